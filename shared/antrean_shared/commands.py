@@ -1,0 +1,311 @@
+"""The wishes a station may send: one frozen value per method of the wire.
+
+A command is imperative and may be refused. ``method`` is its JSON-RPC name, ``roles`` who may
+send it, ``result`` the type of the answer.
+"""
+
+from typing import Annotated, ClassVar
+
+from msgspec import Meta, Struct
+
+from antrean_shared.wire import Counter, CounterOpened, Offer, StationReport, Ticket
+from antrean_shared.words import CounterId, Priority, Role, ServiceId, TicketId
+
+Key = Annotated[str, Meta(min_length=1, max_length=64)]
+"""A UUID chosen by the station: the same key never has a second effect."""
+
+Words = Annotated[str, Meta(max_length=200)]
+"""What a person wrote: a reason, a fault."""
+
+KIOSK, COUNTER, SUPERVISOR = Role.KIOSK, Role.COUNTER, Role.SUPERVISOR
+DESK = frozenset({COUNTER, SUPERVISOR})
+ALL_HANDS = frozenset({KIOSK, COUNTER, SUPERVISOR})
+
+
+class Command(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What every command carries."""
+
+    method: ClassVar[str]
+    roles: ClassVar[frozenset[Role]]
+    result: ClassVar[type[Struct]]
+
+    key: Key
+
+
+class TakeTicket(Command, frozen=True, kw_only=True):
+    """Reserve a number; the ticket prints next."""
+
+    method = "ticket.take"
+    roles = ALL_HANDS
+    result = Ticket
+
+    service: ServiceId
+    priority: Priority | None = None
+    language: str = "id"
+
+
+class ConfirmPrinted(Command, frozen=True, kw_only=True):
+    """The paper is out: the ticket joins the line."""
+
+    method = "ticket.printed"
+    roles = ALL_HANDS
+    result = Ticket
+
+    ticket: TicketId
+
+
+class ReportUnprinted(Command, frozen=True, kw_only=True):
+    """No paper came: the ticket never lived."""
+
+    method = "ticket.unprinted"
+    roles = ALL_HANDS
+    result = Ticket
+
+    ticket: TicketId
+    fault: Words
+
+
+class ReprintTicket(Command, frozen=True, kw_only=True):
+    """Ask for the same number on paper again."""
+
+    method = "ticket.reprint"
+    roles = ALL_HANDS
+    result = Ticket
+
+    ticket: TicketId
+
+
+class OpenCounter(Command, frozen=True, kw_only=True):
+    """An officer sits down at a counter."""
+
+    method = "counter.open"
+    roles = frozenset({COUNTER})
+    result = CounterOpened
+
+    counter: CounterId
+    officer: str
+    pin: str
+
+
+class PauseCounter(Command, frozen=True, kw_only=True):
+    """The officer steps away; the counter keeps its officer."""
+
+    method = "counter.pause"
+    roles = DESK
+    result = Counter
+
+    counter: CounterId
+    reason: Words = ""
+
+
+class ResumeCounter(Command, frozen=True, kw_only=True):
+    """The officer is back."""
+
+    method = "counter.resume"
+    roles = DESK
+    result = Counter
+
+    counter: CounterId
+    reason: Words = ""
+
+
+class CloseCounter(Command, frozen=True, kw_only=True):
+    """The officer leaves the counter."""
+
+    method = "counter.close"
+    roles = DESK
+    result = Counter
+
+    counter: CounterId
+    reason: Words = ""
+
+
+class CallNext(Command, frozen=True, kw_only=True):
+    """Call whoever is next for this counter."""
+
+    method = "call.next"
+    roles = frozenset({COUNTER})
+    result = Ticket
+
+    counter: CounterId
+
+
+class CallNumber(Command, frozen=True, kw_only=True):
+    """Call one number out of order, for a reason that the audit keeps."""
+
+    method = "call.number"
+    roles = DESK
+    result = Ticket
+
+    counter: CounterId
+    number: str
+    reason: Words
+
+
+class CallAgain(Command, frozen=True, kw_only=True):
+    """Repeat the call of the visitor who has not come yet."""
+
+    method = "call.again"
+    roles = frozenset({COUNTER})
+    result = Ticket
+
+    counter: CounterId
+
+
+class StartServing(Command, frozen=True, kw_only=True):
+    """The called visitor is at the counter."""
+
+    method = "serve.start"
+    roles = frozenset({COUNTER})
+    result = Ticket
+
+    counter: CounterId
+
+
+class FinishServing(Command, frozen=True, kw_only=True):
+    """This step is done; the ticket ends or waits for its next step."""
+
+    method = "serve.finish"
+    roles = frozenset({COUNTER})
+    result = Ticket
+
+    counter: CounterId
+
+
+class MissTicket(Command, frozen=True, kw_only=True):
+    """The called visitor did not come."""
+
+    method = "ticket.missed"
+    roles = DESK
+    result = Ticket
+
+    ticket: TicketId
+    reason: Words = ""
+
+
+class ParkTicket(Command, frozen=True, kw_only=True):
+    """The visitor left papers and comes back later."""
+
+    method = "ticket.park"
+    roles = DESK
+    result = Ticket
+
+    ticket: TicketId
+    reason: Words = ""
+
+
+class RestoreTicket(Command, frozen=True, kw_only=True):
+    """A missed, parked or cancelled visitor is back in line."""
+
+    method = "ticket.restore"
+    roles = DESK
+    result = Ticket
+
+    ticket: TicketId
+    reason: Words = ""
+
+
+class CancelTicket(Command, frozen=True, kw_only=True):
+    """The visitor gives up, or the ticket was a mistake."""
+
+    method = "ticket.cancel"
+    roles = DESK
+    result = Ticket
+
+    ticket: TicketId
+    reason: Words = ""
+
+
+class Target(Struct, frozen=True, forbid_unknown_fields=True):
+    """Where a transferred ticket goes: exactly one of the two."""
+
+    service: ServiceId | None = None
+    counter: CounterId | None = None
+
+    def __post_init__(self) -> None:
+        if (self.service is None) == (self.counter is None):
+            raise ValueError('"to" names either a service or a counter')
+
+
+class TransferTicket(Command, frozen=True, kw_only=True):
+    """Send the visitor to another service or counter with the same number and arrival."""
+
+    method = "ticket.transfer"
+    roles = DESK
+    result = Ticket
+
+    ticket: TicketId
+    to: Target
+    reason: Words = ""
+    front: bool = False
+
+
+class PrioritiseTicket(Command, frozen=True, kw_only=True):
+    """Give or take the right to go first."""
+
+    method = "ticket.prioritise"
+    roles = DESK
+    result = Ticket
+
+    ticket: TicketId
+    priority: Priority | None
+    reason: Words = ""
+
+
+class SuspendService(Command, frozen=True, kw_only=True):
+    """Stop new tickets for a service; those in line are still served."""
+
+    method = "service.suspend"
+    roles = DESK
+    result = Offer
+
+    service: ServiceId
+    reason: Words = ""
+
+
+class ResumeService(Command, frozen=True, kw_only=True):
+    """Take new tickets again."""
+
+    method = "service.resume"
+    roles = DESK
+    result = Offer
+
+    service: ServiceId
+    reason: Words = ""
+
+
+class ReportStation(Command, frozen=True, kw_only=True):
+    """A station tells of its own fault (a printer out of paper), or that it is well (null)."""
+
+    method = "station.report"
+    roles = frozenset(Role)
+    result = StationReport
+
+    fault: Words | None = None
+
+
+COMMANDS: tuple[type[Command], ...] = (
+    TakeTicket,
+    ConfirmPrinted,
+    ReportUnprinted,
+    ReprintTicket,
+    OpenCounter,
+    PauseCounter,
+    ResumeCounter,
+    CloseCounter,
+    CallNext,
+    CallNumber,
+    CallAgain,
+    StartServing,
+    FinishServing,
+    MissTicket,
+    ParkTicket,
+    RestoreTicket,
+    CancelTicket,
+    TransferTicket,
+    PrioritiseTicket,
+    SuspendService,
+    ResumeService,
+    ReportStation,
+)
+"""Every command of the wire, in the order of the contract."""

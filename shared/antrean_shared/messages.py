@@ -1,0 +1,157 @@
+"""The codec: JSON-RPC 2.0 text to frozen values and back. JSON lives here and nowhere else."""
+
+from collections.abc import Iterable, Mapping
+from typing import Literal, TypeAlias, TypeVar
+
+import msgspec
+from msgspec import Raw, Struct
+
+from antrean_shared.commands import COMMANDS, Command
+from antrean_shared.errors import BadMessage
+from antrean_shared.wire import Event
+from antrean_shared.words import Role
+
+PROTOCOL = 1
+"""The version of the wire that this package speaks."""
+
+MAX_FRAME = 64 * 1024
+"""Bytes; the hub refuses longer ones (close code 1009)."""
+
+PARSE_ERROR = -32700
+INVALID_REQUEST = -32600
+METHOD_NOT_FOUND = -32601
+INVALID_PARAMS = -32602
+INTERNAL_ERROR = -32603
+REFUSED = 1
+"""The hall's rules said no; ``data.reason`` says why."""
+
+S = TypeVar("S", bound=Struct)
+Id: TypeAlias = str | int | float | None
+Fact: TypeAlias = str | int | float | bool | None
+
+
+class Opening(Struct, frozen=True, kw_only=True):
+    """The params of ``session.open``."""
+
+    protocol: int
+    role: Role
+    station: str
+    token: str
+    since: int | None = None
+    client: str = ""
+    zone: str | None = None
+
+
+class Request(Struct, frozen=True, kw_only=True):
+    """A request as it arrived; ``params`` are read when the method is known."""
+
+    jsonrpc: Literal["2.0"]
+    id: Id
+    method: str
+    params: Raw = Raw(b"{}")
+
+
+class ErrorObject(Struct, frozen=True, kw_only=True):
+    """A JSON-RPC error; ``data.reason`` is there when the hall's rules refused."""
+
+    code: int
+    message: str
+    data: dict[str, Fact] = {}
+
+    @property
+    def reason(self) -> str | None:
+        """The reason word of a refusal, else None."""
+        reason = self.data.get("reason")
+        return reason if isinstance(reason, str) else None
+
+
+class EventsParams(Struct, frozen=True):
+    """What one commit made, in order."""
+
+    events: tuple[Event, ...]
+
+
+class Incoming(Struct, frozen=True, kw_only=True):
+    """Anything the hub sends: an answer (``result`` or ``error``) or ``events``."""
+
+    jsonrpc: Literal["2.0"]
+    id: Id = None
+    method: str | None = None
+    params: EventsParams | None = None
+    result: Raw | None = None
+    error: ErrorObject | None = None
+
+
+_encoder = msgspec.json.Encoder()
+_requests = msgspec.json.Decoder(Request)
+_incoming = msgspec.json.Decoder(Incoming)
+_openings = msgspec.json.Decoder(Opening)
+_commands: Mapping[str, msgspec.json.Decoder[Command]] = {
+    command.method: msgspec.json.Decoder(command) for command in COMMANDS
+}
+
+
+def encode(value: object) -> bytes:
+    """Return ``value`` as JSON."""
+    return _encoder.encode(value)
+
+
+def decode_request(text: str | bytes) -> Request:
+    """Read a station's frame; raise BadMessage with the standard JSON-RPC code."""
+    try:
+        return _requests.decode(text)
+    except msgspec.ValidationError as error:
+        raise BadMessage(INVALID_REQUEST, f"Not a JSON-RPC 2.0 request: {error}") from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise BadMessage(PARSE_ERROR, f"Not JSON: {error}") from error
+
+
+def decode_opening(request: Request) -> Opening:
+    """Read the params of ``session.open``; raise BadMessage."""
+    return _params(_openings, request)
+
+
+def decode_command(request: Request) -> Command:
+    """Read a command's params by its method; raise BadMessage."""
+    decoder = _commands.get(request.method)
+    if decoder is None:
+        raise BadMessage(METHOD_NOT_FOUND, f"No method {request.method!r:.80}", request.id)
+    return _params(decoder, request)
+
+
+def decode_incoming(text: str | bytes) -> Incoming:
+    """Read a frame of the hub; raise BadMessage."""
+    try:
+        return _incoming.decode(text)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise BadMessage(PARSE_ERROR, f"Not a message of the hub: {error}") from error
+
+
+def request(id: Id, method: str, params: Struct) -> bytes:
+    """Return a request frame."""
+    return encode({"jsonrpc": "2.0", "id": id, "method": method, "params": params})
+
+
+def answer(id: Id, result: bytes) -> bytes:
+    """Return the frame that answers ``id`` with ``result``, already JSON."""
+    return b'{"jsonrpc":"2.0","id":%b,"result":%b}' % (encode(id), result)
+
+
+def failure(id: Id, error: bytes) -> bytes:
+    """Return the frame that refuses ``id`` with ``error``, an ErrorObject already JSON."""
+    return b'{"jsonrpc":"2.0","id":%b,"error":%b}' % (encode(id), error)
+
+
+def notification(events: Iterable[bytes]) -> bytes:
+    """Return the one frame that carries a commit's events, each already JSON."""
+    body = b",".join(events)
+    return b'{"jsonrpc":"2.0","method":"events","params":{"events":[%b]}}' % body
+
+
+def _params(decoder: msgspec.json.Decoder[S], request: Request) -> S:
+    try:
+        return decoder.decode(request.params)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise BadMessage(
+            INVALID_PARAMS, f"Bad params of {request.method}: {error}", request.id
+        ) from error

@@ -1,0 +1,93 @@
+"""A station's copy of the hall: the view it was given, kept current by the events that follow."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from msgspec.structs import replace
+
+from antrean_shared.wire import Call, Event, EventData, Ticket, View
+from antrean_shared.words import ENDED, Role, TicketState
+
+T = TypeVar("T")
+
+CALLS_KEPT = 9
+"""The call on show and the last eight."""
+
+CALLS = frozenset({"ticket.called", "ticket.called_again"})
+SHOWN = frozenset({TicketState.CALLED, TicketState.SERVING, TicketState.MISSED})
+
+
+def fold(view: View, event: Event) -> View:
+    """Return the view after ``event``; an event this role may not see changes nothing."""
+    data = event.data
+    if data is None:
+        return view
+    if data.view is not None:
+        return data.view
+    return replace(
+        view,
+        counters=_put(view.counters, (data.counter,) if data.counter else (), lambda each: each.id),
+        offers=_put(view.offers, data.offers, lambda offer: offer.service),
+        queues=_put(view.queues, data.queues, lambda queue: queue.stage),
+        tickets=_tickets(view, data),
+        calls=_calls(view, event),
+    )
+
+
+def keeps(role: Role, ticket: Ticket) -> bool:
+    """Tell whether a station of ``role`` holds ``ticket`` in its view."""
+    if role is Role.KIOSK:
+        return False
+    if role is Role.DISPLAY:
+        return ticket.state in SHOWN
+    return ticket.state not in ENDED
+
+
+def call_of(ticket: Ticket) -> Call | None:
+    """Return the call that ``ticket`` stands in, if it has been called to a counter."""
+    if ticket.counter is None or ticket.called_at is None:
+        return None
+    return Call(
+        ticket=ticket.id,
+        number=ticket.number,
+        counter=ticket.counter,
+        agency=ticket.agency,
+        stage=ticket.stage,
+        step=ticket.step,
+        priority=ticket.priority is not None,
+        language=ticket.language,
+        at=ticket.called_at,
+        calls=ticket.calls,
+    )
+
+
+def latest_first(calls: Iterable[Call]) -> tuple[Call, ...]:
+    """Order calls for a board: newest first, each ticket once, no more than it shows."""
+    seen: dict[str, Call] = {}
+    for call in calls:
+        seen.setdefault(call.ticket, call)
+    return tuple(seen.values())[:CALLS_KEPT]
+
+
+def _tickets(view: View, data: EventData) -> tuple[Ticket, ...]:
+    ticket = data.ticket
+    if ticket is None:
+        return view.tickets
+    others = tuple(each for each in view.tickets if each.id != ticket.id)
+    return (*others, ticket) if keeps(view.role, ticket) else others
+
+
+def _calls(view: View, event: Event) -> tuple[Call, ...]:
+    ticket = event.data.ticket if event.data else None
+    if view.role is not Role.DISPLAY or event.name not in CALLS or ticket is None:
+        return view.calls
+    call = call_of(ticket)
+    return latest_first((call, *view.calls)) if call else view.calls
+
+
+def _put(kept: tuple[T, ...], changed: tuple[T, ...], name: Callable[[T], str]) -> tuple[T, ...]:
+    if not changed:
+        return kept
+    news = {name(each): each for each in changed}
+    updated = tuple(news.pop(name(each), each) for each in kept)
+    return (*updated, *news.values())

@@ -1,0 +1,153 @@
+"""A station's end of the conversation, without a socket: opening, numbering, resuming, retrying.
+
+Feed it the hub's frames with ``receive``; send what ``outgoing`` returns; tell it ``connected`` and
+``lost``. It keeps the view current, notices a gap, and repeats unanswered commands under their own
+keys after a reconnect, so that a command takes effect once.
+"""
+
+from datetime import datetime
+from typing import TypeAlias
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from antrean_shared.commands import Command
+from antrean_shared.errors import GapFound, OpeningRefused
+from antrean_shared.messages import (
+    ErrorObject,
+    Incoming,
+    Opening,
+    decode_incoming,
+    request,
+)
+from antrean_shared.replica import fold
+from antrean_shared.wire import Event, HubFacts, Opened, View
+
+OPEN_ID = "open"
+
+
+class Joined(Struct, frozen=True):
+    """The link is up and the picture is current."""
+
+    hub: HubFacts
+    now: datetime
+    view: View
+
+
+class Changed(Struct, frozen=True):
+    """The hall moved: these events led to this view."""
+
+    events: tuple[Event, ...]
+    view: View
+
+
+class Answered(Struct, frozen=True):
+    """The hub did what ``command`` asked; ``result`` is of the command's ``result`` type."""
+
+    command: Command
+    result: Struct
+
+
+class Refused(Struct, frozen=True):
+    """The hub said no to ``command``."""
+
+    command: Command
+    error: ErrorObject
+
+
+class Left(Struct, frozen=True):
+    """The link is down; the picture ages from now on."""
+
+
+class Barred(Struct, frozen=True):
+    """The hub refuses this station: the reason word and what to do."""
+
+    reason: str
+    message: str
+
+
+Message: TypeAlias = Joined | Changed | Answered | Refused | Left | Barred
+
+
+class Session:
+    """One station's conversation over any number of connections."""
+
+    def __init__(self, opening: Opening) -> None:
+        self._opening = opening
+        self._pending: dict[str, Command] = {}
+        self._outgoing: list[bytes] = []
+        self._view: View | None = None
+        self._seq: int | None = None
+        self._open = False
+
+    @property
+    def open(self) -> bool:
+        """True while the hub answers this session."""
+        return self._open
+
+    def connected(self) -> None:
+        """A connection stands: ask to open, from where we were."""
+        self._outgoing = [request(OPEN_ID, "session.open", replace(self._opening, since=self._seq))]
+
+    def lost(self) -> list[Message]:
+        """The connection ended; return Left if the session was open."""
+        was_open, self._open, self._outgoing = self._open, False, []
+        return [Left()] if was_open else []
+
+    def send(self, command: Command) -> None:
+        """Queue a command; it is repeated after a reconnect until it is answered."""
+        self._pending[command.key] = command
+        if self._open:
+            self._outgoing.append(request(command.key, command.method, command))
+
+    def outgoing(self) -> list[bytes]:
+        """Return the frames to send now, each once."""
+        frames, self._outgoing = self._outgoing, []
+        return frames
+
+    def receive(self, text: str | bytes) -> list[Message]:
+        """Take one frame of the hub.
+
+        Raises BadMessage for a frame outside the contract, GapFound when events are missing (close
+        and connect again), OpeningRefused when the hub will not talk to this station.
+        """
+        incoming = decode_incoming(text)
+        if incoming.params is not None:
+            return self._changed(incoming.params.events)
+        if incoming.id == OPEN_ID:
+            return self._opened(incoming)
+        return self._answered(incoming)
+
+    def _opened(self, incoming: Incoming) -> list[Message]:
+        if incoming.result is None:
+            error = incoming.error or ErrorObject(code=0, message="No answer to session.open")
+            raise OpeningRefused(error.reason or "unknown", error.message)
+        opened = msgspec.json.decode(incoming.result, type=Opened)
+        view = opened.view or self._view
+        if view is None:
+            raise GapFound("The hub sent changes to a picture this station never had")
+        for event in opened.events or ():
+            view = fold(view, event)
+        self._view, self._seq, self._open = view, opened.seq, True
+        self._outgoing += [request(key, each.method, each) for key, each in self._pending.items()]
+        return [Joined(opened.hub, opened.now, view)]
+
+    def _changed(self, events: tuple[Event, ...]) -> list[Message]:
+        if self._view is None or self._seq is None or not self._open:
+            return []
+        news = tuple(event for event in events if event.seq > (self._seq or 0))
+        for event in news:
+            if event.seq != self._seq + 1:
+                raise GapFound(f"Event {event.seq} came after {self._seq}")
+            self._seq = event.seq
+            self._view = fold(self._view, event)
+        return [Changed(news, self._view)] if news else []
+
+    def _answered(self, incoming: Incoming) -> list[Message]:
+        command = self._pending.pop(str(incoming.id), None)
+        if command is None:
+            return []
+        if incoming.result is None:
+            return [Refused(command, incoming.error or ErrorObject(code=0, message="No answer"))]
+        return [Answered(command, msgspec.json.decode(incoming.result, type=command.result))]

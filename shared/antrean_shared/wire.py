@@ -1,0 +1,290 @@
+"""The values that cross the wire: what a station sees of the hall.
+
+Times are aware datetimes in the hall's zone. Fields are only ever added.
+"""
+
+from datetime import datetime
+
+from msgspec import Struct
+
+from antrean_shared.words import (
+    AgencyId,
+    CounterId,
+    CounterState,
+    Priority,
+    Reason,
+    Role,
+    ServiceId,
+    StageId,
+    StationId,
+    TicketId,
+    TicketState,
+)
+
+
+class Wait(Struct, frozen=True):
+    """An honest estimate: between these two, in seconds."""
+
+    low_s: int
+    high_s: int
+
+
+class Ticket(Struct, frozen=True, kw_only=True):
+    """One visitor's ticket."""
+
+    id: TicketId
+    number: str
+    service: ServiceId
+    agency: AgencyId
+    priority: Priority | None
+    language: str
+    state: TicketState
+    step: int
+    """The step it stands at, from 1."""
+    steps: int
+    """How many steps its service has."""
+    stage: StageId
+    """The queue of that step."""
+    taken_at: datetime
+    called_at: datetime | None
+    started_at: datetime | None
+    counter: CounterId | None
+    """The counter that holds it, or the one it was sent to in person."""
+    calls: int
+    rank: int
+    """Order within its line, lower first: microseconds of arrival, moved by restore, transfer."""
+    unsure: bool = False
+    """True when nobody confirmed the paper: it is called anyway."""
+    reason: str | None = None
+    """What a person gave as the reason of its last move aside."""
+    ahead: int | None = None
+    """Tickets before it in its line at the moment of this message; null when it is not waiting."""
+    wait: Wait | None = None
+    token: str | None = None
+    """The secret of its QR code; told only to the station that prints it."""
+
+
+class Queue(Struct, frozen=True):
+    """One stage's line."""
+
+    stage: StageId
+    waiting: int
+    priority: int
+    """How many of them go first."""
+    wait: Wait | None
+    """For someone who would join now; null while no counter serves it."""
+
+
+class Offer(Struct, frozen=True):
+    """Whether a service gives tickets now, and if not, why and until when."""
+
+    service: ServiceId
+    available: bool
+    reason: Reason | None
+    until: datetime | None
+    """When tickets are given again, where the calendar knows it."""
+    detail: str | None
+    """The hall's own words for a closure or suspension."""
+    quota_left: int | None
+    """Null where the service has no quota."""
+
+
+class Step(Struct, frozen=True):
+    """One step of a service: its queue and its usual minutes at the counter."""
+
+    stage: StageId
+    minutes: int
+
+
+class Agency(Struct, frozen=True, kw_only=True):
+    """One agency in the hall."""
+
+    id: AgencyId
+    letter: str
+    name: str
+    name_en: str
+    short: str
+    """What people call it, for narrow places."""
+    icon: str
+    """A picture's name in the screens' set; empty for the general one."""
+    zone: str
+
+
+class Service(Struct, frozen=True, kw_only=True):
+    """One service of an agency."""
+
+    id: ServiceId
+    name: str
+    name_en: str
+    agency: AgencyId
+    steps: tuple[Step, ...]
+    quota: int | None
+    daily: int
+    """Visitors on a usual day: the most used come first."""
+
+
+class Counter(Struct, frozen=True, kw_only=True):
+    """One counter and who sits there."""
+
+    id: CounterId
+    name: str
+    agency: AgencyId
+    zone: str
+    stages: tuple[StageId, ...]
+    state: CounterState
+    officer: str | None
+    station: StationId | None
+    ticket: TicketId | None
+    """The visitor it has called or serves."""
+    reason: str | None
+    since: datetime | None
+    """When it came into this state."""
+    served: int
+    """Steps finished here today."""
+
+
+class Policy(Struct, frozen=True, kw_only=True):
+    """The hall's rules as data."""
+
+    priority_run: int = 2
+    """How many priority visitors in a row while others wait."""
+    call_limit: int = 3
+    call_spacing_s: int = 30
+    restore_after: int = 3
+    """A missed visitor who returns waits for this many others."""
+    longest_wait_guard_min: int = 30
+    """Who has waited longer than this goes before the counter's listed order."""
+    unsure_after_s: int = 120
+    """A print nobody confirmed for this long joins the line."""
+
+
+class Hall(Struct, frozen=True, kw_only=True):
+    """What every screen must know of the hall."""
+
+    name: str
+    region: str
+    time_zone: str
+    """IANA name, e.g. ``Asia/Jakarta``."""
+    zone_label: str
+    """WIB, WITA or WIT."""
+    languages: tuple[str, ...]
+    ticket_url: str
+    """The QR code's address; the ticket's token follows it."""
+    rehearsal: bool
+    """True on a practice day: every screen and ticket says SIMULASI."""
+    running_text: tuple[str, ...]
+    stage_names: dict[str, str]
+    """What happens at a step, for those that need saying: ``AR`` → ``Perekaman``."""
+    policy: Policy
+
+
+class Call(Struct, frozen=True, kw_only=True):
+    """One call as the waiting room sees it."""
+
+    ticket: TicketId
+    number: str
+    counter: CounterId
+    agency: AgencyId
+    stage: StageId
+    step: int
+    priority: bool
+    language: str
+    at: datetime
+    calls: int
+    """1 at the first call, then one more each time."""
+
+
+class View(Struct, frozen=True, kw_only=True):
+    """The whole picture of one role; changes follow as events (``replica.fold``)."""
+
+    role: Role
+    zone: str | None
+    hall: Hall
+    agencies: tuple[Agency, ...]
+    services: tuple[Service, ...]
+    counters: tuple[Counter, ...]
+    offers: tuple[Offer, ...]
+    queues: tuple[Queue, ...]
+    tickets: tuple[Ticket, ...]
+    """Counter, supervisor: all not over. Display: called, serving, missed. Kiosk: none."""
+    calls: tuple[Call, ...]
+    """Display: the latest first, each ticket once."""
+
+
+class EventData(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What changed: each part that is present replaces the one the station had."""
+
+    ticket: Ticket | None = None
+    counter: Counter | None = None
+    queues: tuple[Queue, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    view: View | None = None
+    """A whole new picture: a new day or a changed hall."""
+    station: StationId | None = None
+    fault: str | None = None
+    officer: str | None = None
+    reason: str | None = None
+
+
+class Event(Struct, frozen=True):
+    """One fact of the hall, numbered without gaps."""
+
+    seq: int
+    at: datetime
+    name: str
+    data: EventData | None
+    """Null when this role may not see it."""
+
+
+class CounterOpened(Struct, frozen=True):
+    """The answer to ``counter.open``: what the counter may call."""
+
+    counter: Counter
+    services: tuple[ServiceId, ...]
+    queues: tuple[Queue, ...]
+
+
+class StationReport(Struct, frozen=True):
+    """The answer to ``station.report``."""
+
+    station: StationId
+    fault: str | None
+
+
+class HubFacts(Struct, frozen=True):
+    """Who answers."""
+
+    name: str
+    version: str
+    hall: str
+
+
+class Opened(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The answer to ``session.open``: either the whole view or the events missed."""
+
+    protocol: int
+    hub: HubFacts
+    now: datetime
+    seq: int
+    view: View | None = None
+    events: tuple[Event, ...] | None = None
+
+
+class CommitTimes(Struct, frozen=True):
+    """How long the disk takes, in milliseconds."""
+
+    p50: float
+    p99: float
+
+
+class HubStatus(Struct, frozen=True):
+    """The answer to ``hub.status``."""
+
+    uptime_s: int
+    seq: int
+    stations: int
+    waiting: int
+    commit_ms: CommitTimes
+    disk_free: int
+    """Bytes."""
+    last_backup_at: datetime | None

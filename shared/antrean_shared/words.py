@@ -1,0 +1,131 @@
+"""The hall's words: every state, role and reason, named once for hub and stations."""
+
+from enum import StrEnum
+from typing import NewType
+
+TicketId = NewType("TicketId", str)
+"""Names one ticket for ever, e.g. ``20261125-A2-017``: its day and its number."""
+
+AgencyId = NewType("AgencyId", str)
+"""An agency's code, e.g. ``DUKCAPIL``."""
+
+ServiceId = NewType("ServiceId", str)
+"""A service's code, e.g. ``A-04``."""
+
+StageId = NewType("StageId", str)
+"""The queue before one step of a service, e.g. ``A2`` or ``AR``; several services may share it."""
+
+CounterId = NewType("CounterId", str)
+"""A counter's number in the hall as a string, e.g. ``3``."""
+
+StationId = NewType("StationId", str)
+"""A paired machine's name, e.g. ``kiosk-1``."""
+
+
+class Role(StrEnum):
+    """What a station is for, and so what it may see and ask."""
+
+    KIOSK = "kiosk"
+    COUNTER = "counter"
+    DISPLAY = "display"
+    SUPERVISOR = "supervisor"
+
+
+class Priority(StrEnum):
+    """Why a visitor goes first (UU 25/2009, article 29)."""
+
+    ELDERLY = "elderly"
+    DISABILITY = "disability"
+    PREGNANT = "pregnant"
+    CHILD = "child"
+
+
+class TicketState(StrEnum):
+    """Where a ticket stands; the moves between them are in the hub's transition table."""
+
+    PRINTING = "printing"
+    WAITING = "waiting"
+    CALLED = "called"
+    SERVING = "serving"
+    DONE = "done"
+    MISSED = "missed"
+    PARKED = "parked"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+
+
+ENDED = frozenset({TicketState.DONE, TicketState.CANCELLED, TicketState.EXPIRED})
+"""States of tickets that are over for the day."""
+
+
+class CounterState(StrEnum):
+    """Whether a counter calls visitors."""
+
+    CLOSED = "closed"
+    OPEN = "open"
+    PAUSED = "paused"
+
+
+class Reason(StrEnum):
+    """Why the hub said no. Stations turn each into a sentence in the reader's language."""
+
+    # The visitor cannot have a ticket now (domain order of decision).
+    SERVICE_INACTIVE = "service_inactive"
+    SUSPENDED = "suspended"
+    HOLIDAY = "holiday"
+    CLOSED_DATE = "closed_date"
+    CLOSED_TODAY = "closed_today"
+    NOT_OPEN_YET = "not_open_yet"
+    BREAK = "break"
+    CUTOFF = "cutoff"
+    ENDED = "ended"
+    QUOTA_FULL = "quota_full"
+    # The counter cannot do that now.
+    NOBODY_WAITING = "nobody_waiting"
+    COUNTER_BUSY = "counter_busy"
+    COUNTER_CLOSED = "counter_closed"
+    COUNTER_PAUSED = "counter_paused"
+    COUNTER_IN_USE = "counter_in_use"
+    COUNTER_IDLE = "counter_idle"
+    TOO_SOON = "too_soon"
+    CALL_LIMIT = "call_limit"
+    WRONG_STATE = "wrong_state"
+    REASON_NEEDED = "reason_needed"
+    # Nobody of that name, or not for this station.
+    UNKNOWN_SERVICE = "unknown_service"
+    UNKNOWN_COUNTER = "unknown_counter"
+    UNKNOWN_TICKET = "unknown_ticket"
+    UNKNOWN_NUMBER = "unknown_number"
+    UNKNOWN_LANGUAGE = "unknown_language"
+    UNKNOWN_OFFICER = "unknown_officer"
+    WRONG_PIN = "wrong_pin"
+    NOT_YOUR_COUNTER = "not_your_counter"
+    NOT_YOUR_TICKET = "not_your_ticket"
+    NOT_YOUR_AGENCY = "not_your_agency"
+    NOT_ALLOWED = "not_allowed"
+    # The conversation itself.
+    NOT_OPEN = "not_open"
+    UNKNOWN_TOKEN = "unknown_token"
+    WRONG_ROLE = "wrong_role"
+    PROTOCOL_TOO_OLD = "protocol_too_old"
+    PROTOCOL_TOO_NEW = "protocol_too_new"
+    TOO_FAST = "too_fast"
+    CLOCK_BEHIND = "clock_behind"
+    STORAGE_FAILED = "storage_failed"
+
+
+UNAVAILABLE = frozenset(
+    {
+        Reason.SERVICE_INACTIVE,
+        Reason.SUSPENDED,
+        Reason.HOLIDAY,
+        Reason.CLOSED_DATE,
+        Reason.CLOSED_TODAY,
+        Reason.NOT_OPEN_YET,
+        Reason.BREAK,
+        Reason.CUTOFF,
+        Reason.ENDED,
+        Reason.QUOTA_FULL,
+    }
+)
+"""The reasons for which a service may not give a ticket at this moment."""
