@@ -1,0 +1,4 @@
+"""The whole paper path: document → layout → bytes → transport → status.
+
+It knows paper, and nothing of queues or screens.
+"""

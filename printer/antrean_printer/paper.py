@@ -1,0 +1,25 @@
+"""The paper and the printer's abilities that a layout has to know."""
+
+from dataclasses import dataclass
+
+WIDE, NARROW = 48, 32
+"""Columns of 80 mm paper (576 dots) and of 58 mm paper (384 dots)."""
+CELL = 12
+"""Dots of one column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One kind of paper in one kind of printer."""
+
+    columns: int = WIDE
+    """Plain letters in a line."""
+    cutter: bool = True
+    """Whether there is a knife; if not, the paper is only fed past the tear bar."""
+    native_qr: bool = True
+    """Whether the printer draws QR codes itself; if not, they are sent dot by dot."""
+
+    @property
+    def dots(self) -> int:
+        """How wide the printed part is; eight dots to the millimetre."""
+        return self.columns * CELL
