@@ -107,6 +107,8 @@ class Agency(Struct, frozen=True, kw_only=True):
     """What people call it, for narrow places."""
     icon: str
     """A picture's name in the screens' set; empty for the general one."""
+    kind: str
+    """What sort of body it is, e.g. ``OPD`` or ``BUMN/Badan``."""
     zone: str
 
 
@@ -117,10 +119,14 @@ class Service(Struct, frozen=True, kw_only=True):
     name: str
     name_en: str
     agency: AgencyId
+    prefix: str
+    """What its numbers begin with, e.g. ``A2``; services may share it."""
     steps: tuple[Step, ...]
     quota: int | None
+    """Tickets a day; null for no limit."""
     daily: int
     """Visitors on a usual day: the most used come first."""
+    active: bool = True
 
 
 class Counter(Struct, frozen=True, kw_only=True):

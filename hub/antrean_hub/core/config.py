@@ -1,0 +1,96 @@
+"""The hall as its office describes it: agencies, services, counters, hours, days and policy."""
+
+from datetime import date
+from enum import StrEnum
+
+from msgspec import Struct
+
+from antrean_shared.wire import Agency, Policy, Service
+from antrean_shared.words import AgencyId, CounterId, ServiceId, StageId
+
+WEEK = 7
+
+
+class Span(Struct, frozen=True):
+    """A stretch of a day, in minutes after midnight, the end not included."""
+
+    start: int
+    end: int
+
+
+Hours = tuple[tuple[Span, ...], ...]
+"""Monday to Sunday: the stretches in which counters serve; between two of them is a break."""
+
+
+class DayKind(StrEnum):
+    """What is special about a date."""
+
+    HOLIDAY = "holiday"
+    CLOSED = "closed"
+    OPEN = "open"
+    """Forced open: wins over holidays, closures, weekly hours and the cut-off."""
+
+
+class SpecialDay(Struct, frozen=True, kw_only=True):
+    """A date on which the week does not count, for the hall, one agency or one service."""
+
+    date: date
+    kind: DayKind
+    reason: str = ""
+    agency: AgencyId | None = None
+    service: ServiceId | None = None
+
+
+class CounterConfig(Struct, frozen=True, kw_only=True):
+    """One counter and the stages it may call, the first preferred."""
+
+    id: CounterId
+    name: str
+    agency: AgencyId
+    stages: tuple[StageId, ...]
+    priority_first: bool = False
+    """One common line for the priority visitors of all its stages (``PRIO`` in the files)."""
+    active: bool = True
+
+
+class Crowd(Struct, frozen=True):
+    """What kind of visitors a service has, in per cent; rehearsals play them."""
+
+    online: int
+    priority: int
+    no_show: int
+
+
+class Arrival(Struct, frozen=True):
+    """The share of a day's visitors, in per cent, who come in the quarter hour from ``start``."""
+
+    start: str
+    weekday: float
+    friday: float
+
+
+class HallConfig(Struct, frozen=True, kw_only=True):
+    """Everything an office decides about its hall."""
+
+    name: str
+    region: str
+    region_code: str
+    time_zone: str
+    zone_label: str
+    languages: tuple[str, ...]
+    ticket_url: str
+    running_text: tuple[str, ...]
+    stage_names: dict[StageId, str]
+    hours: Hours
+    agency_hours: dict[AgencyId, Hours]
+    opens_before_min: int
+    """Tickets are given this long before the counters start."""
+    cutoff_before_min: int
+    """No more tickets this long before the counters end."""
+    days: tuple[SpecialDay, ...]
+    policy: Policy
+    agencies: tuple[Agency, ...]
+    services: tuple[Service, ...]
+    counters: tuple[CounterConfig, ...]
+    crowd: dict[ServiceId, Crowd]
+    arrivals: tuple[Arrival, ...]

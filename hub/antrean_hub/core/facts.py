@@ -1,0 +1,268 @@
+"""What has happened: one frozen value per event of the journal, named as on the wire.
+
+Facts are past and never refused; the same facts in the same order always give the same hall.
+"""
+
+import datetime
+
+from msgspec import Struct
+
+from antrean_hub.core.config import HallConfig
+from antrean_shared.words import (
+    CounterId,
+    Priority,
+    Reason,
+    Role,
+    ServiceId,
+    StationId,
+    TicketId,
+)
+
+
+class Fact(Struct, frozen=True, kw_only=True, tag_field="name", omit_defaults=True):
+    """The root of all facts."""
+
+
+class TicketFact(Fact, frozen=True, kw_only=True):
+    """Something that happened to one ticket."""
+
+    ticket: TicketId
+
+
+class TicketTaken(TicketFact, frozen=True, kw_only=True, tag="ticket.taken"):
+    """A number was given; its paper is printing."""
+
+    number: str
+    service: ServiceId
+    priority: Priority | None
+    language: str
+    token: str
+    station: StationId
+
+
+class TicketPrinted(TicketFact, frozen=True, kw_only=True, tag="ticket.printed"):
+    """The paper is out, or nobody can say that it is not (``unsure``)."""
+
+    unsure: bool = False
+
+
+class TicketUnprinted(TicketFact, frozen=True, kw_only=True, tag="ticket.unprinted"):
+    """No paper came."""
+
+    fault: str
+
+
+class TicketReprinted(TicketFact, frozen=True, kw_only=True, tag="ticket.reprinted"):
+    """The same number was asked for on paper again."""
+
+    station: StationId
+
+
+class TicketCalled(TicketFact, frozen=True, kw_only=True, tag="ticket.called"):
+    """A counter called the visitor."""
+
+    counter: CounterId
+    officer: str
+    reason: str | None = None
+    """Why it was called out of order; None when it was simply next."""
+
+
+class TicketCalledAgain(TicketFact, frozen=True, kw_only=True, tag="ticket.called_again"):
+    """The call was repeated."""
+
+
+class TicketStarted(TicketFact, frozen=True, kw_only=True, tag="ticket.started"):
+    """The visitor is at the counter."""
+
+
+class TicketFinished(TicketFact, frozen=True, kw_only=True, tag="ticket.finished"):
+    """One step was served; the ticket is done or waits for the next."""
+
+
+class TicketMissed(TicketFact, frozen=True, kw_only=True, tag="ticket.missed"):
+    """The visitor did not come."""
+
+    reason: str = ""
+
+
+class TicketParked(TicketFact, frozen=True, kw_only=True, tag="ticket.parked"):
+    """The visitor comes back later."""
+
+    reason: str = ""
+
+
+class TicketRestored(TicketFact, frozen=True, kw_only=True, tag="ticket.restored"):
+    """The visitor is in line again, at ``rank``."""
+
+    rank: int
+    reason: str = ""
+
+
+class TicketTransferred(TicketFact, frozen=True, kw_only=True, tag="ticket.transferred"):
+    """The visitor was sent to another service, or to one counter in person."""
+
+    rank: int
+    service: ServiceId | None = None
+    counter: CounterId | None = None
+    reason: str = ""
+
+
+class TicketCancelled(TicketFact, frozen=True, kw_only=True, tag="ticket.cancelled"):
+    """The ticket is over without service."""
+
+    reason: str = ""
+
+
+class TicketPrioritised(TicketFact, frozen=True, kw_only=True, tag="ticket.prioritised"):
+    """The right to go first was given or taken."""
+
+    priority: Priority | None
+    reason: str = ""
+
+
+class TicketExpired(TicketFact, frozen=True, kw_only=True, tag="ticket.expired"):
+    """The day ended before the ticket did."""
+
+
+class CounterFact(Fact, frozen=True, kw_only=True):
+    """Something that happened to one counter."""
+
+    counter: CounterId
+
+
+class CounterOpened(CounterFact, frozen=True, kw_only=True, tag="counter.opened"):
+    """An officer sat down."""
+
+    officer: str
+    station: StationId
+
+
+class CounterPaused(CounterFact, frozen=True, kw_only=True, tag="counter.paused"):
+    """The officer stepped away."""
+
+    reason: str = ""
+
+
+class CounterResumed(CounterFact, frozen=True, kw_only=True, tag="counter.resumed"):
+    """The officer is back."""
+
+    reason: str = ""
+
+
+class CounterClosed(CounterFact, frozen=True, kw_only=True, tag="counter.closed"):
+    """The officer left."""
+
+    reason: str = ""
+
+
+class ServiceSuspended(Fact, frozen=True, kw_only=True, tag="service.suspended"):
+    """People stopped new tickets for a service."""
+
+    service: ServiceId
+    reason: str = ""
+
+
+class ServiceResumed(Fact, frozen=True, kw_only=True, tag="service.resumed"):
+    """People allowed new tickets again."""
+
+    service: ServiceId
+    reason: str = ""
+
+
+class Shut(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Why a service gives no tickets, and until when as far as the calendar knows."""
+
+    reason: Reason
+    until: datetime.datetime | None = None
+    detail: str | None = None
+
+
+class ServicesOpened(Fact, frozen=True, kw_only=True, tag="service.opened"):
+    """These services give tickets from now on."""
+
+    services: tuple[ServiceId, ...]
+
+
+class ServicesClosed(Fact, frozen=True, kw_only=True, tag="service.closed"):
+    """These services give no tickets from now on, each for its reason."""
+
+    services: dict[ServiceId, Shut]
+
+
+class DayOpened(Fact, frozen=True, kw_only=True, tag="hall.day_opened"):
+    """A new day: every line is empty and every number starts at 1."""
+
+    day: datetime.date
+
+
+class DayClosed(Fact, frozen=True, kw_only=True, tag="hall.day_closed"):
+    """The day is over."""
+
+    day: datetime.date
+
+
+class HallConfigured(Fact, frozen=True, kw_only=True, tag="hall.configured"):
+    """The office described its hall anew."""
+
+    config: HallConfig
+
+
+class StationJoined(Fact, frozen=True, kw_only=True, tag="station.joined"):
+    """A station opened its session."""
+
+    station: StationId
+    role: Role
+
+
+class StationLeft(Fact, frozen=True, kw_only=True, tag="station.left"):
+    """A station's line ended."""
+
+    station: StationId
+
+
+class StationFaulted(Fact, frozen=True, kw_only=True, tag="station.faulted"):
+    """A station reported a fault of its own."""
+
+    station: StationId
+    fault: str
+
+
+class StationRecovered(Fact, frozen=True, kw_only=True, tag="station.recovered"):
+    """The fault is gone."""
+
+    station: StationId
+
+
+FACTS = (
+    TicketTaken
+    | TicketPrinted
+    | TicketUnprinted
+    | TicketReprinted
+    | TicketCalled
+    | TicketCalledAgain
+    | TicketStarted
+    | TicketFinished
+    | TicketMissed
+    | TicketParked
+    | TicketRestored
+    | TicketTransferred
+    | TicketCancelled
+    | TicketPrioritised
+    | TicketExpired
+    | CounterOpened
+    | CounterPaused
+    | CounterResumed
+    | CounterClosed
+    | ServiceSuspended
+    | ServiceResumed
+    | ServicesOpened
+    | ServicesClosed
+    | DayOpened
+    | DayClosed
+    | HallConfigured
+    | StationJoined
+    | StationLeft
+    | StationFaulted
+    | StationRecovered
+)
+"""Every fact, as one union for the journal's codec."""

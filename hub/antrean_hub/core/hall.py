@@ -1,0 +1,196 @@
+"""The state of the hall: today's tickets, lines and counters as one immutable value."""
+
+from datetime import date, datetime
+
+from immutables import Map
+from msgspec import Struct
+
+from antrean_hub.core.config import CounterConfig, HallConfig
+from antrean_hub.core.facts import Shut
+from antrean_shared.wire import Agency, Policy, Service, Step
+from antrean_shared.words import (
+    AgencyId,
+    CounterId,
+    CounterState,
+    Priority,
+    ServiceId,
+    StageId,
+    StationId,
+    TicketId,
+    TicketState,
+)
+
+
+class Visit(Struct, frozen=True, kw_only=True):
+    """One stay at one counter, from the call to its end."""
+
+    step: int
+    stage: StageId
+    counter: CounterId
+    officer: str
+    called_at: datetime
+    out_of_order: bool
+    calls: int = 1
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    outcome: TicketState | None = None
+    """The state the ticket left the counter in."""
+
+
+class Ticket(Struct, frozen=True, kw_only=True):
+    """One visitor's ticket, with everything that a report may ask."""
+
+    id: TicketId
+    number: str
+    service: ServiceId
+    agency: AgencyId
+    priority: Priority | None
+    language: str
+    token: str
+    station: StationId
+    """Where it was taken; only that station may confirm its paper."""
+    state: TicketState
+    steps: tuple[Step, ...]
+    step: int
+    """Index into ``steps``."""
+    rank: int
+    taken_at: datetime
+    printed_at: datetime | None = None
+    unsure: bool = False
+    target: CounterId | None = None
+    """The counter it was sent to in person."""
+    counter: CounterId | None = None
+    """The counter that called it last."""
+    called_at: datetime | None = None
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    calls: int = 0
+    reason: str | None = None
+    visits: tuple[Visit, ...] = ()
+
+    @property
+    def stage(self) -> StageId:
+        """The queue of the step it stands at."""
+        return self.steps[self.step].stage
+
+
+class LineId(Struct, frozen=True):
+    """One line of waiting visitors: a stage's or one counter's own, ordinary or priority."""
+
+    stage: StageId | None
+    counter: CounterId | None
+    priority: bool
+
+
+class Place(Struct, frozen=True, order=True):
+    """One visitor's place in a line."""
+
+    rank: int
+    ticket: TicketId
+
+
+Line = tuple[Place, ...]
+
+
+class Desk(Struct, frozen=True, kw_only=True):
+    """One counter as it is now."""
+
+    state: CounterState = CounterState.CLOSED
+    officer: str | None = None
+    station: StationId | None = None
+    ticket: TicketId | None = None
+    reason: str | None = None
+    since: datetime | None = None
+    run: int = 0
+    """Priority visitors called in a row."""
+    served: int = 0
+
+
+class Index(Struct, frozen=True, kw_only=True):
+    """The configuration turned over, so that nothing is searched at a call."""
+
+    agencies: dict[AgencyId, Agency]
+    services: dict[ServiceId, Service]
+    counters: dict[CounterId, CounterConfig]
+    stage_counters: dict[StageId, tuple[CounterId, ...]]
+    stage_minutes: dict[StageId, float]
+    """Mean minutes at the counter, weighted by how many come for each service."""
+
+
+class Hall(Struct, frozen=True, kw_only=True):
+    """Everything the rules need to know; replaced whole by every fact."""
+
+    config: HallConfig
+    index: Index
+    seq: int = 0
+    last_at: datetime | None = None
+    day: date | None = None
+    last_rank: int = 0
+    tickets: Map[TicketId, Ticket] = Map()
+    numbers: Map[str, TicketId] = Map()
+    issued: Map[str, int] = Map()
+    """The last number given under each prefix."""
+    taken: Map[ServiceId, int] = Map()
+    """Tickets of each service that count towards its quota."""
+    printing: tuple[TicketId, ...] = ()
+    lines: Map[LineId, Line] = Map()
+    desks: Map[CounterId, Desk] = Map()
+    suspended: Map[ServiceId, str] = Map()
+    told: Map[ServiceId, Shut | None] = Map()
+    """What stations were last told of each service: None means it gives tickets."""
+    faults: Map[StationId, str] = Map()
+
+    @property
+    def policy(self) -> Policy:
+        """The hall's rules as data."""
+        return self.config.policy
+
+    def desk(self, counter: CounterId) -> Desk:
+        """Return the counter as it is now."""
+        return self.desks.get(counter, CLOSED_DESK)
+
+    def line(self, line: LineId) -> Line:
+        """Return the line, first in line first."""
+        return self.lines.get(line, ())
+
+
+CLOSED_DESK = Desk()
+
+
+def line_of(ticket: Ticket) -> LineId:
+    """Return the line a waiting ticket stands in."""
+    priority = ticket.priority is not None
+    if ticket.target is not None:
+        return LineId(None, ticket.target, priority)
+    return LineId(ticket.stage, None, priority)
+
+
+def new_hall(config: HallConfig) -> Hall:
+    """Return a hall on which nothing has happened yet."""
+    return Hall(config=config, index=index(config))
+
+
+def index(config: HallConfig) -> Index:
+    """Turn the configuration over."""
+    stages = {step.stage for service in config.services for step in service.steps}
+    return Index(
+        agencies={agency.id: agency for agency in config.agencies},
+        services={service.id: service for service in config.services},
+        counters={counter.id: counter for counter in config.counters},
+        stage_counters={stage: _counters_of(config, stage) for stage in stages},
+        stage_minutes={stage: _minutes_of(config, stage) for stage in stages},
+    )
+
+
+def _counters_of(config: HallConfig, stage: StageId) -> tuple[CounterId, ...]:
+    return tuple(each.id for each in config.counters if each.active and stage in each.stages)
+
+
+def _minutes_of(config: HallConfig, stage: StageId) -> float:
+    weighted = [
+        (max(service.daily, 1), step.minutes)
+        for service in config.services
+        for step in service.steps
+        if step.stage == stage
+    ]
+    return sum(weight * minutes for weight, minutes in weighted) / sum(w for w, _ in weighted)
