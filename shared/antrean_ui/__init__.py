@@ -1,0 +1,1 @@
+"""Qt for every screen: theme, components, the one thread crossing, translations."""

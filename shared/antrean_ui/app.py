@@ -1,0 +1,193 @@
+"""Starts a screen: one application, one frameless window, faces and icons in place, a clean end."""
+
+import argparse
+import logging
+import os
+import signal
+import socket
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSize, QSocketNotifier, Qt, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlError
+from PySide6.QtQuick import QQuickView
+
+from antrean_ui import fonts
+from antrean_ui.icons import IconProvider
+
+QML = Path(__file__).parent / "qml"
+FACES = "antreanFaces"
+PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
+
+
+log = logging.getLogger(__name__)
+
+
+class ScreenBroken(Exception):
+    """A screen's QML did not load: the engine's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """Where a window stands on the desktop, in pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @classmethod
+    def parse(cls, text: str) -> "Geometry":
+        """Read ``X,Y,WxH``. Raises ValueError."""
+        x, y, size = text.split(",")
+        width, height = size.lower().split("x")
+        return cls(int(x), int(y), int(width), int(height))
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """How a screen is shown: filling the monitor, or in a window with or without a frame."""
+
+    geometry: Geometry | None = None
+    fullscreen: bool = False
+    framed: bool = False
+
+
+def add_window_arguments(parser: argparse.ArgumentParser) -> None:
+    """Give ``parser`` the options that all screens share."""
+    window = parser.add_mutually_exclusive_group()
+    window.add_argument(
+        "--geometry", type=Geometry.parse, metavar="X,Y,WxH", help="a frameless window just there"
+    )
+    window.add_argument("--fullscreen", action="store_true", help="fill the monitor (the default)")
+    window.add_argument(
+        "--windowed", type=Geometry.parse, metavar="X,Y,WxH", help="a window with a frame"
+    )
+
+
+def placement(arguments: argparse.Namespace) -> Placement:
+    """Return what the options of ``add_window_arguments`` ask for."""
+    if arguments.windowed is not None:
+        return Placement(arguments.windowed, framed=True)
+    return Placement(arguments.geometry, fullscreen=arguments.geometry is None)
+
+
+def application() -> QGuiApplication:
+    """Return the process's application, made at the first call, with the faces loaded."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        if not running.property(FACES):
+            running.setProperty(FACES, fonts.load())
+        return running
+    # A machine in a hall has no GPU worth its faults; set the variable to use one.
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    made = QGuiApplication(["antrean"])
+    made.setProperty(FACES, fonts.load())
+    return made
+
+
+class ScreenWindow(QQuickView):
+    """The window of one screen: ``Main`` of a QML module, drawn from its view model.
+
+    ``properties`` become Main's initial properties; by convention one of them is ``model``.
+    """
+
+    touched = Signal()
+    """A finger, mouse or key went down anywhere in the window."""
+
+    def __init__(self, module: str, folder: Path, properties: Mapping[str, object]) -> None:
+        super().__init__()
+        self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        self.setFlag(Qt.WindowType.FramelessWindowHint)
+        self._kept = dict(properties)
+        self.complaints: list[str] = []
+        """What the QML engine warned of: always a fault of ours."""
+        engine = self.engine()
+        engine.warnings.connect(self._complain)
+        for path in (QML, folder):
+            engine.addImportPath(str(path))
+        engine.addImageProvider("icon", IconProvider())
+        self.setInitialProperties(self._kept)
+        self.loadFromModule(module, "Main")
+        if self.status() is not QQuickView.Status.Ready:
+            raise ScreenBroken("\n".join(error.toString() for error in self.errors()))
+
+    def place(self, placement: Placement) -> None:
+        """Show the window as ``placement`` says; fullscreen hides the pointer."""
+        self.setFlag(Qt.WindowType.FramelessWindowHint, not placement.framed)
+        if placement.geometry is not None:
+            self.setGeometry(
+                placement.geometry.x,
+                placement.geometry.y,
+                placement.geometry.width,
+                placement.geometry.height,
+            )
+        if placement.fullscreen:
+            self.setCursor(Qt.CursorShape.BlankCursor)
+            self.showFullScreen()
+        else:
+            self.show()
+
+    def resize_to(self, width: int, height: int) -> None:
+        """Give the window this size, in pixels."""
+        self.resize(QSize(width, height))
+
+    def close_for_good(self) -> None:
+        """Take the page down before the models it draws from go."""
+        self.setSource(QUrl())
+        self.close()
+
+    def _complain(self, warnings: list[QQmlError]) -> None:
+        for warning in warnings:
+            self.complaints.append(warning.toString())
+            log.warning("%s", warning.toString())
+
+    def event(self, event: QEvent) -> bool:
+        """Watch for presses, and follow the application's language."""
+        if event.type() in PRESSES:
+            self.touched.emit()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self.engine().retranslate()
+        return super().event(event)
+
+
+class _Signals(QObject):
+    """Turns SIGTERM and SIGINT into a clean quit: Qt's loop would never let Python see them."""
+
+    def __init__(self, running: QGuiApplication) -> None:
+        super().__init__()
+        self._running = running
+        self._reader, self._writer = socket.socketpair()
+        self._writer.setblocking(False)
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(self._woken)
+        self._before = signal.set_wakeup_fd(self._writer.fileno())
+        self._handlers = {
+            number: signal.signal(number, lambda *_: None)
+            for number in (signal.SIGTERM, signal.SIGINT)
+        }
+
+    def _woken(self) -> None:
+        self._reader.recv(64)
+        self._running.quit()
+
+    def restore(self) -> None:
+        """Give the signals back."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._before)
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
+        self._reader.close()
+        self._writer.close()
+
+
+def run() -> int:
+    """Run the application until it quits, SIGTERM or SIGINT; return its exit code."""
+    running = application()
+    signals = _Signals(running)
+    try:
+        return running.exec()
+    finally:
+        signals.restore()

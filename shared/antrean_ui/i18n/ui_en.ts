@@ -1,0 +1,367 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+<context>
+    <name>words</name>
+    <message>
+        <source>Silakan pilih layanan lain, atau tanya petugas.</source>
+        <translation>Please choose another service, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>Silakan kembali pada hari pelayanan berikutnya.</source>
+        <translation>Please come back on the next service day.</translation>
+    </message>
+    <message>
+        <source>Silakan coba lagi nanti, atau tanya petugas.</source>
+        <translation>Please try again later, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>Silakan periksa lagi.</source>
+        <translation>Please check again.</translation>
+    </message>
+    <message>
+        <source>Silakan hubungi teknisi.</source>
+        <translation>Please call the technician.</translation>
+    </message>
+    <message>
+        <source>Layanan ini tidak dibuka di sini.</source>
+        <translation>This service is not offered here.</translation>
+    </message>
+    <message>
+        <source>Layanan ini dihentikan untuk sementara.</source>
+        <translation>This service has stopped for a while.</translation>
+    </message>
+    <message>
+        <source>Hari ini hari libur.</source>
+        <translation>Today is a public holiday.</translation>
+    </message>
+    <message>
+        <source>Layanan ini tutup hari ini.</source>
+        <translation>This service is closed today.</translation>
+    </message>
+    <message>
+        <source>Hari ini bukan hari pelayanan.</source>
+        <translation>This service is not given on this weekday.</translation>
+    </message>
+    <message>
+        <source>Pengambilan nomor belum dibuka.</source>
+        <translation>Numbers are not given yet.</translation>
+    </message>
+    <message>
+        <source>Pengambilan nomor berhenti selama jam istirahat.</source>
+        <translation>No numbers are given during the break.</translation>
+    </message>
+    <message>
+        <source>Nomor hari ini sudah tidak diberikan. Nomor yang sudah diambil tetap dilayani.</source>
+        <translation>No more numbers are given today. Numbers already taken will still be served.</translation>
+    </message>
+    <message>
+        <source>Pelayanan hari ini telah selesai.</source>
+        <translation>Service has ended for today.</translation>
+    </message>
+    <message>
+        <source>Kuota hari ini sudah habis.</source>
+        <translation>All of today&apos;s numbers have been taken.</translation>
+    </message>
+    <message>
+        <source>Silakan tunggu pengunjung berikutnya.</source>
+        <translation>Please wait for the next visitor.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu di loket ini.</source>
+        <translation>Nobody is waiting for this counter.</translation>
+    </message>
+    <message>
+        <source>Selesaikan dulu nomor yang sedang dipegang.</source>
+        <translation>Finish the number you hold first.</translation>
+    </message>
+    <message>
+        <source>Loket ini masih memegang satu nomor.</source>
+        <translation>This counter still holds a number.</translation>
+    </message>
+    <message>
+        <source>Buka loket terlebih dahulu.</source>
+        <translation>Open the counter first.</translation>
+    </message>
+    <message>
+        <source>Loket ini tutup.</source>
+        <translation>This counter is closed.</translation>
+    </message>
+    <message>
+        <source>Akhiri istirahat terlebih dahulu.</source>
+        <translation>End the break first.</translation>
+    </message>
+    <message>
+        <source>Loket ini sedang istirahat.</source>
+        <translation>This counter is on a break.</translation>
+    </message>
+    <message>
+        <source>Pilih loket lain, atau minta petugas itu menutupnya.</source>
+        <translation>Choose another counter, or ask that officer to close it.</translation>
+    </message>
+    <message>
+        <source>Loket ini sedang dipakai petugas lain.</source>
+        <translation>Another officer is using this counter.</translation>
+    </message>
+    <message>
+        <source>Panggil nomor berikutnya terlebih dahulu.</source>
+        <translation>Call the next number first.</translation>
+    </message>
+    <message>
+        <source>Belum ada nomor di loket ini.</source>
+        <translation>This counter has no number yet.</translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar, lalu panggil lagi.</source>
+        <translation>Wait a moment, then call again.</translation>
+    </message>
+    <message>
+        <source>Panggilan terakhir baru saja terdengar.</source>
+        <translation>The last call has only just been heard.</translation>
+    </message>
+    <message>
+        <source>Tandai tidak hadir, lalu panggil nomor berikutnya.</source>
+        <translation>Mark it as absent, then call the next number.</translation>
+    </message>
+    <message>
+        <source>Nomor ini sudah dipanggil sebanyak batasnya.</source>
+        <translation>This number has been called as often as allowed.</translation>
+    </message>
+    <message>
+        <source>Keadaan nomor ini sudah berubah.</source>
+        <translation>This number&apos;s state has changed.</translation>
+    </message>
+    <message>
+        <source>Isi alasannya.</source>
+        <translation>Give the reason.</translation>
+    </message>
+    <message>
+        <source>Tindakan ini selalu dicatat dengan alasan.</source>
+        <translation>This is always recorded with a reason.</translation>
+    </message>
+    <message>
+        <source>Layanan ini tidak dikenal.</source>
+        <translation>This service is unknown.</translation>
+    </message>
+    <message>
+        <source>Loket ini tidak dikenal.</source>
+        <translation>This counter is unknown.</translation>
+    </message>
+    <message>
+        <source>Tiket ini tidak dikenal.</source>
+        <translation>This ticket is unknown.</translation>
+    </message>
+    <message>
+        <source>Tidak ada nomor itu hari ini.</source>
+        <translation>There is no such number today.</translation>
+    </message>
+    <message>
+        <source>Bahasa ini tidak tersedia.</source>
+        <translation>This language is not available.</translation>
+    </message>
+    <message>
+        <source>Periksa nama petugas.</source>
+        <translation>Check the officer&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Nama petugas ini tidak dikenal.</source>
+        <translation>This officer&apos;s name is unknown.</translation>
+    </message>
+    <message>
+        <source>Ketik PIN sekali lagi.</source>
+        <translation>Type the PIN once more.</translation>
+    </message>
+    <message>
+        <source>PIN tidak cocok.</source>
+        <translation>The PIN does not match.</translation>
+    </message>
+    <message>
+        <source>Pilih loket Anda, atau hubungi koordinator.</source>
+        <translation>Choose your counter, or call the coordinator.</translation>
+    </message>
+    <message>
+        <source>Loket ini bukan untuk Anda.</source>
+        <translation>This counter is not yours.</translation>
+    </message>
+    <message>
+        <source>Nomor ini dipegang loket lain.</source>
+        <translation>Another counter holds this number.</translation>
+    </message>
+    <message>
+        <source>Silakan hubungi koordinator.</source>
+        <translation>Please call the coordinator.</translation>
+    </message>
+    <message>
+        <source>Layanan ini milik instansi lain.</source>
+        <translation>This service belongs to another agency.</translation>
+    </message>
+    <message>
+        <source>Perangkat ini tidak boleh melakukannya.</source>
+        <translation>This machine may not do that.</translation>
+    </message>
+    <message>
+        <source>Sambungan belum siap.</source>
+        <translation>The connection is not ready yet.</translation>
+    </message>
+    <message>
+        <source>Perangkat ini belum terdaftar di aula ini.</source>
+        <translation>This machine is not registered in this hall.</translation>
+    </message>
+    <message>
+        <source>Perangkat ini terdaftar untuk tugas lain.</source>
+        <translation>This machine is registered for another task.</translation>
+    </message>
+    <message>
+        <source>Program di perangkat ini terlalu lama.</source>
+        <translation>The program on this machine is too old.</translation>
+    </message>
+    <message>
+        <source>Program pusat lebih lama daripada perangkat ini.</source>
+        <translation>The hub&apos;s program is older than this machine&apos;s.</translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar, lalu coba lagi.</source>
+        <translation>Wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>Permintaan datang terlalu cepat.</source>
+        <translation>Requests are coming too fast.</translation>
+    </message>
+    <message>
+        <source>Silakan hubungi petugas.</source>
+        <translation>Please call the staff.</translation>
+    </message>
+    <message>
+        <source>Jam pusat salah, sehingga nomor belum dapat diberikan.</source>
+        <translation>The hub&apos;s clock is wrong, so no number can be given yet.</translation>
+    </message>
+    <message>
+        <source>Pusat belum dapat menyimpan, sehingga tidak ada yang berubah.</source>
+        <translation>The hub cannot save at present, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Tidak dibuka</source>
+        <translation>Not offered</translation>
+    </message>
+    <message>
+        <source>Berhenti sementara</source>
+        <translation>Stopped for now</translation>
+    </message>
+    <message>
+        <source>Hari libur</source>
+        <translation>Public holiday</translation>
+    </message>
+    <message>
+        <source>Tutup hari ini</source>
+        <translation>Closed today</translation>
+    </message>
+    <message>
+        <source>Belum buka</source>
+        <translation>Not open yet</translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Sudah tutup</source>
+        <translation>Closed for today</translation>
+    </message>
+    <message>
+        <source>Sudah selesai</source>
+        <translation>Ended for today</translation>
+    </message>
+    <message>
+        <source>Kuota hari ini habis</source>
+        <translation>Fully taken today</translation>
+    </message>
+    <message>
+        <source>Lansia, 60 tahun ke atas</source>
+        <translation>Aged 60 or over</translation>
+    </message>
+    <message>
+        <source>Penyandang disabilitas</source>
+        <translation>Person with a disability</translation>
+    </message>
+    <message>
+        <source>Ibu hamil</source>
+        <translation>Pregnant</translation>
+    </message>
+    <message>
+        <source>Ibu menyusui atau membawa balita</source>
+        <translation>Nursing, or with a small child</translation>
+    </message>
+    <message>
+        <source>Lansia</source>
+        <translation>Elderly</translation>
+    </message>
+    <message>
+        <source>Disabilitas</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>Membawa balita</source>
+        <translation>With a small child</translation>
+    </message>
+    <message>
+        <source>Sedang dicetak</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Sedang dipanggil</source>
+        <translation>Being called</translation>
+    </message>
+    <message>
+        <source>Sedang dilayani</source>
+        <translation>Being served</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Terlewat</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Ditunda</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Kedaluwarsa</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Pusat belum dapat melakukannya.</source>
+        <translation>The hub cannot do that at present.</translation>
+    </message>
+    <message>
+        <source>Buka pukul {time}</source>
+        <translation>Opens at {time}</translation>
+    </message>
+    <message>
+        <source>Silakan kembali pukul {time}.</source>
+        <translation>Please come back at {time}.</translation>
+    </message>
+    <message>
+        <source>Silakan kembali {date}, pukul {time}.</source>
+        <translation>Please come back on {date}, at {time}.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6 @@
+import Antrean.Ui
+
+// Running text.
+Copy {
+    size: Theme.body
+}

@@ -1,0 +1,7 @@
+import Antrean.Ui
+
+// The name of something that can be chosen.
+Copy {
+    size: Theme.choice
+    bold: true
+}

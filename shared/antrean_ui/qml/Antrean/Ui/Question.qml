@@ -1,0 +1,8 @@
+import Antrean.Ui
+
+// What the page asks or says: one per page.
+Copy {
+    size: Theme.question
+    bold: true
+    lineHeight: 1.05
+}

@@ -1,0 +1,251 @@
+"""What people read for each word of the hall: reasons, priorities, states, each what to do first.
+
+The sources are Indonesian; they follow the application's language (``translate.Translations``).
+"""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from antrean_shared.wire import Offer
+from antrean_shared.words import CounterState, Priority, Reason, TicketState
+from antrean_ui import format
+from antrean_ui.translate import QT_TRANSLATE_NOOP
+
+CONTEXT = "words"
+
+
+class Saying(NamedTuple):
+    """Two sentences: what the reader can do, and why."""
+
+    do: str
+    why: str
+
+
+def tr(source: str) -> str:
+    """Return ``source``, one of this module's texts, in the language of the screen."""
+    return QCoreApplication.translate(CONTEXT, source)
+
+
+_OTHER = QT_TRANSLATE_NOOP("words", "Silakan pilih layanan lain, atau tanya petugas.")
+_LATER = QT_TRANSLATE_NOOP("words", "Silakan kembali pada hari pelayanan berikutnya.")
+_SOON = QT_TRANSLATE_NOOP("words", "Silakan coba lagi nanti, atau tanya petugas.")
+_CHECK = QT_TRANSLATE_NOOP("words", "Silakan periksa lagi.")
+_TECHNICIAN = QT_TRANSLATE_NOOP("words", "Silakan hubungi teknisi.")
+
+REASONS: dict[Reason, Saying] = {
+    Reason.SERVICE_INACTIVE: Saying(
+        _OTHER, QT_TRANSLATE_NOOP("words", "Layanan ini tidak dibuka di sini.")
+    ),
+    Reason.SUSPENDED: Saying(
+        _SOON, QT_TRANSLATE_NOOP("words", "Layanan ini dihentikan untuk sementara.")
+    ),
+    Reason.HOLIDAY: Saying(_LATER, QT_TRANSLATE_NOOP("words", "Hari ini hari libur.")),
+    Reason.CLOSED_DATE: Saying(_LATER, QT_TRANSLATE_NOOP("words", "Layanan ini tutup hari ini.")),
+    Reason.CLOSED_TODAY: Saying(
+        _LATER, QT_TRANSLATE_NOOP("words", "Hari ini bukan hari pelayanan.")
+    ),
+    Reason.NOT_OPEN_YET: Saying(
+        _SOON, QT_TRANSLATE_NOOP("words", "Pengambilan nomor belum dibuka.")
+    ),
+    Reason.BREAK: Saying(
+        _SOON, QT_TRANSLATE_NOOP("words", "Pengambilan nomor berhenti selama jam istirahat.")
+    ),
+    Reason.CUTOFF: Saying(
+        _LATER,
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Nomor hari ini sudah tidak diberikan. Nomor yang sudah diambil tetap dilayani.",
+        ),
+    ),
+    Reason.ENDED: Saying(_LATER, QT_TRANSLATE_NOOP("words", "Pelayanan hari ini telah selesai.")),
+    Reason.QUOTA_FULL: Saying(_LATER, QT_TRANSLATE_NOOP("words", "Kuota hari ini sudah habis.")),
+    Reason.NOBODY_WAITING: Saying(
+        QT_TRANSLATE_NOOP("words", "Silakan tunggu pengunjung berikutnya."),
+        QT_TRANSLATE_NOOP("words", "Tidak ada yang menunggu di loket ini."),
+    ),
+    Reason.COUNTER_BUSY: Saying(
+        QT_TRANSLATE_NOOP("words", "Selesaikan dulu nomor yang sedang dipegang."),
+        QT_TRANSLATE_NOOP("words", "Loket ini masih memegang satu nomor."),
+    ),
+    Reason.COUNTER_CLOSED: Saying(
+        QT_TRANSLATE_NOOP("words", "Buka loket terlebih dahulu."),
+        QT_TRANSLATE_NOOP("words", "Loket ini tutup."),
+    ),
+    Reason.COUNTER_PAUSED: Saying(
+        QT_TRANSLATE_NOOP("words", "Akhiri istirahat terlebih dahulu."),
+        QT_TRANSLATE_NOOP("words", "Loket ini sedang istirahat."),
+    ),
+    Reason.COUNTER_IN_USE: Saying(
+        QT_TRANSLATE_NOOP("words", "Pilih loket lain, atau minta petugas itu menutupnya."),
+        QT_TRANSLATE_NOOP("words", "Loket ini sedang dipakai petugas lain."),
+    ),
+    Reason.COUNTER_IDLE: Saying(
+        QT_TRANSLATE_NOOP("words", "Panggil nomor berikutnya terlebih dahulu."),
+        QT_TRANSLATE_NOOP("words", "Belum ada nomor di loket ini."),
+    ),
+    Reason.TOO_SOON: Saying(
+        QT_TRANSLATE_NOOP("words", "Tunggu sebentar, lalu panggil lagi."),
+        QT_TRANSLATE_NOOP("words", "Panggilan terakhir baru saja terdengar."),
+    ),
+    Reason.CALL_LIMIT: Saying(
+        QT_TRANSLATE_NOOP("words", "Tandai tidak hadir, lalu panggil nomor berikutnya."),
+        QT_TRANSLATE_NOOP("words", "Nomor ini sudah dipanggil sebanyak batasnya."),
+    ),
+    Reason.WRONG_STATE: Saying(
+        _CHECK, QT_TRANSLATE_NOOP("words", "Keadaan nomor ini sudah berubah.")
+    ),
+    Reason.REASON_NEEDED: Saying(
+        QT_TRANSLATE_NOOP("words", "Isi alasannya."),
+        QT_TRANSLATE_NOOP("words", "Tindakan ini selalu dicatat dengan alasan."),
+    ),
+    Reason.UNKNOWN_SERVICE: Saying(
+        _OTHER, QT_TRANSLATE_NOOP("words", "Layanan ini tidak dikenal.")
+    ),
+    Reason.UNKNOWN_COUNTER: Saying(_CHECK, QT_TRANSLATE_NOOP("words", "Loket ini tidak dikenal.")),
+    Reason.UNKNOWN_TICKET: Saying(_CHECK, QT_TRANSLATE_NOOP("words", "Tiket ini tidak dikenal.")),
+    Reason.UNKNOWN_NUMBER: Saying(
+        _CHECK, QT_TRANSLATE_NOOP("words", "Tidak ada nomor itu hari ini.")
+    ),
+    Reason.UNKNOWN_LANGUAGE: Saying(
+        _CHECK, QT_TRANSLATE_NOOP("words", "Bahasa ini tidak tersedia.")
+    ),
+    Reason.UNKNOWN_OFFICER: Saying(
+        QT_TRANSLATE_NOOP("words", "Periksa nama petugas."),
+        QT_TRANSLATE_NOOP("words", "Nama petugas ini tidak dikenal."),
+    ),
+    Reason.WRONG_PIN: Saying(
+        QT_TRANSLATE_NOOP("words", "Ketik PIN sekali lagi."),
+        QT_TRANSLATE_NOOP("words", "PIN tidak cocok."),
+    ),
+    Reason.NOT_YOUR_COUNTER: Saying(
+        QT_TRANSLATE_NOOP("words", "Pilih loket Anda, atau hubungi koordinator."),
+        QT_TRANSLATE_NOOP("words", "Loket ini bukan untuk Anda."),
+    ),
+    Reason.NOT_YOUR_TICKET: Saying(
+        _CHECK, QT_TRANSLATE_NOOP("words", "Nomor ini dipegang loket lain.")
+    ),
+    Reason.NOT_YOUR_AGENCY: Saying(
+        QT_TRANSLATE_NOOP("words", "Silakan hubungi koordinator."),
+        QT_TRANSLATE_NOOP("words", "Layanan ini milik instansi lain."),
+    ),
+    Reason.NOT_ALLOWED: Saying(
+        QT_TRANSLATE_NOOP("words", "Silakan hubungi koordinator."),
+        QT_TRANSLATE_NOOP("words", "Perangkat ini tidak boleh melakukannya."),
+    ),
+    Reason.NOT_OPEN: Saying(_SOON, QT_TRANSLATE_NOOP("words", "Sambungan belum siap.")),
+    Reason.UNKNOWN_TOKEN: Saying(
+        _TECHNICIAN, QT_TRANSLATE_NOOP("words", "Perangkat ini belum terdaftar di aula ini.")
+    ),
+    Reason.WRONG_ROLE: Saying(
+        _TECHNICIAN, QT_TRANSLATE_NOOP("words", "Perangkat ini terdaftar untuk tugas lain.")
+    ),
+    Reason.PROTOCOL_TOO_OLD: Saying(
+        _TECHNICIAN, QT_TRANSLATE_NOOP("words", "Program di perangkat ini terlalu lama.")
+    ),
+    Reason.PROTOCOL_TOO_NEW: Saying(
+        _TECHNICIAN, QT_TRANSLATE_NOOP("words", "Program pusat lebih lama daripada perangkat ini.")
+    ),
+    Reason.TOO_FAST: Saying(
+        QT_TRANSLATE_NOOP("words", "Tunggu sebentar, lalu coba lagi."),
+        QT_TRANSLATE_NOOP("words", "Permintaan datang terlalu cepat."),
+    ),
+    Reason.CLOCK_BEHIND: Saying(
+        QT_TRANSLATE_NOOP("words", "Silakan hubungi petugas."),
+        QT_TRANSLATE_NOOP("words", "Jam pusat salah, sehingga nomor belum dapat diberikan."),
+    ),
+    Reason.STORAGE_FAILED: Saying(
+        QT_TRANSLATE_NOOP("words", "Silakan hubungi petugas."),
+        QT_TRANSLATE_NOOP("words", "Pusat belum dapat menyimpan, sehingga tidak ada yang berubah."),
+    ),
+}
+
+SHORT: dict[Reason, str] = {
+    Reason.SERVICE_INACTIVE: QT_TRANSLATE_NOOP("words", "Tidak dibuka"),
+    Reason.SUSPENDED: QT_TRANSLATE_NOOP("words", "Berhenti sementara"),
+    Reason.HOLIDAY: QT_TRANSLATE_NOOP("words", "Hari libur"),
+    Reason.CLOSED_DATE: QT_TRANSLATE_NOOP("words", "Tutup hari ini"),
+    Reason.CLOSED_TODAY: QT_TRANSLATE_NOOP("words", "Tutup hari ini"),
+    Reason.NOT_OPEN_YET: QT_TRANSLATE_NOOP("words", "Belum buka"),
+    Reason.BREAK: QT_TRANSLATE_NOOP("words", "Istirahat"),
+    Reason.CUTOFF: QT_TRANSLATE_NOOP("words", "Sudah tutup"),
+    Reason.ENDED: QT_TRANSLATE_NOOP("words", "Sudah selesai"),
+    Reason.QUOTA_FULL: QT_TRANSLATE_NOOP("words", "Kuota hari ini habis"),
+}
+"""For the line on a choice: only the reasons for which a service gives no ticket now."""
+
+PRIORITIES: dict[Priority, str] = {
+    Priority.ELDERLY: QT_TRANSLATE_NOOP("words", "Lansia, 60 tahun ke atas"),
+    Priority.DISABILITY: QT_TRANSLATE_NOOP("words", "Penyandang disabilitas"),
+    Priority.PREGNANT: QT_TRANSLATE_NOOP("words", "Ibu hamil"),
+    Priority.CHILD: QT_TRANSLATE_NOOP("words", "Ibu menyusui atau membawa balita"),
+}
+PRIORITIES_SHORT: dict[Priority, str] = {
+    Priority.ELDERLY: QT_TRANSLATE_NOOP("words", "Lansia"),
+    Priority.DISABILITY: QT_TRANSLATE_NOOP("words", "Disabilitas"),
+    Priority.PREGNANT: QT_TRANSLATE_NOOP("words", "Ibu hamil"),
+    Priority.CHILD: QT_TRANSLATE_NOOP("words", "Membawa balita"),
+}
+PRIORITY_ICONS: dict[Priority, str] = {
+    Priority.ELDERLY: "user-round",
+    Priority.DISABILITY: "accessibility",
+    Priority.PREGNANT: "person-standing",
+    Priority.CHILD: "baby",
+}
+
+TICKET_STATES: dict[TicketState, str] = {
+    TicketState.PRINTING: QT_TRANSLATE_NOOP("words", "Sedang dicetak"),
+    TicketState.WAITING: QT_TRANSLATE_NOOP("words", "Menunggu"),
+    TicketState.CALLED: QT_TRANSLATE_NOOP("words", "Sedang dipanggil"),
+    TicketState.SERVING: QT_TRANSLATE_NOOP("words", "Sedang dilayani"),
+    TicketState.DONE: QT_TRANSLATE_NOOP("words", "Selesai"),
+    TicketState.MISSED: QT_TRANSLATE_NOOP("words", "Terlewat"),
+    TicketState.PARKED: QT_TRANSLATE_NOOP("words", "Ditunda"),
+    TicketState.CANCELLED: QT_TRANSLATE_NOOP("words", "Batal"),
+    TicketState.EXPIRED: QT_TRANSLATE_NOOP("words", "Kedaluwarsa"),
+}
+COUNTER_STATES: dict[CounterState, str] = {
+    CounterState.CLOSED: QT_TRANSLATE_NOOP("words", "Tutup"),
+    CounterState.OPEN: QT_TRANSLATE_NOOP("words", "Buka"),
+    CounterState.PAUSED: QT_TRANSLATE_NOOP("words", "Istirahat"),
+}
+
+
+def refusal(reason: str) -> Saying:
+    """Say what to do, and why the hub refused; an unknown word gets a sentence of its own."""
+    try:
+        do, why = REASONS[Reason(reason)]
+    except ValueError:
+        do = _SOON
+        why = QT_TRANSLATE_NOOP("words", "Pusat belum dapat melakukannya.")
+    return Saying(tr(do), tr(why))
+
+
+def not_now(offer: Offer, now: datetime, language: str, zone_label: str) -> Saying:
+    """Say when to come back for a service that gives no ticket now, and why."""
+    saying = refusal(offer.reason or Reason.SERVICE_INACTIVE)
+    why = f"{saying.why} {offer.detail}".strip() if offer.detail else saying.why
+    if offer.until is None:
+        return Saying(saying.do, why)
+    return Saying(_come_back(offer.until, now, language, zone_label), why)
+
+
+def short(offer: Offer, now: datetime) -> str:
+    """The line on a closed choice: ``Kuota hari ini habis``, ``Buka pukul 13.00``."""
+    reason = offer.reason or Reason.SERVICE_INACTIVE
+    opens = reason in {Reason.NOT_OPEN_YET, Reason.BREAK, Reason.SUSPENDED}
+    if opens and offer.until is not None and offer.until.date() == now.date():
+        return tr(QT_TRANSLATE_NOOP("words", "Buka pukul {time}")).format(
+            time=format.clock(offer.until)
+        )
+    return tr(SHORT.get(reason, SHORT[Reason.SERVICE_INACTIVE]))
+
+
+def _come_back(until: datetime, now: datetime, language: str, zone_label: str) -> str:
+    time = f"{format.clock(until)} {zone_label}"
+    if until.date() == now.date():
+        return tr(QT_TRANSLATE_NOOP("words", "Silakan kembali pukul {time}.")).format(time=time)
+    return tr(QT_TRANSLATE_NOOP("words", "Silakan kembali {date}, pukul {time}.")).format(
+        date=format.long_date(until, language), time=time
+    )

@@ -1,0 +1,274 @@
+"""A person before a screen: opens the real QML offscreen, touches it, types, waits, and looks.
+
+Every tappable item bears an ``objectName``; tests speak of those.
+"""
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from antrean_ui.app import ScreenWindow, application
+
+DEADLINE_S = 5.0
+SLACK = 1.5
+"""Pixels a text may differ from its box by rounding."""
+
+
+class NotSeen(AssertionError):
+    """What a test waited for did not appear."""
+
+
+class Person:
+    """Someone who uses ``window``."""
+
+    def __init__(self, window: ScreenWindow) -> None:
+        self.window = window
+        self._finger = QTest.createTouchDevice()
+
+    # ---- looking ----
+    def sees(self, name: str) -> bool:
+        """Tell whether an item of that name is on show."""
+        return any(item.objectName() == name for item in shown(self.window.contentItem()))
+
+    def find(self, name: str) -> QQuickItem:
+        """Return the item of that name on show, waiting for it. Raises NotSeen."""
+        self.waits_for(lambda: self.sees(name), f"an item called {name}")
+        return next(item for item in shown(self.window.contentItem()) if item.objectName() == name)
+
+    def reads(self, name: str) -> str:
+        """Return the ``text`` of the item of that name."""
+        return str(self.find(name).property("text"))
+
+    def texts(self) -> list[str]:
+        """Return every text on show."""
+        return [str(item.property("text")) for item in text_items(self.window)]
+
+    def picture(self) -> QImage:
+        """Return what the window shows."""
+        settle(self.window)
+        return self.window.grabWindow()
+
+    def saves(self, path: Path) -> None:
+        """Keep what the window shows as a PNG."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not self.picture().save(str(path)):
+            raise OSError(path)
+
+    # ---- acting ----
+    def taps(self, name: str) -> None:
+        """Touch the middle of the item and lift the finger."""
+        self.taps_at(middle(self.find(name)))
+
+    def taps_twice(self, name: str) -> None:
+        """Touch it twice, faster than any screen can change."""
+        point = middle(self.find(name))
+        self.taps_at(point)
+        self.taps_at(point)
+
+    def taps_at(self, point: QPoint) -> None:
+        """Touch the window there."""
+        QTest.touchEvent(self.window, self._finger).press(0, point, self.window).commit()
+        QTest.touchEvent(self.window, self._finger).release(0, point, self.window).commit()
+        settle(self.window)
+
+    def presses(self, key: Qt.Key) -> None:
+        """Press and release a key."""
+        QTest.keyClick(self.window, key)
+        settle(self.window)
+
+    def types(self, text: str) -> None:
+        """Type characters."""
+        for character in text:
+            QTest.keyClick(self.window, character)
+        settle(self.window)
+
+    def resizes(self, width: int, height: int) -> None:
+        """Look at the same screen on another monitor."""
+        self.window.resize_to(width, height)
+        self.waits_for(lambda: self.window.rootObject().width() == width, f"a window {width} wide")
+        settle(self.window)
+
+    def waits_for(
+        self,
+        condition: Callable[[], bool],
+        what: str = "the condition",
+        seconds: float = DEADLINE_S,
+    ) -> None:
+        """Let the screen live until ``condition`` holds. Raises NotSeen at the deadline."""
+        clock = QElapsedTimer()
+        clock.start()
+        while not condition():
+            if clock.elapsed() > seconds * 1000:
+                raise NotSeen(f"{what} did not appear in {seconds} s; on show: {self.texts()}")
+            QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+@contextmanager
+def person_before(
+    module: str,
+    folder: Path,
+    model: QObject,
+    size: tuple[int, int],
+    properties: Mapping[str, object] | None = None,
+) -> Iterator[Person]:
+    """Open ``Main`` of ``module`` with ``model``; at the end no QML complaint may stand."""
+    application()
+    window = ScreenWindow(module, folder, {"model": model, "still": True, **(properties or {})})
+    with window_open(window, size) as person:
+        yield person
+
+
+@contextmanager
+def window_open(window: ScreenWindow, size: tuple[int, int]) -> Iterator[Person]:
+    """Put a person before a window that a program made itself."""
+    window.resize_to(*size)
+    window.show()
+    person = Person(window)
+    person.waits_for(window.isExposed, "the window")
+    person.resizes(*size)
+    try:
+        yield person
+        settle()
+        if window.complaints:
+            raise AssertionError("\n".join(window.complaints))
+    finally:
+        window.close_for_good()
+        settle()
+
+
+def settle(window: QQuickWindow | None = None) -> None:
+    """Let everything that is due happen, and the layouts of ``window`` come to rest."""
+    for _ in range(4):
+        QGuiApplication.processEvents()
+        QGuiApplication.sendPostedEvents()
+        for item in shown(window.contentItem()) if window else ():
+            item.ensurePolished()
+
+
+def shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield ``item`` and all below it that a person can see."""
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    yield item
+    for child in item.childItems():
+        yield from shown(child)
+
+
+def text_items(window: QQuickWindow) -> list[QQuickItem]:
+    """Return all texts on show that say something."""
+    return [
+        item
+        for item in shown(window.contentItem())
+        if item.inherits("QQuickText") and str(item.property("text")).strip()
+    ]
+
+
+def middle(item: QQuickItem) -> QPoint:
+    """Return the middle of ``item`` in its window."""
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def box(item: QQuickItem) -> QRectF:
+    """Return the place of ``item`` in its window."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def painted(item: QQuickItem) -> QRectF:
+    """Return where the glyphs of a text really lie in its window."""
+    width = float(item.property("contentWidth"))
+    height = float(item.property("contentHeight"))
+    x = _along(_flag(item, "effectiveHorizontalAlignment"), item.width() - width)
+    y = _along(_flag(item, "verticalAlignment") >> 5, item.height() - height)
+    return item.mapRectToScene(QRectF(x, y, width, height))
+
+
+def _flag(item: QQuickItem, name: str) -> int:
+    # Python has no converter for QQuickText's own enums; JavaScript reads them as numbers.
+    value = QQmlExpression(qmlContext(item), item, name).evaluate()
+    return int(value[0] if isinstance(value, tuple) else value)
+
+
+def _along(alignment: int, room: float) -> float:
+    # Qt's flags: 1 begins, 2 ends, 4 centres (the vertical ones are the same, five bits higher).
+    return {2: room, 4: room / 2}.get(alignment, 0.0)
+
+
+def clipped_texts(window: QQuickWindow) -> list[str]:
+    """Describe every text that is cut, or lies outside its box, a clip, a control or the window."""
+    return [fault for item in text_items(window) for fault in [_fault_of(window, item)] if fault]
+
+
+def _fault_of(window: QQuickWindow, item: QQuickItem) -> str:
+    text, glyphs = str(item.property("text")), painted(item)
+    if item.property("truncated"):
+        return f"cut: {text!r}"
+    for name, room in _rooms(window, item):
+        if not room.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(glyphs):
+            return f"outside {name}: {text!r} at {_numbers(glyphs)} in {_numbers(room)}"
+    return ""
+
+
+def _rooms(window: QQuickWindow, item: QQuickItem) -> Iterator[tuple[str, QRectF]]:
+    yield "the window", QRectF(0, 0, window.width(), window.height())
+    if not _is_number(item):
+        yield "its box", box(item)
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.clip() or (parent.inherits("QQuickControl") and parent.width() > 0):
+            yield f"{parent.metaObject().className()} {parent.objectName()}", box(parent)
+        parent = parent.parentItem()
+
+
+def _is_number(item: QQuickItem) -> bool:
+    # NumberText is as high as its figures, lower than the face's line box, and draws no descender.
+    parent = item.parentItem()
+    return parent is not None and parent.metaObject().className().startswith("NumberText")
+
+
+def _glyphs(item: QQuickItem) -> QRectF:
+    parent = item.parentItem()
+    return box(parent) if _is_number(item) and parent else painted(item)
+
+
+def overlapping_texts(window: QQuickWindow) -> list[str]:
+    """Describe every pair of texts whose glyphs lie over each other."""
+    items = [(item, _glyphs(item)) for item in text_items(window)]
+    return [
+        f"{str(one.property('text'))!r} over {str(two.property('text'))!r}"
+        for index, (one, first) in enumerate(items)
+        for two, second in items[index + 1 :]
+        if first.adjusted(2, 2, -2, -2).intersects(second.adjusted(2, 2, -2, -2))
+    ]
+
+
+def small_targets(window: QQuickWindow, side: float) -> list[str]:
+    """Describe every control on show that is smaller than ``side`` pixels in either direction."""
+    return [
+        f"{item.objectName() or item.metaObject().className()} {_numbers(box(item))}"
+        for item in shown(window.contentItem())
+        if item.inherits("QQuickAbstractButton")
+        and (item.width() < side - SLACK or item.height() < side - SLACK)
+    ]
+
+
+def no_clipped_text(window: QQuickWindow) -> None:
+    """Fail, naming them, when texts are cut, lie outside their room, or over each other."""
+    settle(window)
+    faults = [*clipped_texts(window), *overlapping_texts(window)]
+    if faults:
+        size = f"{window.width()}x{window.height()}"
+        raise AssertionError("\n".join([f"Texts at {size}:", *faults]))
+
+
+def _numbers(rect: QRectF) -> str:
+    return f"{rect.x():.0f},{rect.y():.0f} {rect.width():.0f}x{rect.height():.0f}"

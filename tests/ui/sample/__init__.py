@@ -1,0 +1,1 @@
+"""The smallest screen there can be: a view model, a page, a translation."""

@@ -1,0 +1,84 @@
+"""A screen starts, answers the finger and the key, and ends when it is told to."""
+
+import argparse
+import os
+import signal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+
+from antrean_ui import app
+from antrean_ui.app import Geometry, Placement
+from screens import person_before
+from ui.sample.viewmodel import SampleModel
+
+SAMPLE = Path(__file__).parent / "sample" / "qml"
+SIZE = (1366, 768)
+
+
+def test_a_finger_and_a_key_do_the_same():
+    model = SampleModel()
+    with person_before("Antrean.Sample", SAMPLE, model, SIZE) as person:
+        person.taps("press")
+        person.presses(Qt.Key.Key_F2)
+        assert person.reads("count") == "2"
+
+
+def test_two_quick_taps_are_two_touches():
+    model = SampleModel()
+    with person_before("Antrean.Sample", SAMPLE, model, SIZE) as person:
+        person.taps_twice("press")
+        assert model.count == 2
+
+
+def test_the_window_tells_of_every_press():
+    presses = []
+    with person_before("Antrean.Sample", SAMPLE, SampleModel(), SIZE) as person:
+        person.window.touched.connect(lambda: presses.append("press"))
+        person.taps("question")
+        person.presses(Qt.Key.Key_A)
+    assert len(presses) >= 2
+
+
+def test_a_broken_module_says_what_is_wrong():
+    app.application()
+    with pytest.raises(app.ScreenBroken, match="Nowhere"):
+        app.ScreenWindow("Antrean.Nowhere", SAMPLE, {})
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ([], Placement(fullscreen=True)),
+        (["--geometry", "10,20,1080x1920"], Placement(Geometry(10, 20, 1080, 1920))),
+        (["--windowed", "0,0,800x600"], Placement(Geometry(0, 0, 800, 600), framed=True)),
+        (["--fullscreen"], Placement(fullscreen=True)),
+    ],
+)
+def test_options_place_the_window(options, expected):
+    parser = argparse.ArgumentParser()
+    app.add_window_arguments(parser)
+    assert app.placement(parser.parse_args(options)) == expected
+
+
+def test_a_window_stands_where_it_was_put():
+    with person_before("Antrean.Sample", SAMPLE, SampleModel(), SIZE) as person:
+        person.window.place(Placement(Geometry(30, 40, 900, 600)))
+        geometry = person.window.geometry()
+    assert (geometry.x(), geometry.y(), geometry.width(), geometry.height()) == (30, 40, 900, 600)
+
+
+def test_fullscreen_hides_the_pointer():
+    with person_before("Antrean.Sample", SAMPLE, SampleModel(), SIZE) as person:
+        person.window.place(Placement(fullscreen=True))
+        assert person.window.cursor().shape() is Qt.CursorShape.BlankCursor
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_the_program_cleanly(number):
+    before = signal.getsignal(number)
+    app.application()
+    QTimer.singleShot(0, lambda: os.kill(os.getpid(), number))
+    assert app.run() == 0
+    assert signal.getsignal(number) is before

@@ -1,0 +1,57 @@
+"""Times, dates and durations in both languages."""
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from antrean_ui import format
+
+AT = datetime(2026, 11, 25, 8, 12, 31, tzinfo=timezone(timedelta(hours=7)))
+
+
+def test_times_have_a_dot():
+    assert format.clock(AT) == "08.12"
+    assert format.clock_seconds(AT) == "08.12.31"
+    assert format.stopwatch(362) == "06.02"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("id", "Rabu, 25 November 2026"), ("en", "Wednesday, 25 November 2026")],
+)
+def test_long_date(language, text):
+    assert format.long_date(AT.date(), language) == text
+
+
+def test_friday_is_spelt_as_the_dictionary_spells_it():
+    assert format.weekday(AT.date() + timedelta(days=2), "id") == "Jumat"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "indonesian", "english"),
+    [
+        (0, "1 menit", "1 min"),
+        (40 * 60, "40 menit", "40 min"),
+        (3600, "1 jam", "1 h"),
+        (80 * 60, "1 jam 20 menit", "1 h 20 min"),
+    ],
+)
+def test_duration(seconds, indonesian, english):
+    assert format.duration(seconds, "id") == indonesian
+    assert format.duration(seconds, "en") == english
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(-1, "0 detik"), (12.9, "12 detik"), (119, "119 detik"), (300, "5 menit")]
+)
+def test_age(seconds, text):
+    assert format.age(seconds, "id") == text
+
+
+def test_a_span_of_one_minute_is_one_time():
+    assert format.time_span(AT, AT + timedelta(minutes=20)) == "08.12–08.32"
+    assert format.time_span(AT, AT) == "08.12"
+
+
+def test_an_unknown_language_reads_indonesian():
+    assert format.weekday(AT.date(), "jv") == "Rabu"
