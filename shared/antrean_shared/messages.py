@@ -8,7 +8,7 @@ from msgspec import Raw, Struct
 
 from antrean_shared.commands import COMMANDS, Command
 from antrean_shared.errors import BadMessage
-from antrean_shared.wire import Event
+from antrean_shared.wire import ErrorObject, Event
 from antrean_shared.words import Role
 
 PROTOCOL = 1
@@ -27,7 +27,6 @@ REFUSED = 1
 
 S = TypeVar("S", bound=Struct)
 Id: TypeAlias = str | int | float | None
-Fact: TypeAlias = str | int | float | bool | None
 
 
 class Opening(Struct, frozen=True, kw_only=True):
@@ -49,20 +48,6 @@ class Request(Struct, frozen=True, kw_only=True):
     id: Id
     method: str
     params: Raw = Raw(b"{}")
-
-
-class ErrorObject(Struct, frozen=True, kw_only=True):
-    """A JSON-RPC error; ``data.reason`` is there when the hall's rules refused."""
-
-    code: int
-    message: str
-    data: dict[str, Fact] = {}
-
-    @property
-    def reason(self) -> str | None:
-        """The reason word of a refusal, else None."""
-        reason = self.data.get("reason")
-        return reason if isinstance(reason, str) else None
 
 
 class EventsParams(Struct, frozen=True):

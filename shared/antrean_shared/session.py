@@ -14,15 +14,9 @@ from msgspec.structs import replace
 
 from antrean_shared.commands import Command
 from antrean_shared.errors import GapFound, OpeningRefused
-from antrean_shared.messages import (
-    ErrorObject,
-    Incoming,
-    Opening,
-    decode_incoming,
-    request,
-)
+from antrean_shared.messages import Incoming, Opening, decode_incoming, request
 from antrean_shared.replica import fold
-from antrean_shared.wire import Event, HubFacts, Opened, View
+from antrean_shared.wire import ErrorObject, Event, HubFacts, Opened, View
 
 OPEN_ID = "open"
 

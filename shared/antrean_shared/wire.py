@@ -4,6 +4,7 @@ Times are aware datetimes in the hall's zone. Fields are only ever added.
 """
 
 from datetime import datetime
+from typing import TypeAlias
 
 from msgspec import Struct
 
@@ -294,3 +295,21 @@ class HubStatus(Struct, frozen=True):
     disk_free: int
     """Bytes."""
     last_backup_at: datetime | None
+
+
+Detail: TypeAlias = str | int | float | bool | None
+"""One fact of a refusal."""
+
+
+class ErrorObject(Struct, frozen=True, kw_only=True):
+    """A JSON-RPC error; ``data.reason`` is there when the hall's rules refused."""
+
+    code: int
+    message: str
+    data: dict[str, Detail] = {}
+
+    @property
+    def reason(self) -> str | None:
+        """The reason word of a refusal, else None."""
+        reason = self.data.get("reason")
+        return reason if isinstance(reason, str) else None

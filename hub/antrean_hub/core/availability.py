@@ -34,10 +34,10 @@ def shut(hall: Hall, service: ServiceId, now: datetime) -> Shut | None:
 
 def offer(hall: Hall, service: ServiceId, now: datetime) -> Offer:
     """Return the decision as stations see it."""
-    return tell(hall, service, shut(hall, service, now))
+    return tell_offer(hall, service, shut(hall, service, now))
 
 
-def tell(hall: Hall, service: ServiceId, why: Shut | None) -> Offer:
+def tell_offer(hall: Hall, service: ServiceId, why: Shut | None) -> Offer:
     """Return the wire's form of a decision that was made before."""
     return Offer(
         service=service,

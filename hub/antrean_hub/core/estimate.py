@@ -18,9 +18,9 @@ def wait(hall: Hall, stage: StageId, ahead: int) -> Wait | None:
         for counter in hall.index.stage_counters.get(stage, ())
         if hall.desk(counter).state is CounterState.OPEN
     )
-    if not hands:
+    minutes = hall.index.stage_minutes.get(stage)
+    if not hands or minutes is None:
         return None
-    minutes = hall.index.stage_minutes[stage]
     expected = ahead * minutes * 60 / hands
     return Wait(low_s=round(expected * LOW), high_s=round(expected * HIGH + minutes * 60))
 

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from antrean_hub.core.config import CounterConfig, HallConfig
 from antrean_hub.core.facts import Shut
-from antrean_shared.wire import Agency, Policy, Service, Step
+from antrean_shared.wire import Agency, Call, Policy, Service, Step
 from antrean_shared.words import (
     AgencyId,
     CounterId,
@@ -139,6 +139,8 @@ class Hall(Struct, frozen=True, kw_only=True):
     told: Map[ServiceId, Shut | None] = Map()
     """What stations were last told of each service: None means it gives tickets."""
     faults: Map[StationId, str] = Map()
+    calls: Map[str | None, tuple[Call, ...]] = Map()
+    """The latest calls of each zone, and of the hall under None."""
 
     @property
     def policy(self) -> Policy:

@@ -1,29 +1,162 @@
-"""One step of the hall: a command in, facts and an answer out, or a refusal."""
+"""One step of the hall: a command, the clock or the office moves it, and facts tell how."""
 
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from antrean_hub.core.facts import Fact
+from antrean_hub.core import facts as f
+from antrean_hub.core import picture
+from antrean_hub.core.asking import Asker
+from antrean_hub.core.availability import shut
+from antrean_hub.core.decide import decide
+from antrean_hub.core.evolve import evolve
 from antrean_hub.core.hall import Hall
-from antrean_shared.wire import Ticket
-from antrean_shared.words import Reason, Role, StationId
+from antrean_hub.core.picture import Record
+from antrean_hub.core.refusals import Refused
+from antrean_shared import commands as c
+from antrean_shared import wire
+from antrean_shared.words import ENDED, CounterId, ServiceId
 
 
-class Asker(Struct, frozen=True, kw_only=True):
-    """Who asks, and the chance the command may need."""
+class Step(Struct, frozen=True):
+    """The hall after a step, how it came there, and what the asker is told."""
 
-    station: StationId
-    role: Role
-    token: str
-    """A fresh secret for the QR code of a ticket that may be taken."""
+    hall: Hall
+    records: tuple[Record, ...] = ()
+    answer: Struct | None = None
 
 
-class Record(Struct, frozen=True):
-    """One numbered fact, with the hall just before and just after it."""
+def advance(hall: Hall, command: c.Command, asker: Asker, now: datetime) -> Step | Refused:
+    """Do what ``command`` asks, or return why not; the first command of a day opens the day."""
+    now = _forward(hall, now)
+    walk = _Walk(hall, now)
+    walk.go(_new_day(hall, now))
+    decision = decide(walk.hall, command, asker, now)
+    if isinstance(decision, Refused):
+        return decision
+    walk.go(decision)
+    walk.go(_offers(walk.hall, dict.fromkeys(_touched(walk.records)), now))
+    return walk.step(_answer(walk.hall, command, decision, asker, now))
 
-    seq: int
-    at: datetime
-    fact: Fact
-    before: Hall
-    after: Hall
+
+def tick(hall: Hall, now: datetime) -> Step:
+    """Let time pass: a new day, papers that nobody confirmed, services that open and close."""
+    now = _forward(hall, now)
+    walk = _Walk(hall, now)
+    if hall.day is not None and now.date() < hall.day:
+        return walk.step(None)
+    walk.go(_new_day(hall, now))
+    walk.go(_unsure(walk.hall, now))
+    walk.go(_offers(walk.hall, walk.hall.index.services, now))
+    return walk.step(None)
+
+
+def note(hall: Hall, fact: f.Fact, now: datetime) -> Step:
+    """Write down a fact that needs no decision: a station's coming, the office's new hall."""
+    walk = _Walk(hall, _forward(hall, now))
+    walk.go((fact,))
+    return walk.step(None)
+
+
+class _Walk:
+    """Facts being applied one after the other."""
+
+    def __init__(self, hall: Hall, now: datetime) -> None:
+        self.hall = hall
+        self._now = now
+        self.records: list[Record] = []
+
+    def go(self, facts: Iterable[f.Fact]) -> None:
+        """Apply ``facts`` to the hall."""
+        for fact in facts:
+            after = evolve(self.hall, fact, self._now)
+            self.records.append(Record(after.seq, self._now, fact, self.hall, after))
+            self.hall = after
+
+    def step(self, answer: Struct | None) -> Step:
+        """Return the walk as one value."""
+        return Step(self.hall, tuple(self.records), answer)
+
+
+def _forward(hall: Hall, now: datetime) -> datetime:
+    """Let time stand still, within a day, until a clock that jumped back has caught up."""
+    last = hall.last_at
+    if last is not None and now < last and now.date() == last.date():
+        return last
+    return now
+
+
+def _new_day(hall: Hall, now: datetime) -> Iterator[f.Fact]:
+    today = now.date()
+    if hall.day is not None and today <= hall.day:
+        return
+    if hall.day is not None:
+        for ticket in hall.tickets.values():
+            if ticket.state not in ENDED:
+                yield f.TicketExpired(ticket=ticket.id)
+        yield f.DayClosed(day=hall.day)
+    yield f.DayOpened(day=today)
+
+
+def _unsure(hall: Hall, now: datetime) -> Iterator[f.Fact]:
+    patience = timedelta(seconds=hall.policy.unsure_after_s)
+    for ticket in hall.printing:
+        if now - hall.tickets[ticket].taken_at >= patience:
+            yield f.TicketPrinted(ticket=ticket, unsure=True)
+
+
+def _offers(hall: Hall, services: Iterable[ServiceId], now: datetime) -> Iterator[f.Fact]:
+    """Tell of services that give tickets otherwise than stations were told."""
+    opened: list[ServiceId] = []
+    closed: dict[ServiceId, f.Shut] = {}
+    for service in services:
+        why = shut(hall, service, now)
+        if service in hall.told and hall.told[service] == why:
+            continue
+        if why is None:
+            opened.append(service)
+        else:
+            closed[service] = why
+    if opened:
+        yield f.ServicesOpened(services=tuple(opened))
+    if closed:
+        yield f.ServicesClosed(services=closed)
+
+
+def _touched(records: Iterable[Record]) -> Iterator[ServiceId]:
+    """Yield the services whose offer these records may have changed."""
+    for record in records:
+        fact = record.fact
+        if isinstance(fact, f.ServiceSuspended | f.ServiceResumed):
+            yield fact.service
+        elif isinstance(fact, f.TicketFact) and record.before.taken is not record.after.taken:
+            yield from picture.services_of(record, fact)
+
+
+def _answer(
+    hall: Hall, command: c.Command, facts: Iterable[f.Fact], asker: Asker, now: datetime
+) -> Struct | None:
+    match command:
+        case c.OpenCounter():
+            return _opened(hall, command.counter)
+        case c.PauseCounter() | c.ResumeCounter() | c.CloseCounter():
+            return picture.counter(hall, command.counter)
+        case c.SuspendService() | c.ResumeService():
+            return picture.told_offer(hall, command.service, now)
+        case c.ReportStation():
+            return wire.StationReport(asker.station, command.fault)
+        case _:
+            secret = isinstance(command, c.TakeTicket | c.ReprintTicket)
+            held = (hall.tickets[fact.ticket] for fact in facts if isinstance(fact, f.TicketFact))
+            return next((picture.ticket(hall, each, secret=secret) for each in held), None)
+
+
+def _opened(hall: Hall, name: CounterId) -> wire.CounterOpened:
+    counter = picture.counter(hall, name)
+    services = tuple(
+        service.id
+        for service in hall.config.services
+        if any(step.stage in counter.stages for step in service.steps)
+    )
+    return wire.CounterOpened(counter, services, picture.queues(hall, counter.stages))

@@ -1,0 +1,113 @@
+"""Who asks, and the questions every decision begins with."""
+
+from msgspec import Struct
+
+from antrean_hub.core.config import CounterConfig
+from antrean_hub.core.hall import Desk, Hall, Ticket
+from antrean_hub.core.refusals import Refused
+from antrean_shared.words import (
+    CounterId,
+    CounterState,
+    Reason,
+    Role,
+    ServiceId,
+    StationId,
+    TicketId,
+    TicketState,
+)
+
+
+class Asker(Struct, frozen=True, kw_only=True):
+    """Who asks, and the chance the command may need."""
+
+    station: StationId
+    role: Role
+    token: str
+    """A fresh secret for the QR code of a ticket that may be taken."""
+
+
+def find_ticket(hall: Hall, ticket: TicketId) -> Ticket | Refused:
+    """Return today's ticket of that id."""
+    found = hall.tickets.get(ticket)
+    return found or Refused(Reason.UNKNOWN_TICKET, {"ticket": ticket})
+
+
+def find_desk(hall: Hall, counter: CounterId, asker: Asker) -> Desk | Refused:
+    """Return the counter's desk if the asker may act on it and it is not closed."""
+    if counter not in hall.index.counters:
+        return Refused(Reason.UNKNOWN_COUNTER, {"counter": counter})
+    desk = hall.desk(counter)
+    if desk.state is CounterState.CLOSED:
+        return Refused(Reason.COUNTER_CLOSED, {"counter": counter})
+    if asker.role is Role.COUNTER and desk.station != asker.station:
+        return Refused(Reason.NOT_YOUR_COUNTER, {"counter": counter})
+    return desk
+
+
+def find_calling_desk(hall: Hall, counter: CounterId, asker: Asker) -> Desk | Refused:
+    """Return the desk if it may call someone now: open, and with nobody in its hands."""
+    desk = find_desk(hall, counter, asker)
+    if isinstance(desk, Refused):
+        return desk
+    if desk.state is CounterState.PAUSED:
+        return Refused(Reason.COUNTER_PAUSED, {"counter": counter})
+    if desk.ticket is not None:
+        return busy(hall, counter, desk.ticket)
+    return desk
+
+
+def find_held(hall: Hall, counter: CounterId, asker: Asker, state: TicketState) -> Ticket | Refused:
+    """Return the visitor the counter holds in ``state``."""
+    desk = find_desk(hall, counter, asker)
+    if isinstance(desk, Refused):
+        return desk
+    ticket = hall.tickets[desk.ticket] if desk.ticket else None
+    if ticket is None or ticket.state is not state:
+        return Refused(Reason.COUNTER_IDLE, {"counter": counter})
+    return ticket
+
+
+def busy(hall: Hall, counter: CounterId, ticket: TicketId) -> Refused:
+    """Refuse because the counter still holds a visitor."""
+    return Refused(Reason.COUNTER_BUSY, {"counter": counter, "number": hall.tickets[ticket].number})
+
+
+def wrong_state(ticket: Ticket) -> Refused:
+    """Refuse because the ticket's state does not allow the move."""
+    return Refused(Reason.WRONG_STATE, {"number": ticket.number, "state": ticket.state})
+
+
+def may_touch(hall: Hall, ticket: Ticket, asker: Asker) -> Refused | None:
+    """Tell why an officer may not touch this ticket: another agency's, or in other hands."""
+    if asker.role is not Role.COUNTER:
+        return None
+    held = hall.desk(ticket.counter) if ticket.counter else None
+    if held is not None and held.ticket == ticket.id:
+        mine = held.station == asker.station
+        return None if mine else Refused(Reason.NOT_YOUR_TICKET, {"number": ticket.number})
+    if _works_for(hall, asker, ticket.agency):
+        return None
+    return Refused(Reason.NOT_YOUR_AGENCY, {"what": ticket.number})
+
+
+def may_rule(hall: Hall, service: ServiceId, asker: Asker) -> Refused | None:
+    """Tell why an officer may not stop or resume this service."""
+    agency = hall.index.services[service].agency
+    if asker.role is not Role.COUNTER or _works_for(hall, asker, agency):
+        return None
+    return Refused(Reason.NOT_YOUR_AGENCY, {"what": service})
+
+
+def own_counter(config: CounterConfig, ticket: Ticket) -> Refused | None:
+    """Tell why this counter cannot serve that ticket at all."""
+    if config.agency == ticket.agency:
+        return None
+    return Refused(Reason.NOT_YOUR_AGENCY, {"what": ticket.number})
+
+
+def _works_for(hall: Hall, asker: Asker, agency: str) -> bool:
+    return any(
+        desk.station == asker.station and hall.index.counters[counter].agency == agency
+        for counter, desk in hall.desks.items()
+        if desk.state is not CounterState.CLOSED and counter in hall.index.counters
+    )

@@ -1,0 +1,221 @@
+"""What a fact makes of the hall: never a decision, always the same answer."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from immutables import Map
+from msgspec.structs import replace
+
+from antrean_hub.core import facts as f
+from antrean_hub.core.hall import Desk, Hall, Line, LineId, Ticket, index, line_of
+from antrean_hub.core.lines import place_of, with_place, without_place
+from antrean_hub.core.tickets import AT_COUNTER, become, take
+from antrean_shared.replica import latest_first
+from antrean_shared.wire import Call
+from antrean_shared.words import CounterId, CounterState, ServiceId, TicketId, TicketState
+
+
+def evolve(hall: Hall, fact: f.Fact, at: datetime) -> Hall:
+    """Return the hall after ``fact``, which happened at ``at``; its ``seq`` is one more."""
+    evolver = _EVOLVERS.get(type(fact))
+    if evolver is not None:
+        after = evolver(hall, fact, at)
+    elif isinstance(fact, f.TicketFact):
+        before = hall.tickets[fact.ticket]
+        after = _changed(hall, before, become(hall.index, before, fact, at))
+    else:
+        after = hall
+    return replace(after, seq=hall.seq + 1, last_at=at)
+
+
+# Tickets: everything else about them follows from the ticket before and after.
+
+
+def _taken(hall: Hall, fact: f.TicketTaken, at: datetime) -> Hall:
+    rank = max(round(at.timestamp() * 1_000_000), hall.last_rank + 1)
+    ticket = take(hall.index, fact, at, rank)
+    prefix, _, digits = fact.number.rpartition("-")
+    return replace(
+        hall,
+        last_rank=rank,
+        tickets=hall.tickets.set(ticket.id, ticket),
+        numbers=hall.numbers.set(ticket.number, ticket.id),
+        issued=hall.issued.set(prefix, int(digits)),
+        taken=_one_more(hall.taken, ticket.service),
+        printing=(*hall.printing, ticket.id),
+    )
+
+
+def _changed(hall: Hall, before: Ticket, after: Ticket) -> Hall:
+    return replace(
+        hall,
+        tickets=hall.tickets.set(after.id, after),
+        lines=_lines(hall, before, after),
+        desks=_desks(hall, before, after),
+        taken=_quota(hall, before, after),
+        printing=_printing(hall, before, after),
+        calls=_calls(hall, before, after),
+    )
+
+
+def _calls(hall: Hall, before: Ticket, after: Ticket) -> Map[str | None, tuple[Call, ...]]:
+    called = after.state is TicketState.CALLED and after.called_at != before.called_at
+    agency = hall.index.agencies.get(after.agency)
+    if not called or agency is None or after.counter is None or after.called_at is None:
+        return hall.calls
+    call = Call(
+        ticket=after.id,
+        number=after.number,
+        counter=after.counter,
+        agency=after.agency,
+        stage=after.stage,
+        step=after.step + 1,
+        priority=after.priority is not None,
+        language=after.language,
+        at=after.called_at,
+        calls=after.calls,
+    )
+    boards = {zone: (call, *hall.calls.get(zone, ())) for zone in (None, agency.zone)}
+    return hall.calls.update({zone: latest_first(calls) for zone, calls in boards.items()})
+
+
+def _lines(hall: Hall, before: Ticket, after: Ticket) -> Map[LineId, Line]:
+    lines = hall.lines
+    was, now = (each.state is TicketState.WAITING for each in (before, after))
+    if was and now and (line_of(before), before.rank) == (line_of(after), after.rank):
+        return lines
+    if was:
+        line = line_of(before)
+        lines = lines.set(line, without_place(lines[line], place_of(before)))
+    if now:
+        line = line_of(after)
+        lines = lines.set(line, with_place(lines.get(line, ()), place_of(after)))
+    return lines
+
+
+def _desks(hall: Hall, before: Ticket, after: Ticket) -> Map[CounterId, Desk]:
+    was, now = (each.state in AT_COUNTER for each in (before, after))
+    if now and not was and after.counter is not None:
+        desk = hall.desk(after.counter)
+        run = desk.run + 1 if after.priority is not None else 0
+        return hall.desks.set(after.counter, replace(desk, ticket=after.id, run=run))
+    if was and not now and before.counter is not None:
+        desk = hall.desk(before.counter)
+        served = desk.served + _served_a_step(before, after)
+        return hall.desks.set(before.counter, replace(desk, ticket=None, served=served))
+    return hall.desks
+
+
+def _served_a_step(before: Ticket, after: Ticket) -> int:
+    return int(after.state is TicketState.DONE or after.step > before.step)
+
+
+def _quota(hall: Hall, before: Ticket, after: Ticket) -> Map[ServiceId, int]:
+    was, now = (each.state is not TicketState.CANCELLED for each in (before, after))
+    if (was, before.service) == (now, after.service):
+        return hall.taken
+    taken = hall.taken
+    if was:
+        taken = taken.set(before.service, taken[before.service] - 1)
+    return _one_more(taken, after.service) if now else taken
+
+
+def _one_more(taken: Map[ServiceId, int], service: ServiceId) -> Map[ServiceId, int]:
+    return taken.set(service, taken.get(service, 0) + 1)
+
+
+def _printing(hall: Hall, before: Ticket, after: Ticket) -> tuple[TicketId, ...]:
+    if before.state is not TicketState.PRINTING or after.state is TicketState.PRINTING:
+        return hall.printing
+    return tuple(each for each in hall.printing if each != before.id)
+
+
+# Counters
+
+
+def _with_desk(hall: Hall, counter: CounterId, desk: Desk) -> Hall:
+    return replace(hall, desks=hall.desks.set(counter, desk))
+
+
+def _opened(hall: Hall, fact: f.CounterOpened, at: datetime) -> Hall:
+    desk = replace(
+        hall.desk(fact.counter),
+        state=CounterState.OPEN,
+        officer=fact.officer,
+        station=fact.station,
+        reason=None,
+        since=at,
+    )
+    return _with_desk(hall, fact.counter, desk)
+
+
+def _paused(hall: Hall, fact: f.CounterPaused, at: datetime) -> Hall:
+    desk = hall.desk(fact.counter)
+    paused = replace(desk, state=CounterState.PAUSED, reason=fact.reason or None, since=at)
+    return _with_desk(hall, fact.counter, paused)
+
+
+def _resumed(hall: Hall, fact: f.CounterResumed, at: datetime) -> Hall:
+    desk = hall.desk(fact.counter)
+    resumed = replace(desk, state=CounterState.OPEN, reason=None, since=at)
+    return _with_desk(hall, fact.counter, resumed)
+
+
+def _closed(hall: Hall, fact: f.CounterClosed, at: datetime) -> Hall:
+    desk = hall.desk(fact.counter)
+    closed = Desk(since=at, served=desk.served, reason=fact.reason or None, run=desk.run)
+    return _with_desk(hall, fact.counter, closed)
+
+
+# Services, the day, the configuration, stations
+
+
+def _suspended(hall: Hall, fact: f.ServiceSuspended, _at: datetime) -> Hall:
+    return replace(hall, suspended=hall.suspended.set(fact.service, fact.reason))
+
+
+def _unsuspended(hall: Hall, fact: f.ServiceResumed, _at: datetime) -> Hall:
+    return replace(hall, suspended=hall.suspended.delete(fact.service))
+
+
+def _services_opened(hall: Hall, fact: f.ServicesOpened, _at: datetime) -> Hall:
+    return replace(hall, told=hall.told.update(dict.fromkeys(fact.services)))
+
+
+def _services_closed(hall: Hall, fact: f.ServicesClosed, _at: datetime) -> Hall:
+    return replace(hall, told=hall.told.update(fact.services))
+
+
+def _day_opened(hall: Hall, fact: f.DayOpened, _at: datetime) -> Hall:
+    return Hall(config=hall.config, index=hall.index, seq=hall.seq, day=fact.day)
+
+
+def _configured(hall: Hall, fact: f.HallConfigured, _at: datetime) -> Hall:
+    return replace(hall, config=fact.config, index=index(fact.config), told=Map())
+
+
+def _faulted(hall: Hall, fact: f.StationFaulted, _at: datetime) -> Hall:
+    return replace(hall, faults=hall.faults.set(fact.station, fact.fault))
+
+
+def _recovered(hall: Hall, fact: f.StationRecovered, _at: datetime) -> Hall:
+    return replace(hall, faults=hall.faults.delete(fact.station))
+
+
+_EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
+    f.TicketTaken: _taken,
+    f.CounterOpened: _opened,
+    f.CounterPaused: _paused,
+    f.CounterResumed: _resumed,
+    f.CounterClosed: _closed,
+    f.ServiceSuspended: _suspended,
+    f.ServiceResumed: _unsuspended,
+    f.ServicesOpened: _services_opened,
+    f.ServicesClosed: _services_closed,
+    f.DayOpened: _day_opened,
+    f.HallConfigured: _configured,
+    f.StationFaulted: _faulted,
+    f.StationRecovered: _recovered,
+}
+"""The facts that change more than one ticket; all others change one ticket or nothing."""

@@ -1,0 +1,259 @@
+"""What each role sees of the hall: whole views, and what one fact changed in them."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from msgspec import Struct
+
+from antrean_hub.core import facts as f
+from antrean_hub.core.availability import offer, tell_offer
+from antrean_hub.core.estimate import queue, wait
+from antrean_hub.core.hall import Hall, Ticket
+from antrean_hub.core.lines import ahead_of
+from antrean_shared import wire
+from antrean_shared.replica import SHOWN, keeps
+from antrean_shared.words import (
+    CounterId,
+    Role,
+    ServiceId,
+    StageId,
+    TicketState,
+)
+
+IN_LINE = frozenset({TicketState.PRINTING, TicketState.WAITING})
+WITH_COUNTER = frozenset(
+    {TicketState.CALLED, TicketState.SERVING, TicketState.DONE, TicketState.MISSED}
+)
+
+
+class Audience(Struct, frozen=True):
+    """Stations that see the same: a role, and for displays the zone they hang in."""
+
+    role: Role
+    zone: str | None = None
+    rehearsal: bool = False
+
+
+class Record(Struct, frozen=True):
+    """One numbered fact, with the hall just before and just after it."""
+
+    seq: int
+    at: datetime
+    fact: f.Fact
+    before: Hall
+    after: Hall
+
+
+def view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
+    """Return the whole picture at ``now``."""
+    display = audience.role is Role.DISPLAY
+    services = hall.index.services
+    tickets = (
+        ticket(hall, each) for each in hall.tickets.values() if _in_zone(hall, each, audience)
+    )
+    return wire.View(
+        role=audience.role,
+        zone=audience.zone,
+        hall=_hall(hall, audience),
+        agencies=hall.config.agencies,
+        services=hall.config.services,
+        counters=tuple(counter(hall, each) for each in _counters(hall, audience)),
+        offers=() if display else tuple(told_offer(hall, each, now) for each in services),
+        queues=() if display else tuple(queue(hall, each) for each in hall.index.stage_counters),
+        tickets=tuple(each for each in tickets if keeps(audience.role, each)),
+        calls=hall.calls.get(audience.zone, ()) if display else (),
+    )
+
+
+def tell(record: Record, audience: Audience) -> wire.EventData | None:
+    """Return what ``record`` changed for ``audience``, or None when it may not see it."""
+    fact = record.fact
+    if isinstance(fact, f.DayOpened | f.HallConfigured):
+        return wire.EventData(view=view(record.after, audience, record.at))
+    if isinstance(fact, f.TicketFact):
+        return _tell_ticket(record, fact, audience)
+    if isinstance(fact, f.CounterFact):
+        return _tell_counter(record, fact, audience)
+    if isinstance(fact, f.ServicesOpened | f.ServicesClosed):
+        return _tell_offers(record, fact.services, audience)
+    return _tell_staff(fact, audience)
+
+
+def ticket(hall: Hall, held: Ticket, *, secret: bool = False) -> wire.Ticket:
+    """Return the ticket as stations see it; ``secret`` adds the token of its QR code."""
+    ahead = ahead_of(hall, held) if held.state in IN_LINE else None
+    return wire.Ticket(
+        id=held.id,
+        number=held.number,
+        service=held.service,
+        agency=held.agency,
+        priority=held.priority,
+        language=held.language,
+        state=held.state,
+        step=held.step + 1,
+        steps=len(held.steps),
+        stage=held.stage,
+        taken_at=held.taken_at,
+        called_at=held.called_at,
+        started_at=held.started_at,
+        counter=held.counter if held.state in WITH_COUNTER else held.target,
+        calls=held.calls,
+        rank=held.rank,
+        unsure=held.unsure,
+        reason=held.reason,
+        ahead=ahead,
+        wait=None if ahead is None else wait(hall, held.stage, ahead),
+        token=held.token if secret else None,
+    )
+
+
+def counter(hall: Hall, name: CounterId) -> wire.Counter:
+    """Return the counter as stations see it."""
+    config, desk = hall.index.counters[name], hall.desk(name)
+    agency = hall.index.agencies[config.agency]
+    return wire.Counter(
+        id=name,
+        name=config.name,
+        agency=config.agency,
+        zone=agency.zone,
+        stages=config.stages,
+        state=desk.state,
+        officer=desk.officer,
+        station=desk.station,
+        ticket=desk.ticket,
+        reason=desk.reason,
+        since=desk.since,
+        served=desk.served,
+    )
+
+
+def told_offer(hall: Hall, service: ServiceId, now: datetime) -> wire.Offer:
+    """Return what stations were told of ``service``, or what they would be told now."""
+    if service in hall.told:
+        return tell_offer(hall, service, hall.told[service])
+    return offer(hall, service, now)
+
+
+def _hall(hall: Hall, audience: Audience) -> wire.Hall:
+    config = hall.config
+    return wire.Hall(
+        name=config.name,
+        region=config.region,
+        time_zone=config.time_zone,
+        zone_label=config.zone_label,
+        languages=config.languages,
+        ticket_url=config.ticket_url,
+        rehearsal=audience.rehearsal,
+        running_text=config.running_text,
+        stage_names={str(stage): name for stage, name in config.stage_names.items()},
+        policy=config.policy,
+    )
+
+
+def _counters(hall: Hall, audience: Audience) -> Iterable[CounterId]:
+    zones = {agency.id: agency.zone for agency in hall.config.agencies}
+    for config in hall.config.counters:
+        if config.active and audience.zone in (None, zones[config.agency]):
+            yield config.id
+
+
+def _in_zone(hall: Hall, held: Ticket, audience: Audience) -> bool:
+    if audience.zone is None:
+        return True
+    agency = hall.index.agencies.get(held.agency)
+    return agency is not None and agency.zone == audience.zone
+
+
+def _tell_ticket(record: Record, fact: f.TicketFact, audience: Audience) -> wire.EventData | None:
+    before, after = record.before.tickets.get(fact.ticket), record.after.tickets[fact.ticket]
+    if audience.role is Role.DISPLAY:
+        return _tell_display(record, before, after, audience)
+    kiosk = audience.role is Role.KIOSK
+    return wire.EventData(
+        ticket=None if kiosk else ticket(record.after, after),
+        counter=_moved_counter(record, before, after),
+        queues=_moved_queues(record, before, after),
+        offers=_moved_offers(record, before, after),
+    )
+
+
+def _tell_display(
+    record: Record, before: Ticket | None, after: Ticket, audience: Audience
+) -> wire.EventData | None:
+    if after.state not in SHOWN and (before is None or before.state not in SHOWN):
+        return None
+    if not any(_in_zone(record.after, each, audience) for each in (before, after) if each):
+        return None
+    return wire.EventData(
+        ticket=ticket(record.after, after), counter=_moved_counter(record, before, after)
+    )
+
+
+def _moved_counter(record: Record, before: Ticket | None, after: Ticket) -> wire.Counter | None:
+    """Return the counter that took the visitor in hand, or let go of it."""
+    for name in (after.counter, before.counter if before else None):
+        moved = name is not None and record.before.desk(name) is not record.after.desk(name)
+        if name is not None and moved and name in record.after.index.counters:
+            return counter(record.after, name)
+    return None
+
+
+def _moved_queues(record: Record, before: Ticket | None, after: Ticket) -> tuple[wire.Queue, ...]:
+    if record.before.lines is record.after.lines:
+        return ()
+    stages = {after.stage: None, (before or after).stage: None}
+    return tuple(queue(record.after, stage) for stage in stages)
+
+
+def _moved_offers(record: Record, before: Ticket | None, after: Ticket) -> tuple[wire.Offer, ...]:
+    if record.before.taken is record.after.taken:
+        return ()
+    services = _services(record.after, before, after)
+    return tuple(told_offer(record.after, each, record.at) for each in services)
+
+
+def services_of(record: Record, fact: f.TicketFact) -> tuple[ServiceId, ...]:
+    """Return the services with a quota that a ticket belonged to before and after ``record``."""
+    before, after = record.before.tickets.get(fact.ticket), record.after.tickets[fact.ticket]
+    return _services(record.after, before, after)
+
+
+def _services(hall: Hall, before: Ticket | None, after: Ticket) -> tuple[ServiceId, ...]:
+    services = dict.fromkeys((after.service, (before or after).service))
+    known = (hall.index.services.get(each) for each in services)
+    return tuple(each.id for each in known if each is not None and each.quota is not None)
+
+
+def _tell_counter(record: Record, fact: f.CounterFact, audience: Audience) -> wire.EventData | None:
+    now = counter(record.after, fact.counter)
+    if audience.role is Role.DISPLAY:
+        return wire.EventData(counter=now) if audience.zone in (None, now.zone) else None
+    return wire.EventData(counter=now, queues=queues(record.after, now.stages))
+
+
+def queues(hall: Hall, stages: Iterable[StageId]) -> tuple[wire.Queue, ...]:
+    """Return the lines of these stages as stations see them."""
+    return tuple(queue(hall, stage) for stage in stages if stage in hall.index.stage_counters)
+
+
+def _tell_offers(
+    record: Record, services: Iterable[ServiceId], audience: Audience
+) -> wire.EventData | None:
+    if audience.role is Role.DISPLAY:
+        return None
+    return wire.EventData(
+        offers=tuple(told_offer(record.after, each, record.at) for each in services)
+    )
+
+
+def _tell_staff(fact: f.Fact, audience: Audience) -> wire.EventData | None:
+    """Tell of stations and suspensions, which are the staff's business."""
+    if isinstance(fact, f.DayClosed):
+        return wire.EventData()
+    if audience.role not in (Role.COUNTER, Role.SUPERVISOR):
+        return None
+    return wire.EventData(
+        station=getattr(fact, "station", None),
+        fault=getattr(fact, "fault", None),
+        reason=getattr(fact, "reason", None),
+    )

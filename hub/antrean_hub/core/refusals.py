@@ -1,0 +1,70 @@
+"""How the hub says no: a reason word with its facts, and a sentence that says what to do."""
+
+from msgspec import Struct
+
+from antrean_shared.wire import Detail, ErrorObject
+from antrean_shared.words import Reason
+
+
+class Refused(Struct, frozen=True):
+    """A wish that may not be granted now; nothing has changed."""
+
+    reason: Reason
+    facts: dict[str, Detail] = {}
+
+
+SENTENCES: dict[Reason, str] = {
+    Reason.SERVICE_INACTIVE: "Service {service} is not offered in this hall. Choose another.",
+    Reason.SUSPENDED: "Service {service} gives no tickets for now: {detail}. Try again later.",
+    Reason.HOLIDAY: "The hall is closed for a holiday ({detail}). Tickets again at {until}.",
+    Reason.CLOSED_DATE: "Closed on this date ({detail}). Tickets again at {until}.",
+    Reason.CLOSED_TODAY: "Closed on this weekday. Tickets again at {until}.",
+    Reason.NOT_OPEN_YET: "Tickets are not given yet. They start at {until}.",
+    Reason.BREAK: "The hall is on its break. Tickets again at {until}.",
+    Reason.CUTOFF: "The last ticket of today was given. Tickets again at {until}.",
+    Reason.ENDED: "The day is over. Tickets again at {until}.",
+    Reason.QUOTA_FULL: "All tickets of {service} for today are given. Tickets again at {until}.",
+    Reason.NOBODY_WAITING: "Nobody is waiting for counter {counter}.",
+    Reason.COUNTER_BUSY: "Counter {counter} still holds {number}. Finish or set it aside first.",
+    Reason.COUNTER_CLOSED: "Counter {counter} is closed. Open it with counter.open first.",
+    Reason.COUNTER_PAUSED: "Counter {counter} is paused. Resume it first.",
+    Reason.COUNTER_IN_USE: "Counter {counter} is open for {officer}. Close it there first.",
+    Reason.COUNTER_IDLE: "Counter {counter} holds no visitor in that state. Call one first.",
+    Reason.TOO_SOON: "Called a moment ago. Call again in {wait_s} seconds.",
+    Reason.CALL_LIMIT: "Called {calls} times already. Mark the visitor as missed.",
+    Reason.WRONG_STATE: "Ticket {number} is {state}; that cannot be done with it now.",
+    Reason.REASON_NEEDED: "Say why: this stays in the audit. Send a reason.",
+    Reason.UNKNOWN_SERVICE: "There is no service {service}. Ask for the view to see them all.",
+    Reason.UNKNOWN_COUNTER: "There is no counter {counter}. Ask for the view to see them all.",
+    Reason.UNKNOWN_TICKET: "There is no ticket {ticket} today.",
+    Reason.UNKNOWN_NUMBER: "There is no number {number} today.",
+    Reason.UNKNOWN_LANGUAGE: "The hall has no language {language}. It has {languages}.",
+    Reason.UNKNOWN_OFFICER: "There is no officer {officer}. Add one with antrean-hub officer.",
+    Reason.WRONG_PIN: "The PIN is wrong. {left} tries left.",
+    Reason.NOT_YOUR_COUNTER: "Counter {counter} is not yours to use. Open your own first.",
+    Reason.NOT_YOUR_TICKET: "Ticket {number} was taken or is held elsewhere.",
+    Reason.NOT_YOUR_AGENCY: "{what} belongs to another agency.",
+    Reason.NOT_ALLOWED: "A {role} may not send {method}.",
+    Reason.NOT_OPEN: "Send session.open first.",
+    Reason.UNKNOWN_TOKEN: "The hub does not know this token. Pair the station again.",
+    Reason.WRONG_ROLE: "This token is for {paired}, not for {asked}. Pair the station again.",
+    Reason.PROTOCOL_TOO_OLD: "Protocol {asked} is too old for {spoken}. Update the station.",
+    Reason.PROTOCOL_TOO_NEW: "Protocol {asked} is too new for {spoken}. Update the hub.",
+    Reason.TOO_FAST: "Too many messages. Try again in {retry_after_s} seconds.",
+    Reason.CLOCK_BEHIND: "The hub's clock says {today}, but {day} has begun. Set the clock first.",
+    Reason.STORAGE_FAILED: "The hub cannot write to its disk; nothing changed. Call a technician.",
+}
+"""One English sentence a reason; stations have their own in the reader's language."""
+
+
+def refusal(refused: Refused) -> ErrorObject:
+    """Return the refusal as the wire carries it."""
+    sentence = SENTENCES[refused.reason].format_map(_Spoken(refused.facts))
+    return ErrorObject(code=1, message=sentence, data={"reason": refused.reason, **refused.facts})
+
+
+class _Spoken(dict[str, Detail]):
+    """Facts as they are read out: what is not known is said so."""
+
+    def __missing__(self, _name: str) -> str:
+        return "unknown"

@@ -1,0 +1,41 @@
+"""What is wrong in the office's files, collected so that all of it can be mended in one go."""
+
+from msgspec import Struct
+
+
+class Problem(Struct, frozen=True):
+    """One thing to mend: the file, the row (the heading is row 1) and the column or key."""
+
+    file: str
+    row: int | None
+    column: str | None
+    text: str
+
+    def __str__(self) -> str:
+        row = f"row {self.row}" if self.row is not None else None
+        place = ", ".join(part for part in (self.file, row, self.column) if part)
+        return f"{place}: {self.text}"
+
+
+class ImportRefused(Exception):
+    """The files do not describe a hall; nothing was changed."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(f"{len(problems)} problems in the hall's files")
+        self.problems = problems
+
+
+class Problems:
+    """Collects problems while reading goes on."""
+
+    def __init__(self) -> None:
+        self._found: list[Problem] = []
+
+    def add(self, file: str, row: int | None, column: str | None, text: str) -> None:
+        """Note one problem."""
+        self._found.append(Problem(file, row, column, text))
+
+    def raise_any(self) -> None:
+        """Raise ImportRefused with everything found, in the order of the files' rows."""
+        if self._found:
+            raise ImportRefused(tuple(self._found))

@@ -1,0 +1,139 @@
+"""One CSV file as rows whose cells are read and checked, each problem noted with its place."""
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from antrean_hub.files.problems import Problems
+
+YES, NO = "ya", "tidak"
+NUMBER = re.compile(r"\d{1,6}")
+
+
+class Columns(Struct, frozen=True):
+    """The headings of one file: those it must have and those it may have, in our order."""
+
+    required: tuple[str, ...]
+    optional: tuple[str, ...] = ()
+
+
+class Row:
+    """One row of a file; every reader notes what is wrong and returns something harmless."""
+
+    def __init__(self, file: str, number: int, cells: dict[str, str], problems: Problems) -> None:
+        self.file = file
+        self.number = number
+        self._cells = cells
+        self._problems = problems
+
+    def problem(self, column: str, text: str) -> None:
+        """Note that ``column`` of this row is wrong."""
+        self._problems.add(self.file, self.number, column, text)
+
+    def text(self, column: str, otherwise: str | None = None) -> str:
+        """Return the cell without spaces around it; empty only where ``otherwise`` is given."""
+        found = self._cells.get(column, "").strip()
+        if not found and otherwise is None:
+            self.problem(column, "is empty")
+        return found or otherwise or ""
+
+    def code(self, column: str, pattern: re.Pattern[str], wanted: str) -> str:
+        """Return the cell if all of it matches ``pattern``; ``wanted`` says what it should be."""
+        found = self.text(column)
+        if found and not pattern.fullmatch(found):
+            self.problem(column, f"{found!r} is not {wanted}")
+        return found
+
+    def number_in(self, column: str, low: int, high: int) -> int:
+        """Return the cell as a whole number between ``low`` and ``high``."""
+        found = self.text(column)
+        value = int(found) if NUMBER.fullmatch(found) else -1
+        if found and not low <= value <= high:
+            self.problem(column, f"{found!r} is not a whole number from {low} to {high}")
+        return value
+
+    def share(self, column: str) -> float:
+        """Return the cell as per cent, with a point or a comma."""
+        found = self.text(column)
+        try:
+            value = float(found.replace(",", "."))
+        except ValueError:
+            value = -1.0
+        if found and not 0 <= value <= 100:  # noqa: PLR2004 -- per cent
+            self.problem(column, f"{found!r} is not a number from 0 to 100")
+        return value
+
+    def flag(self, column: str) -> bool:
+        """Return the cell as yes or no; yes where it is left out."""
+        found = self.text(column, otherwise=YES).lower()
+        if found not in (YES, NO):
+            self.problem(column, f'{found!r} is neither "{YES}" nor "{NO}"')
+        return found == YES
+
+
+def read_sheet(path: Path, columns: Columns, problems: Problems) -> list[Row]:
+    """Return the rows of ``path``; commas or semicolons, with or without a byte-order mark."""
+    text = read_text(path, problems)
+    if text is None:
+        return []
+    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
+    headings = [heading.strip() for heading in lines[0]] if lines else []
+    if not _headings_fit(path.name, headings, columns, problems):
+        return []
+    return [
+        Row(path.name, number, _cells(path.name, number, headings, line, problems), problems)
+        for number, line in enumerate(lines[1:], start=2)
+        if any(cell.strip() for cell in line)
+    ]
+
+
+def read_text(path: Path, problems: Problems) -> str | None:
+    """Return the file's text, or None after noting why it cannot be read."""
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        problems.add(path.name, None, None, "there is no such file in the folder")
+    except OSError as error:
+        problems.add(path.name, None, None, f"cannot be read: {error.strerror}")
+    except UnicodeDecodeError as error:
+        row = error.object[: error.start].count(b"\n") + 1
+        problems.add(path.name, row, None, "is not UTF-8 text: save it as CSV UTF-8")
+    return None
+
+
+def write_sheet(columns: Columns, rows: Sequence[Sequence[object]]) -> str:
+    """Return the file's canonical text: every column, commas, one line feed per row."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow((*columns.required, *columns.optional))
+    writer.writerows(rows)
+    return out.getvalue()
+
+
+def _delimiter(text: str) -> str:
+    heading = text.partition("\n")[0]
+    return ";" if heading.count(";") > heading.count(",") else ","
+
+
+def _headings_fit(file: str, headings: list[str], columns: Columns, problems: Problems) -> bool:
+    known = {*columns.required, *columns.optional}
+    wrong = [(each, "there is no such column") for each in headings if each not in known]
+    wrong += [(each, "the column is missing") for each in columns.required if each not in headings]
+    wrong += [
+        (each, "the column is there twice") for each in known if headings.count(each) > 1
+    ]
+    for column, text in wrong:
+        problems.add(file, 1, column or "(no heading)", text)
+    return not wrong
+
+
+def _cells(
+    file: str, number: int, headings: list[str], line: list[str], problems: Problems
+) -> dict[str, str]:
+    if len(line) > len(headings):
+        problems.add(file, number, None, f"has {len(line)} cells under {len(headings)} headings")
+    return dict(zip(headings, line, strict=False))

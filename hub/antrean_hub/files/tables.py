@@ -1,0 +1,221 @@
+"""The office's four CSV files, read into the hall's agencies, services, counters and arrivals."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from msgspec import Struct
+
+from antrean_hub.core.config import Arrival, CounterConfig, Crowd
+from antrean_hub.files import letters
+from antrean_hub.files.problems import Problems
+from antrean_hub.files.sheet import Columns, Row, read_sheet
+from antrean_shared.wire import Agency, Service, Step
+from antrean_shared.words import AgencyId, CounterId, ServiceId, StageId
+
+AGENCIES = "instansi.csv"
+SERVICES = "layanan.csv"
+COUNTERS = "loket.csv"
+ARRIVALS = "profil_kedatangan.csv"
+
+AGENCY_COLUMNS = Columns(
+    ("huruf", "kode", "nama", "jenis", "zona"), ("nama_pendek", "ikon", "nama_en")
+)
+SERVICE_COLUMNS = Columns(
+    (
+        "kode",
+        "nama",
+        "huruf_instansi",
+        "prefix_antrean",
+        "alur_tahap_menit",
+        "menit_total",
+        "datang_per_hari",
+        "kuota_per_hari",
+        "persen_daring",
+        "persen_prioritas",
+        "persen_tidak_hadir",
+    ),
+    ("nama_en", "aktif"),
+)
+COUNTER_COLUMNS = Columns(("no", "huruf_instansi", "nama", "tahap_dilayani"), ("aktif",))
+ARRIVAL_COLUMNS = Columns(("slot_mulai", "persen_senin_kamis", "persen_jumat"))
+
+PRIORITY_FIRST = "PRIO"
+STEP_ARROW = ">"
+STEP = re.compile(r"(\w+):(\d{1,3})")
+MOST_MINUTES = 240
+MOST_A_DAY = 9999
+QUARTER = re.compile(r"([01]\d|2[0-3]):(00|15|30|45)")
+WHOLE, ROUNDING = 100.0, 1.0
+
+
+class Tables(Struct, frozen=True):
+    """What the CSV files say."""
+
+    agencies: tuple[Agency, ...]
+    services: tuple[Service, ...]
+    counters: tuple[CounterConfig, ...]
+    crowd: dict[ServiceId, Crowd]
+    arrivals: tuple[Arrival, ...]
+
+    def stages(self) -> set[StageId]:
+        """Return every queue that some service uses."""
+        return {step.stage for service in self.services for step in service.steps}
+
+
+def read_tables(folder: Path, problems: Problems) -> Tables:
+    """Read the folder's CSV files, noting every problem in them and between them."""
+    agency_rows = read_sheet(folder / AGENCIES, AGENCY_COLUMNS, problems)
+    service_rows = read_sheet(folder / SERVICES, SERVICE_COLUMNS, problems)
+    counter_rows = read_sheet(folder / COUNTERS, COUNTER_COLUMNS, problems)
+    agencies = tuple(_agency(row) for row in agency_rows)
+    by_letter = {agency.letter: agency.id for agency in agencies}
+    services = tuple(_service(row, by_letter) for row in service_rows)
+    counters = tuple(_counter(row, by_letter) for row in counter_rows)
+    _no_doubles(agency_rows, "huruf", "kode")
+    _no_doubles(service_rows, "kode")
+    _no_doubles(counter_rows, "no")
+    _stages_meet(service_rows, services, counter_rows, counters)
+    crowd = {service.id: _crowd(row) for service, row in zip(services, service_rows, strict=True)}
+    return Tables(agencies, services, counters, crowd, _arrivals(folder / ARRIVALS, problems))
+
+
+def _agency(row: Row) -> Agency:
+    name = row.text("nama")
+    return Agency(
+        id=AgencyId(row.code("kode", letters.CODE, letters.CODE_WANTED)),
+        letter=row.code("huruf", letters.LETTER, letters.LETTER_WANTED),
+        name=name,
+        name_en=row.text("nama_en", otherwise=name),
+        short=row.text("nama_pendek", otherwise=name),
+        icon=row.text("ikon", otherwise=""),
+        kind=row.text("jenis"),
+        zone=row.text("zona"),
+    )
+
+
+def _service(row: Row, agencies: dict[str, AgencyId]) -> Service:
+    name = row.text("nama")
+    steps = _steps(row)
+    quota = row.number_in("kuota_per_hari", 0, MOST_A_DAY)
+    return Service(
+        id=ServiceId(row.code("kode", letters.CODE, letters.CODE_WANTED)),
+        name=name,
+        name_en=row.text("nama_en", otherwise=name),
+        agency=_agency_of(row, agencies),
+        prefix=_prefix(row),
+        steps=steps,
+        quota=quota or None,
+        daily=row.number_in("datang_per_hari", 0, MOST_A_DAY),
+        active=row.flag("aktif"),
+    )
+
+
+def _agency_of(row: Row, agencies: dict[str, AgencyId]) -> AgencyId:
+    letter = row.text("huruf_instansi")
+    if letter and letter not in agencies:
+        row.problem("huruf_instansi", f"no agency in {AGENCIES} has the letter {letter!r}")
+    return agencies.get(letter, AgencyId(""))
+
+
+def _prefix(row: Row) -> str:
+    prefix = row.code("prefix_antrean", letters.QUEUE, letters.QUEUE_WANTED)
+    letter = row.text("huruf_instansi", otherwise="")
+    if prefix and letter and not prefix.startswith(letter):
+        row.problem("prefix_antrean", f"{prefix!r} does not begin with the agency's letter")
+    return prefix
+
+
+def _steps(row: Row) -> tuple[Step, ...]:
+    column = "alur_tahap_menit"
+    text = row.text(column)
+    steps = tuple(_step(row, column, part.strip()) for part in text.split(STEP_ARROW) if text)
+    total = row.number_in("menit_total", 1, MOST_MINUTES * 10)
+    minutes = sum(step.minutes for step in steps)
+    if steps and total > 0 and total != minutes:
+        row.problem("menit_total", f"is {total}, but the steps take {minutes} minutes")
+    return steps
+
+
+def _step(row: Row, column: str, part: str) -> Step:
+    match = STEP.fullmatch(part)
+    if match is None:
+        row.problem(column, f'{part!r} is not a step like "A1:5" (several: "A1:5 > AR:8")')
+        return Step(StageId(""), 1)
+    stage, minutes = match.group(1), int(match.group(2))
+    if not letters.QUEUE.fullmatch(stage):
+        row.problem(column, f"{stage!r} is not {letters.QUEUE_WANTED}")
+    if not 1 <= minutes <= MOST_MINUTES:
+        row.problem(column, f"{minutes} is not between 1 and {MOST_MINUTES} minutes")
+    return Step(StageId(stage), minutes)
+
+
+def _crowd(row: Row) -> Crowd:
+    return Crowd(
+        online=row.number_in("persen_daring", 0, 100),
+        priority=row.number_in("persen_prioritas", 0, 100),
+        no_show=row.number_in("persen_tidak_hadir", 0, 100),
+    )
+
+
+def _counter(row: Row, agencies: dict[str, AgencyId]) -> CounterConfig:
+    words = row.text("tahap_dilayani").split()
+    stages = [word for word in words if word != PRIORITY_FIRST]
+    if words and not stages:
+        row.problem("tahap_dilayani", "names no queue")
+    for stage in sorted({stage for stage in stages if stages.count(stage) > 1}):
+        row.problem("tahap_dilayani", f"names {stage!r} twice")
+    return CounterConfig(
+        id=CounterId(row.code("no", letters.COUNTER, letters.COUNTER_WANTED)),
+        name=row.text("nama"),
+        agency=_agency_of(row, agencies),
+        stages=tuple(StageId(stage) for stage in stages),
+        priority_first=PRIORITY_FIRST in words,
+        active=row.flag("aktif"),
+    )
+
+
+def _no_doubles(rows: Iterable[Row], *columns: str) -> None:
+    for column in columns:
+        first: dict[str, int] = {}
+        for row in rows:
+            code = row.text(column, otherwise="")
+            if code and first.setdefault(code, row.number) != row.number:
+                row.problem(column, f"{code!r} is already in row {first[code]}")
+
+
+def _stages_meet(
+    service_rows: list[Row],
+    services: tuple[Service, ...],
+    counter_rows: list[Row],
+    counters: tuple[CounterConfig, ...],
+) -> None:
+    """Every step needs a counter, and every counter's queue some service that uses it."""
+    served = {stage for counter in counters if counter.active for stage in counter.stages}
+    used = {step.stage for service in services for step in service.steps}
+    for row, service in zip(service_rows, services, strict=True):
+        for stage in sorted({step.stage for step in service.steps} - served - {""}):
+            row.problem("alur_tahap_menit", f"no counter in {COUNTERS} serves {stage!r}")
+    for row, counter in zip(counter_rows, counters, strict=True):
+        for stage in sorted(set(counter.stages) - used):
+            row.problem("tahap_dilayani", f"no service in {SERVICES} has the step {stage!r}")
+
+
+def _arrivals(path: Path, problems: Problems) -> tuple[Arrival, ...]:
+    if not path.exists():  # only rehearsals need it
+        return ()
+    rows = read_sheet(path, ARRIVAL_COLUMNS, problems)
+    arrivals = tuple(_arrival(row) for row in rows)
+    _no_doubles(rows, "slot_mulai")
+    for column, total in (
+        ("persen_senin_kamis", sum(each.weekday for each in arrivals)),
+        ("persen_jumat", sum(each.friday for each in arrivals)),
+    ):
+        if arrivals and abs(total - WHOLE) > ROUNDING:
+            problems.add(path.name, None, column, f"adds up to {total:.1f}, not to 100")
+    return arrivals
+
+
+def _arrival(row: Row) -> Arrival:
+    start = row.code("slot_mulai", QUARTER, "a quarter of an hour like 07:45")
+    return Arrival(start, row.share("persen_senin_kamis"), row.share("persen_jumat"))
