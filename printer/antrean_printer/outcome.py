@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from antrean_printer.errors import PrinterError
 from antrean_printer.fault import Fault
-from antrean_printer.status import Status
+from antrean_printer.remedy import REMEDIES
+from antrean_printer.status import PAPER_END, Status
 
 
 class Result(StrEnum):
@@ -34,3 +36,40 @@ class Outcome:
     def printed(self) -> bool:
         """Whether a paper came out for certain."""
         return self.result is Result.PRINTED
+
+
+def refused(status: Status) -> Outcome:
+    """The printer said beforehand that it cannot; nothing was sent."""
+    fault = status.fault or Fault.ERROR
+    return Outcome(Result.NOT_PRINTED, fault, status, REMEDIES[fault])
+
+
+def unopened(error: PrinterError) -> Outcome:
+    """The printer could not be reached; nothing was sent."""
+    return Outcome(Result.NOT_PRINTED, error.fault, Status.GONE, str(error))
+
+
+def unconfirmed(fault: Fault, status: Status, detail: str = "") -> Outcome:
+    """The job was sent, and what came after it does not confirm it."""
+    return Outcome(Result.DOUBTFUL, fault, status, detail or REMEDIES[fault])
+
+
+def broken(error: PrinterError, status: Status) -> Outcome:
+    """The sending broke off, before the first byte of the job or after it."""
+    if error.sent == 0:
+        return Outcome(Result.NOT_PRINTED, error.fault, status, str(error))
+    return unconfirmed(error.fault, status, str(error))
+
+
+def judge(before: Status, fence: int | None, after: Status) -> Outcome:
+    """The end of a job that was sent whole: how the printer was, its fence, how it is now.
+
+    A simple board answers the fence as soon as it hears it, so a fault seen later leaves a doubt.
+    """
+    if fence is None:
+        return unconfirmed(after.fault or Fault.SILENT, after)
+    if fence & PAPER_END:
+        return unconfirmed(Fault.PAPER_OUT, after)
+    if after in (Status.OK, Status.NEAR_END) or after is before is Status.UNKNOWN:
+        return Outcome(Result.PRINTED, None, after, "")
+    return unconfirmed(after.fault or Fault.ERROR, after)

@@ -6,6 +6,8 @@ WIDE, NARROW = 48, 32
 """Columns of 80 mm paper (576 dots) and of 58 mm paper (384 dots)."""
 CELL = 12
 """Dots of one column."""
+LINE = 30
+"""Dots from one plain line to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,8 @@ class Paper:
     """Whether there is a knife; if not, the paper is only fed past the tear bar."""
     native_qr: bool = True
     """Whether the printer draws QR codes itself; if not, they are sent dot by dot."""
+    smooth: bool = False
+    """Whether the printer can round the steps of large letters (GS b); simple boards cannot."""
 
     @property
     def dots(self) -> int:

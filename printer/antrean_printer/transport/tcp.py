@@ -1,0 +1,94 @@
+"""A printer on the network, usually at port 9100; it serves one connection at a time."""
+
+import socket
+import struct
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+from antrean_printer.deadline import Deadline
+from antrean_printer.errors import BadUri, NotFound, PrinterError
+from antrean_printer.transport.descriptor import forget, read_some, write_all
+
+RAW_PORT = 9100
+LAN_SPEED = 200_000.0
+"""Bytes a second that any network printer takes."""
+DROP_THE_REST = struct.pack("ii", 1, 0)
+"""SO_LINGER: what was not taken when we give up must not be printed later, behind our back."""
+
+
+class TcpLine:
+    """``tcp://host:9100``; opened for each job, since a write into a dead connection succeeds."""
+
+    def __init__(self, target: str) -> None:
+        self.answers = True
+        self.bytes_per_second = LAN_SPEED
+        self._host, self._port = _host_and_port(target)
+        self._socket: socket.socket | None = None
+        self._fd = -1
+
+    def open(self, deadline: Deadline) -> None:
+        """Connect."""
+        name = f"{self._host}:{self._port}"
+        try:
+            address = _resolve(self._host, deadline)
+            self._socket = socket.create_connection((address, self._port), max(0.01, deadline.left))
+        except OSError as error:
+            reason = error.strerror or "no answer"
+            raise NotFound(
+                f"no printer is listening at {name} ({reason}); check its power, cable and address"
+            ) from error
+        self._socket.setblocking(False)
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._fd = self._socket.fileno()
+        forget(self._fd)
+
+    def write(self, data: bytes, deadline: Deadline) -> None:
+        """Send all of it, and see it acknowledged."""
+        try:
+            write_all(self._fd, data, deadline)
+        except PrinterError:
+            self._drop_the_rest()
+            raise
+
+    def _drop_the_rest(self) -> None:
+        if self._socket is not None:
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, DROP_THE_REST)
+
+    def read(self, deadline: Deadline) -> bytes:
+        """What came back."""
+        return read_some(self._fd, deadline, end_is_loss=True)
+
+    def close(self) -> None:
+        """Hang up."""
+        if self._socket is not None:
+            self._socket.close()
+            self._socket, self._fd = None, -1
+
+
+def _host_and_port(target: str) -> tuple[str, int]:
+    host, colon, port = target.rpartition(":")
+    if not colon:
+        return target, RAW_PORT
+    if not host or not port.isdecimal():
+        raise BadUri(f"tcp://{target} has no host and port; write for example tcp://10.0.0.50:9100")
+    return host.strip("[]"), int(port)
+
+
+def _resolve(host: str, deadline: Deadline) -> str:
+    """The numeric address of a name; asking has no time limit of its own, so a thread asks."""
+    found: SimpleQueue[str | OSError] = SimpleQueue()
+
+    def ask() -> None:
+        try:
+            found.put(str(socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)[0][4][0]))
+        except OSError as error:
+            found.put(error)
+
+    Thread(target=ask, name="printer-name", daemon=True).start()
+    try:
+        answer = found.get(timeout=deadline.left)
+    except Empty:
+        raise OSError(0, f"the name {host} is not known") from None
+    if isinstance(answer, OSError):
+        raise answer
+    return answer
