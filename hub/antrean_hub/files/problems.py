@@ -29,13 +29,8 @@ class Problems:
     """Collects problems while reading goes on."""
 
     def __init__(self) -> None:
-        self._found: list[Problem] = []
+        self.found: list[Problem] = []
 
     def add(self, file: str, row: int | None, column: str | None, text: str) -> None:
         """Note one problem."""
-        self._found.append(Problem(file, row, column, text))
-
-    def raise_any(self) -> None:
-        """Raise ImportRefused with everything found, in the order of the files' rows."""
-        if self._found:
-            raise ImportRefused(tuple(self._found))
+        self.found.append(Problem(file, row, column, text))

@@ -80,7 +80,7 @@ def read_sheet(path: Path, columns: Columns, problems: Problems) -> list[Row]:
     text = read_text(path, problems)
     if text is None:
         return []
-    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
+    lines = _lines(path.name, text, problems)
     headings = [heading.strip() for heading in lines[0]] if lines else []
     if not _headings_fit(path.name, headings, columns, problems):
         return []
@@ -114,6 +114,15 @@ def write_sheet(columns: Columns, rows: Sequence[Sequence[object]]) -> str:
     return out.getvalue()
 
 
+def _lines(file: str, text: str, problems: Problems) -> list[list[str]]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    try:
+        return list(reader)
+    except csv.Error as error:
+        problems.add(file, reader.line_num, None, f"is not CSV: {error}")
+        return []
+
+
 def _delimiter(text: str) -> str:
     heading = text.partition("\n")[0]
     return ";" if heading.count(";") > heading.count(",") else ","
@@ -123,9 +132,7 @@ def _headings_fit(file: str, headings: list[str], columns: Columns, problems: Pr
     known = {*columns.required, *columns.optional}
     wrong = [(each, "there is no such column") for each in headings if each not in known]
     wrong += [(each, "the column is missing") for each in columns.required if each not in headings]
-    wrong += [
-        (each, "the column is there twice") for each in known if headings.count(each) > 1
-    ]
+    wrong += [(each, "the column is there twice") for each in known if headings.count(each) > 1]
     for column, text in wrong:
         problems.add(file, 1, column or "(no heading)", text)
     return not wrong

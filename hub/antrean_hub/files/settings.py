@@ -1,0 +1,219 @@
+"""The hall's settings, read from ``hall.toml``: names, hours, special days, policy and texts."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import asdict
+
+from antrean_hub.core.config import DayKind, Hours, Span, SpecialDay
+from antrean_hub.files import letters
+from antrean_hub.files.keys import Keys
+from antrean_hub.files.problems import Problems
+from antrean_hub.files.sheet import read_text
+from antrean_hub.files.tables import Tables
+from antrean_hub.files.week import WEEKDAYS
+from antrean_shared.wire import Policy
+from antrean_shared.words import AgencyId, ServiceId, StageId
+
+FILE = "hall.toml"
+ZONES = {
+    "Asia/Jakarta": "WIB",
+    "Asia/Pontianak": "WIB",
+    "Asia/Makassar": "WITA",
+    "Asia/Jayapura": "WIT",
+}
+SPAN = re.compile(r"([01]\d|2[0-3])[.:]([0-5]\d)\s*-\s*([01]\d|2[0-4])[.:]([0-5]\d)")
+DAY_MINUTES = 24 * 60
+KINDS = ", ".join(f'"{kind}"' for kind in DayKind)
+
+POLICY_LIMITS = {
+    "priority_run": (1, 100),
+    "call_limit": (1, 20),
+    "call_spacing_s": (0, 600),
+    "restore_after": (0, 100),
+    "longest_wait_guard_min": (1, 600),
+    "unsure_after_s": (10, 3600),
+}
+
+
+class Settings(Struct, frozen=True, kw_only=True):
+    """What ``hall.toml`` says."""
+
+    name: str
+    region: str
+    region_code: str
+    time_zone: str
+    zone_label: str
+    languages: tuple[str, ...]
+    ticket_url: str
+    running_text: tuple[str, ...]
+    opens_before_min: int
+    cutoff_before_min: int
+    policy: Policy
+    hours: Hours
+    agency_hours: dict[AgencyId, Hours]
+    days: tuple[SpecialDay, ...]
+    stage_names: dict[StageId, str]
+
+
+def read_settings(folder: Path, tables: Tables, problems: Problems) -> Settings | None:
+    """Read the folder's ``hall.toml``, noting every problem; None if it cannot be read at all."""
+    text = read_text(folder / FILE, problems)
+    if text is None:
+        return None
+    try:
+        found = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        problems.add(FILE, None, None, f"is not TOML: {error}")
+        return None
+    keys = Keys(FILE, "", found, problems)
+    settings = _settings(keys, tables)
+    keys.nothing_else()
+    return settings
+
+
+def _settings(keys: Keys, tables: Tables) -> Settings:
+    time_zone = _time_zone(keys)
+    return Settings(
+        name=keys.text("name"),
+        region=keys.text("region"),
+        region_code=keys.text("region_code"),
+        time_zone=time_zone,
+        zone_label=ZONES.get(time_zone, ""),
+        languages=_languages(keys),
+        ticket_url=_ticket_url(keys),
+        running_text=keys.texts("running_text"),
+        opens_before_min=keys.number("opens_before_min", 0, DAY_MINUTES),
+        cutoff_before_min=keys.number("cutoff_before_min", 0, DAY_MINUTES),
+        policy=_policy(keys.table("policy")),
+        hours=_week(keys.table("hours")),
+        agency_hours=_agency_hours(keys, tables),
+        days=_days(keys, tables),
+        stage_names=_stage_names(keys, tables),
+    )
+
+
+def _time_zone(keys: Keys) -> str:
+    zone = keys.text("time_zone")
+    if zone and zone not in ZONES:
+        keys.problem("time_zone", f"{zone!r} is none of {', '.join(ZONES)}")
+    return zone
+
+
+def _languages(keys: Keys) -> tuple[str, ...]:
+    languages = keys.texts("languages")
+    for language in languages:
+        if not letters.LANGUAGE.fullmatch(language):
+            keys.problem("languages", f'{language!r} is not a language\'s code like "id" or "en"')
+    if languages[:1] != ("id",):
+        keys.problem("languages", 'the first language must be "id"')
+    if len(set(languages)) < len(languages):
+        keys.problem("languages", "a language is there twice")
+    return languages
+
+
+def _ticket_url(keys: Keys) -> str:
+    url = keys.text("ticket_url")
+    if url and not url.startswith(("http://", "https://")):
+        keys.problem("ticket_url", f'{url!r} does not begin with "http://" or "https://"')
+    return url
+
+
+def _policy(keys: Keys) -> Policy:
+    usual = asdict(Policy())
+    policy = Policy(
+        **{
+            name: keys.number(name, low, high, otherwise=usual[name])
+            for name, (low, high) in POLICY_LIMITS.items()
+        }
+    )
+    keys.nothing_else()
+    return policy
+
+
+def _week(keys: Keys) -> Hours:
+    week = tuple(_spans(keys, weekday) for weekday in WEEKDAYS)
+    keys.nothing_else()
+    return week
+
+
+def _spans(keys: Keys, weekday: str) -> tuple[Span, ...]:
+    spans = tuple(_span(keys, weekday, text) for text in keys.texts(weekday))
+    for before, after in pairwise(spans):
+        if after.start <= before.end:
+            keys.problem(weekday, "the hours overlap or are out of order")
+    return spans
+
+
+def _span(keys: Keys, weekday: str, text: str) -> Span:
+    match = SPAN.fullmatch(text.strip())
+    if match is None:
+        keys.problem(weekday, f'{text!r} is not a span of hours like "08.00-15.00"')
+        return Span(0, 0)
+    start_hour, start_minute, end_hour, end_minute = map(int, match.groups())
+    span = Span(start_hour * 60 + start_minute, end_hour * 60 + end_minute)
+    if not span.start < span.end <= DAY_MINUTES:
+        keys.problem(weekday, f"{text!r} does not end after it starts, within the day")
+    return span
+
+
+def _agency_hours(keys: Keys, tables: Tables) -> dict[AgencyId, Hours]:
+    table = keys.table("agency_hours", optional=True)
+    hours = {}
+    for code in table.names():
+        _known(table, code, code, {agency.id for agency in tables.agencies}, "agency")
+        hours[AgencyId(code)] = _week(table.table(code))
+    return hours
+
+
+def _days(keys: Keys, tables: Tables) -> tuple[SpecialDay, ...]:
+    days = tuple(_day(each, tables) for each in keys.tables("days"))
+    seen: set[tuple[date, AgencyId | None, ServiceId | None]] = set()
+    for at, day in enumerate(days, start=1):
+        concerns = (day.date, day.agency, day.service)
+        if concerns in seen:
+            keys.problem(f"days[{at}]", f"{day.date} is already there for the same place")
+        seen.add(concerns)
+    return days
+
+
+def _day(keys: Keys, tables: Tables) -> SpecialDay:
+    agency, service = keys.text("agency", otherwise=""), keys.text("service", otherwise="")
+    _known(keys, "agency", agency, {each.id for each in tables.agencies}, "agency")
+    _known(keys, "service", service, {each.id for each in tables.services}, "service")
+    if agency and service:
+        keys.problem("service", "a day is for an agency or for a service, not for both")
+    day = SpecialDay(
+        date=keys.date("date"),
+        kind=_kind(keys),
+        reason=keys.text("reason", otherwise=""),
+        agency=AgencyId(agency) if agency else None,
+        service=ServiceId(service) if service else None,
+    )
+    keys.nothing_else()
+    return day
+
+
+def _kind(keys: Keys) -> DayKind:
+    text = keys.text("kind")
+    if text and text not in set(DayKind):
+        keys.problem("kind", f"{text!r} is none of {KINDS}")
+    return DayKind(text) if text in set(DayKind) else DayKind.CLOSED
+
+
+def _stage_names(keys: Keys, tables: Tables) -> dict[StageId, str]:
+    table = keys.table("stage_names", optional=True)
+    used: Iterable[str] = tables.stages()
+    for stage in table.names():
+        _known(table, stage, stage, used, "step")
+    return {StageId(stage): table.text(stage) for stage in table.names()}
+
+
+def _known(keys: Keys, key: str, code: str, known: Iterable[str], what: str) -> None:
+    if code and code not in set(known):
+        keys.problem(key, f"there is no {what} {code!r} in the CSV files")

@@ -1,0 +1,149 @@
+"""``hall.toml`` written for the people who keep it: every setting under a word of explanation."""
+
+import json
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import asdict
+
+from antrean_hub.core.config import HallConfig, Hours, Span, SpecialDay
+from antrean_hub.files.week import WEEKDAYS
+
+HEAD = """\
+# Pengaturan aula Mal Pelayanan Publik.
+# Instansi, layanan, loket, dan pola kedatangan ada di berkas CSV di folder yang sama.
+# Baris yang diawali tanda # hanya penjelasan."""
+
+COMMENTS = {
+    "name": "Nama di kepala layar dan tiket, lalu daerahnya.",
+    "region_code": "Kode wilayah Kemendagri (00.00 = daerah contoh).",
+    "time_zone": "Zona waktu: Asia/Jakarta dan Asia/Pontianak (WIB), Asia/Makassar (WITA), "
+    "Asia/Jayapura (WIT).",
+    "languages": 'Bahasa di layar. "id" selalu yang pertama.',
+    "ticket_url": "Alamat di kode QR tiket; kode acak tiket ditulis di belakangnya.",
+    "running_text": "Teks yang bergantian tampil di layar ruang tunggu.",
+    "opens_before_min": "Nomor mulai diberikan sekian menit sebelum loket buka.",
+    "cutoff_before_min": "Nomor terakhir diberikan sekian menit sebelum loket tutup.",
+}
+POLICY_HEAD = "# Aturan antrean."
+POLICY_COMMENTS = {
+    "priority_run": "pengunjung prioritas berturut-turut, lalu satu pengunjung biasa",
+    "call_limit": "kali dipanggil sebelum boleh dinyatakan terlewat",
+    "call_spacing_s": "detik antara dua panggilan untuk nomor yang sama",
+    "restore_after": "nomor lain didahulukan sebelum nomor terlewat yang kembali",
+    "longest_wait_guard_min": "menit; yang menunggu lebih lama dari ini didahulukan",
+    "unsure_after_s": "detik; tiket yang cetaknya tidak pasti tetap masuk antrean",
+}
+HOURS_HEAD = """\
+# Jam loket melayani. Di antara dua rentang adalah istirahat; [] berarti tutup."""
+AGENCY_HOURS_HEAD = """\
+# Jam khusus satu instansi (kode dari instansi.csv)."""
+DAYS_HEAD = """\
+# Hari khusus. kind: "holiday" (libur), "closed" (tutup), "open" (buka walau libur).
+# Tambahkan agency atau service bila hanya untuk satu instansi atau satu layanan.
+# Hari libur yang tanggalnya ditetapkan setiap tahun (Idulfitri, Iduladha, Nyepi, Waisak, Maulid,
+# Isra Mikraj, cuti bersama) diisi setelah keputusan bersama para menteri terbit."""
+STAGES_HEAD = """\
+# Nama langkah yang perlu disebut saat memanggil, menurut kode tahap di layanan.csv."""
+
+
+def settings_text(config: HallConfig) -> str:
+    """Return the file's canonical text."""
+    parts = (
+        [HEAD],
+        _top(config),
+        _policy(config),
+        _hours(config),
+        _agency_hours(config),
+        _days(config),
+        _stages(config),
+    )
+    return "\n\n".join("\n".join(lines) for lines in parts if lines) + "\n"
+
+
+def _top(config: HallConfig) -> list[str]:
+    values = {
+        "name": _text(config.name),
+        "region": _text(config.region),
+        "region_code": _text(config.region_code),
+        "time_zone": _text(config.time_zone),
+        "languages": _list(config.languages),
+        "ticket_url": _text(config.ticket_url),
+        "running_text": _long_list(config.running_text),
+        "opens_before_min": str(config.opens_before_min),
+        "cutoff_before_min": str(config.cutoff_before_min),
+    }
+    lines = []
+    for key, value in values.items():
+        if key in COMMENTS:
+            lines.append(f"# {COMMENTS[key]}")
+        lines.append(f"{key} = {value}")
+    return lines
+
+
+def _policy(config: HallConfig) -> list[str]:
+    values = asdict(config.policy)
+    return [
+        POLICY_HEAD,
+        "[policy]",
+        *(f"{name} = {values[name]} # {text}" for name, text in POLICY_COMMENTS.items()),
+    ]
+
+
+def _hours(config: HallConfig) -> list[str]:
+    return [HOURS_HEAD, "[hours]", *_week(config.hours)]
+
+
+def _agency_hours(config: HallConfig) -> list[str]:
+    lines: list[str] = [AGENCY_HOURS_HEAD] if config.agency_hours else []
+    for agency, hours in config.agency_hours.items():
+        lines += [f"[agency_hours.{_key(agency)}]", *_week(hours)]
+    return lines
+
+
+def _week(hours: Hours) -> Iterator[str]:
+    for weekday, spans in zip(WEEKDAYS, hours, strict=True):
+        yield f"{weekday} = {_list(_span(span) for span in spans)}"
+
+
+def _span(span: Span) -> str:
+    return f"{_clock(span.start)}-{_clock(span.end)}"
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}.{minutes % 60:02}"
+
+
+def _days(config: HallConfig) -> list[str]:
+    return [DAYS_HEAD, *(line for day in config.days for line in _day(day))]
+
+
+def _day(day: SpecialDay) -> Iterator[str]:
+    yield "[[days]]"
+    yield f"date = {day.date.isoformat()}"
+    yield f"kind = {_text(day.kind)}"
+    for key, value in (("reason", day.reason), ("agency", day.agency), ("service", day.service)):
+        if value:
+            yield f"{key} = {_text(value)}"
+
+
+def _stages(config: HallConfig) -> list[str]:
+    names = (f"{_key(stage)} = {_text(name)}" for stage, name in config.stage_names.items())
+    return [STAGES_HEAD, "[stage_names]", *names]
+
+
+def _key(name: str) -> str:
+    return name if name.replace("-", "").replace("_", "").isalnum() else _text(name)
+
+
+def _list(texts: Iterable[str]) -> str:
+    return f"[{', '.join(_text(text) for text in texts)}]"
+
+
+def _long_list(texts: Iterable[str]) -> str:
+    lines = "".join(f"    {_text(text)},\n" for text in texts)
+    return f"[\n{lines}]" if lines else "[]"
+
+
+def _text(text: str) -> str:
+    # A JSON string is a TOML basic string, but for DEL, which TOML wants escaped as well.
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

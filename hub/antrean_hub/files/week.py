@@ -1,0 +1,3 @@
+"""The week's days as ``hall.toml`` names them."""
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
