@@ -1,0 +1,226 @@
+"""The promises of the house, held over random days that hypothesis plays."""
+
+import msgspec
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from antrean_hub.core import facts as f
+from antrean_hub.core.evolve import evolve
+from antrean_hub.core.hall import new_hall
+from antrean_hub.core.picture import Audience, tell, view
+from antrean_shared import commands as c
+from antrean_shared.replica import fold
+from antrean_shared.wire import Event
+from antrean_shared.words import Role, TicketState
+from tests.hub.core.halls import BOSS, KIOSK, SMALL, Story, ask, desk
+
+COUNTERS = ("1", "2", "3", "8", "21", "22")
+SERVICES = ("A-01", "A-02", "A-04", "G-01")
+STAFF = [Audience(role) for role in (Role.KIOSK, Role.COUNTER, Role.SUPERVISOR)]
+BOARDS = [Audience(Role.DISPLAY, zone) for zone in (None, "1", "2")]
+
+counters = st.sampled_from(COUNTERS)
+services = st.sampled_from(SERVICES)
+priorities = st.sampled_from([None, None, "elderly", "disability"])
+nth = st.integers(0, 30)
+
+actions = st.one_of(
+    st.tuples(st.just("take"), services, priorities),
+    st.tuples(st.just("take"), services, priorities),
+    st.tuples(st.sampled_from(["printed", "unprinted", "reprint"]), nth),
+    st.tuples(st.sampled_from(["open", "pause", "resume", "close"]), counters),
+    st.tuples(st.sampled_from(["next", "next", "again", "start", "finish"]), counters),
+    st.tuples(st.just("number"), counters, nth),
+    st.tuples(st.sampled_from(["missed", "park", "restore", "cancel"]), nth),
+    st.tuples(st.just("to_service"), nth, services, st.booleans()),
+    st.tuples(st.just("to_counter"), nth, counters, st.booleans()),
+    st.tuples(st.just("prioritise"), nth, priorities),
+    st.tuples(st.sampled_from(["suspend", "unsuspend"]), services),
+    st.tuples(st.just("pass"), st.sampled_from([1, 35, 130, 2400, 90_000])),
+)
+
+AT_COUNTER = {
+    "pause": c.PauseCounter,
+    "resume": c.ResumeCounter,
+    "close": c.CloseCounter,
+    "next": c.CallNext,
+    "again": c.CallAgain,
+    "start": c.StartServing,
+    "finish": c.FinishServing,
+}
+ON_TICKET = {
+    "missed": c.MissTicket,
+    "park": c.ParkTicket,
+    "restore": c.RestoreTicket,
+    "cancel": c.CancelTicket,
+    "reprint": c.ReprintTicket,
+}
+
+
+class Day(Story):
+    """A story that hypothesis writes."""
+
+    def play(self, action: tuple) -> None:
+        verb, *rest = action
+        if verb == "pass":
+            self.tick(seconds=rest[0])
+        elif verb in ("printed", "unprinted"):
+            more = {"fault": "jam"} if verb == "unprinted" else {}
+            kind = c.ConfirmPrinted if verb == "printed" else c.ReportUnprinted
+            self.try_(ask(kind, ticket=self.pick(rest[0]), **more), KIOSK)
+        else:
+            self.try_(*self.wish(verb, *rest))
+
+    def wish(self, verb: str, *rest):
+        match verb:
+            case "take":
+                return ask(c.TakeTicket, service=rest[0], priority=rest[1]), KIOSK
+            case "open":
+                command = ask(c.OpenCounter, counter=rest[0], officer="Sari", pin="1")
+                return command, desk(rest[0])
+            case "number":
+                number = self.pick(rest[1]).partition("-")[2]
+                command = ask(c.CallNumber, counter=rest[0], number=number, reason="darurat")
+                return command, desk(rest[0])
+            case "to_service" | "to_counter":
+                kind = verb.removeprefix("to_")
+                to = c.Target(**{kind: rest[1]})
+                ticket = self.pick(rest[0])
+                return ask(c.TransferTicket, ticket=ticket, to=to, front=rest[2]), BOSS
+            case "prioritise":
+                ticket = self.pick(rest[0])
+                return ask(c.PrioritiseTicket, ticket=ticket, priority=rest[1]), BOSS
+            case "suspend":
+                return ask(c.SuspendService, service=rest[0], reason="gangguan"), BOSS
+            case "unsuspend":
+                return ask(c.ResumeService, service=rest[0]), BOSS
+        if verb in AT_COUNTER:
+            return ask(AT_COUNTER[verb], counter=rest[0]), desk(rest[0])
+        return ask(ON_TICKET[verb], ticket=self.pick(rest[0])), BOSS
+
+    def pick(self, nth: int) -> str:
+        known = sorted(self.hall.tickets)
+        return known[nth % len(known)] if known else "none-1"
+
+
+def lived(script) -> Day:
+    day = Day()
+    for action in script:
+        day.play(action)
+    return day
+
+
+scripts = st.lists(actions, max_size=60)
+
+
+@given(scripts)
+def test_a_number_is_given_once_a_day(script):
+    given_ = [fact.ticket for fact in lived(script).facts() if isinstance(fact, f.TicketTaken)]
+    assert len(given_) == len(set(given_))
+
+
+@given(scripts)
+def test_replay_equals_live_even_through_the_journals_json(script):
+    day = lived(script)
+    decoder = msgspec.json.Decoder(f.FACTS)
+    hall = new_hall(SMALL)
+    for record in day.records:
+        hall = evolve(hall, decoder.decode(msgspec.json.encode(record.fact)), record.at)
+    assert hall == day.hall
+
+
+@given(scripts)
+def test_one_ticket_is_at_one_counter_and_one_counter_holds_one_ticket(script):
+    for record in lived(script).records:
+        hall = record.after
+        held = [each.ticket for each in hall.desks.values() if each.ticket]
+        called = {
+            each.id
+            for each in hall.tickets.values()
+            if each.state in (TicketState.CALLED, TicketState.SERVING)
+        }
+        assert len(held) == len(set(held))
+        assert set(held) == called
+
+
+@given(scripts)
+def test_whoever_waits_stands_in_exactly_one_line_in_order_of_rank(script):
+    hall = lived(script).hall
+    standing = [place.ticket for line in hall.lines.values() for place in line]
+    waiting = {each.id for each in hall.tickets.values() if each.state is TicketState.WAITING}
+    assert sorted(standing) == sorted(waiting)
+    assert all(list(line) == sorted(line) for line in hall.lines.values())
+
+
+@given(scripts)
+def test_a_paper_that_failed_is_never_called(script):
+    failed = set()
+    for fact in lived(script).facts():
+        if isinstance(fact, f.TicketUnprinted):
+            failed.add(fact.ticket)
+        if isinstance(fact, f.TicketCalled):
+            assert fact.ticket not in failed
+
+
+@given(scripts)
+def test_priority_goes_first_at_most_two_in_a_row_while_others_wait(script):
+    for record in lived(script).records:
+        fact, before = record.fact, record.before
+        if not isinstance(fact, f.TicketCalled) or fact.reason is not None:
+            continue
+        config = before.index.counters[fact.counter]
+        lines = [
+            (line.priority, places[0])
+            for line, places in before.lines.items()
+            if places and (line.stage in config.stages or line.counter == fact.counter)
+        ]
+        ordinary = any(not priority for priority, _ in lines)
+        first = any(priority for priority, _ in lines)
+        called = before.tickets[fact.ticket].priority is not None
+        run = before.desk(fact.counter).run
+        assert called == (first and not (ordinary and run >= 2))
+
+
+@settings(max_examples=40)
+@given(scripts)
+def test_nobody_starves_while_counters_work(script):
+    day = lived(script)
+    for counter in COUNTERS:
+        day.play(("open", counter))
+        day.play(("resume", counter))
+        day.play(("start", counter))
+        day.play(("finish", counter))
+    longest = 3 * len(day.hall.tickets) + 1
+    for counter in COUNTERS * longest:
+        for verb in ("next", "start", "finish"):
+            day.play((verb, counter))
+    assert TicketState.WAITING not in {each.state for each in day.hall.tickets.values()}
+
+
+@given(scripts)
+def test_a_station_that_folds_every_event_sees_what_the_hub_sees(script):
+    day = lived(script)
+    first, *rest = day.records
+    for audience in STAFF + BOARDS:
+        seen = view(first.after, audience, first.at)
+        for record in rest:
+            seen = fold(seen, event(record, tell(record, audience)))
+        assert comparable(seen) == comparable(view(day.hall, audience, day.now))
+
+
+def event(record, told) -> Event:
+    return Event(record.seq, record.at, record.fact.__struct_config__.tag, told)
+
+
+def comparable(seen):
+    """What must be equal: how many stand ahead is true at the moment it is said, no longer."""
+    tickets = {
+        each.id: msgspec.structs.replace(each, ahead=None, wait=None) for each in seen.tickets
+    }
+    return (
+        tickets,
+        {each.id: each for each in seen.counters},
+        {each.stage: each for each in seen.queues},
+        {each.service: each for each in seen.offers},
+        seen.calls,
+    )
