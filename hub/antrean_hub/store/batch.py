@@ -1,0 +1,58 @@
+"""What one commit makes durable: facts with who caused them, and what was answered."""
+
+from datetime import date, datetime
+
+from msgspec import Struct
+
+from antrean_hub.core.hall import Hall
+from antrean_hub.core.picture import Record
+from antrean_shared.words import StationId
+
+
+class Entry(Struct, frozen=True):
+    """One fact for the journal."""
+
+    record: Record
+    station: StationId | None = None
+    """Who asked for it; none when the clock or the office did."""
+    key: str | None = None
+
+
+class Answer(Struct, frozen=True, kw_only=True):
+    """What a station was told under a key."""
+
+    day: date
+    station: StationId
+    key: str
+    at: datetime
+    method: str
+    subject: str | None
+    reason: str | None
+    """Why it was refused; none when it was done."""
+    body: bytes
+
+
+class Batch(Struct, frozen=True):
+    """Facts in the order of their ``seq``, and answers."""
+
+    entries: tuple[Entry, ...] = ()
+    answers: tuple[Answer, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """True when there is nothing to write."""
+        return not self.entries and not self.answers
+
+
+class Told(Struct, frozen=True):
+    """An answer as it was given before."""
+
+    body: bytes
+    refused: bool
+
+
+class Loaded(Struct, frozen=True):
+    """The hall as the file left it, and which keys were answered lately."""
+
+    hall: Hall
+    keys: dict[tuple[str, str], date]

@@ -1,0 +1,131 @@
+"""Values of the core as rows of the tables, and facts as the journal keeps them."""
+
+from datetime import date, datetime
+from hashlib import sha256
+from typing import TypeAlias
+
+import msgspec
+
+from antrean_hub.core.config import HallConfig
+from antrean_hub.core.facts import FACTS, Fact, HallConfigured
+from antrean_hub.core.hall import Ticket
+from antrean_hub.store.batch import Answer, Entry
+
+Cell: TypeAlias = str | int | bytes | None
+Row: TypeAlias = tuple[Cell, ...]
+
+NO_CHAIN = bytes(32)
+"""What the first event is chained to."""
+
+_encoder = msgspec.json.Encoder()
+_facts: msgspec.json.Decoder[Fact] = msgspec.json.Decoder(FACTS)
+_configs = msgspec.json.Decoder(HallConfig)
+
+
+def event_row(entry: Entry) -> Row:
+    """Return the event's row without its chain."""
+    record = entry.record
+    return (
+        record.seq,
+        record.at.isoformat(),
+        _date(record.after.day),
+        name_of(record.fact),
+        entry.station,
+        entry.key,
+        _encoder.encode(record.fact).decode(),
+    )
+
+
+def link(chain: bytes, row: Row) -> bytes:
+    """Return the chain after an event's ``row``: its hash over the chain before and the row."""
+    return sha256(chain + _encoder.encode(row)).digest()
+
+
+def name_of(fact: Fact) -> str:
+    """Return the fact's name on the wire and in the journal."""
+    return str(type(fact).__struct_config__.tag)
+
+
+def fact_of(data: str) -> Fact:
+    """Read a fact back; raises msgspec.ValidationError."""
+    return _facts.decode(data)
+
+
+def config_row(seq: int, at: datetime, fact: HallConfigured) -> Row:
+    """Return the configuration's row."""
+    return seq, at.isoformat(), _encoder.encode(fact.config).decode()
+
+
+def config_of(document: str) -> HallConfig:
+    """Read a configuration back."""
+    return _configs.decode(document)
+
+
+def ticket_row(day: date, ticket: Ticket) -> Row:
+    """Return the ticket's row."""
+    visits = ticket.visits
+    started = (visit.started_at for visit in visits if visit.started_at is not None)
+    return (
+        ticket.id,
+        day.isoformat(),
+        ticket.number,
+        ticket.service,
+        ticket.agency,
+        ticket.priority,
+        ticket.language,
+        ticket.station,
+        ticket.state,
+        ticket.step + 1,
+        ticket.counter,
+        sum(visit.calls for visit in visits),
+        int(ticket.unsure),
+        ticket.taken_at.isoformat(),
+        _moment(ticket.printed_at),
+        _moment(visits[0].called_at) if visits else None,
+        _moment(next(started, None)),
+        _moment(ticket.ended_at),
+        ticket.reason,
+    )
+
+
+def visit_rows(ticket: Ticket) -> list[Row]:
+    """Return a row for every visit."""
+    return [
+        (
+            ticket.id,
+            nth,
+            visit.step + 1,
+            visit.stage,
+            visit.counter,
+            visit.officer,
+            int(visit.out_of_order),
+            visit.calls,
+            visit.called_at.isoformat(),
+            _moment(visit.started_at),
+            _moment(visit.ended_at),
+            visit.outcome,
+        )
+        for nth, visit in enumerate(ticket.visits, start=1)
+    ]
+
+
+def answer_row(answer: Answer) -> Row:
+    """Return the answer's row."""
+    return (
+        answer.day.isoformat(),
+        answer.station,
+        answer.key,
+        answer.at.isoformat(),
+        answer.method,
+        answer.reason,
+        answer.subject,
+        answer.body,
+    )
+
+
+def _date(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _moment(at: datetime | None) -> str | None:
+    return None if at is None else at.isoformat()

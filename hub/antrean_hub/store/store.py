@@ -1,0 +1,175 @@
+"""The hub's file: reads the hall back, keeps batches, knows stations and officers."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from shutil import disk_usage
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
+from sqlalchemy import Connection, Engine, Row, select
+from sqlalchemy.dialects.sqlite import insert
+
+from antrean_hub.core.config import HallConfig
+from antrean_hub.core.evolve import evolve
+from antrean_hub.core.hall import Hall, new_hall
+from antrean_hub.store import rows
+from antrean_hub.store.batch import Batch, Loaded, Told
+from antrean_hub.store.database import READING, open_database
+from antrean_hub.store.errors import NoHall
+from antrean_hub.store.statements import table_of
+from antrean_hub.store.tables import (
+    AnswerRow,
+    ConfigRow,
+    EventRow,
+    OfficerRow,
+    StationRow,
+    TicketRow,
+)
+from antrean_hub.store.writer import KEYS_KEPT, Writer
+from antrean_shared.words import CounterId, Role
+
+EVENT, CONFIG, ANSWER = table_of(EventRow), table_of(ConfigRow), table_of(AnswerRow)
+OFFICER, STATION, TICKET = table_of(OfficerRow), table_of(StationRow), table_of(TicketRow)
+DAY_OPENED = "hall.day_opened"
+
+
+class Officer(Struct, frozen=True):
+    """Who may sit down at which counters."""
+
+    name: str
+    pin: str
+    """Argon2 hash."""
+    counters: frozenset[CounterId] | None
+    """None for all."""
+
+
+class Paired(Struct, frozen=True):
+    """A machine that may open a session."""
+
+    role: Role
+    token: bytes
+    """SHA-256."""
+
+
+class Store:
+    """One open file."""
+
+    def __init__(self, path: Path) -> None:
+        """Open ``path``, made if it is not there; raises StoreTooNew and the driver's errors."""
+        self._path = path
+        self._engine = open_database(path)
+        self._writer = Writer(self._engine)
+
+    @property
+    def engine(self) -> Engine:
+        """The engine, for the audit."""
+        return self._engine
+
+    def close(self) -> None:
+        """Give the file up."""
+        self._writer.close()
+        self._engine.dispose()
+
+    def commit(self, batch: Batch) -> None:
+        """Make the batch durable; raises CommitFailed, Diverged."""
+        self._writer.commit(batch)
+
+    def load(self) -> Loaded:
+        """Read today back from the journal; raises NoHall where none was imported."""
+        with self._reading() as connection:
+            opened = select(EVENT.c.seq).where(EVENT.c.name == DAY_OPENED)
+            first = connection.scalar(opened.order_by(EVENT.c.seq.desc()).limit(1)) or 1
+            hall = _hall_before(connection, first)
+            for at, data in _events_from(connection, first):
+                zone = ZoneInfo(hall.config.time_zone)
+                hall = evolve(hall, rows.fact_of(data), at.astimezone(zone))
+            return Loaded(hall, _keys(connection, hall.day))
+
+    def told(self, day: date, station: str, key: str) -> Told | None:
+        """Return what the station was told under this key."""
+        wanted = select(ANSWER.c.body, ANSWER.c.reason).where(
+            ANSWER.c.day == day, ANSWER.c.station == station, ANSWER.c.key == key
+        )
+        with self._reading() as connection:
+            found = connection.execute(wanted).one_or_none()
+        return None if found is None else Told(found.body, found.reason is not None)
+
+    def config(self) -> HallConfig | None:
+        """Return the hall's configuration, if there is one."""
+        latest = select(CONFIG.c.document).order_by(CONFIG.c.seq.desc()).limit(1)
+        with self._reading() as connection:
+            document = connection.scalar(latest)
+        return None if document is None else rows.config_of(document)
+
+    def tickets(self) -> Iterator[TicketRow]:
+        """Yield every ticket, oldest first, without holding them all."""
+        with self._reading() as connection:
+            wanted = select(TICKET).order_by(TICKET.c.id).execution_options(yield_per=1000)
+            for row in connection.execute(wanted):
+                yield TicketRow.model_construct(**row._mapping)
+
+    def put_officer(self, officer: Officer) -> None:
+        """Add an officer, or change PIN and counters."""
+        counters = "all" if officer.counters is None else ",".join(sorted(officer.counters))
+        values = {"pin": officer.pin, "counters": counters}
+        statement = insert(OFFICER).values(name=officer.name, **values)
+        with self._engine.begin() as connection:
+            connection.execute(
+                statement.on_conflict_do_update(index_elements=["name"], set_=values)
+            )
+
+    def officer(self, name: str) -> Officer | None:
+        """Return the officer of that name."""
+        with self._reading() as connection:
+            found = connection.execute(select(OFFICER).where(OFFICER.c.name == name)).one_or_none()
+        if found is None:
+            return None
+        some = frozenset(CounterId(each) for each in found.counters.split(","))
+        return Officer(found.name, found.pin, None if found.counters == "all" else some)
+
+    def put_station(self, name: str, paired: Paired, now: datetime) -> None:
+        """Pair a station; a station that was paired before loses its old token."""
+        values = {"role": paired.role, "token": paired.token, "paired_at": now}
+        statement = insert(STATION).values(name=name, **values)
+        with self._engine.begin() as connection:
+            connection.execute(
+                statement.on_conflict_do_update(index_elements=["name"], set_=values)
+            )
+
+    def station(self, name: str) -> Paired | None:
+        """Return how the station was paired."""
+        wanted = select(STATION.c.role, STATION.c.token).where(STATION.c.name == name)
+        with self._reading() as connection:
+            found = connection.execute(wanted).one_or_none()
+        return None if found is None else Paired(Role(found.role), found.token)
+
+    def disk_free(self) -> int:
+        """Return the bytes that are left on the file's disk."""
+        return disk_usage(self._path.parent).free
+
+    def _reading(self) -> Connection:
+        return self._engine.connect().execution_options(**READING)
+
+
+def _hall_before(connection: Connection, first: int) -> Hall:
+    """Return the empty hall on the configuration that was in force before event ``first``."""
+    before = select(CONFIG.c.document).where(CONFIG.c.seq < max(first, 2))
+    document = connection.scalar(before.order_by(CONFIG.c.seq.desc()).limit(1))
+    if document is None:
+        raise NoHall("This file holds no hall yet. Run: antrean-hub import --db FILE DIR")
+    return replace(new_hall(rows.config_of(document)), seq=first - 1)
+
+
+def _events_from(connection: Connection, first: int) -> Iterable[Row[datetime, str]]:
+    wanted = select(EVENT.c.at, EVENT.c.data).where(EVENT.c.seq >= first).order_by(EVENT.c.seq)
+    return connection.execute(wanted)
+
+
+def _keys(connection: Connection, day: date | None) -> dict[tuple[str, str], date]:
+    if day is None:
+        return {}
+    wanted = select(ANSWER.c.station, ANSWER.c.key, ANSWER.c.day)
+    recent = wanted.where(ANSWER.c.day >= day - KEYS_KEPT)
+    return {(station, key): day for station, key, day in connection.execute(recent)}

@@ -1,0 +1,143 @@
+"""The tables. ``event`` is the truth; ``ticket``, ``visit`` and ``config`` only restate it for
+reports, and ``antrean-hub check`` proves that they do."""
+
+from datetime import date, datetime
+
+from sqlalchemy import Index, text
+from sqlmodel import Field, SQLModel
+
+from antrean_hub.store.columns import Moment
+
+CLUSTERED = {"sqlite_with_rowid": False}
+"""Rows lie in the order of their key: one page to write instead of two."""
+
+
+class EventRow(SQLModel, table=True):
+    """One fact of the journal, chained to the one before it."""
+
+    __tablename__ = "event"
+    __table_args__ = (
+        # Start-up looks for the last opened day; a full index would be written at every event.
+        Index("event_day_opened", "seq", sqlite_where=text("name = 'hall.day_opened'")),
+    )
+
+    seq: int = Field(primary_key=True)
+    at: datetime = Field(sa_type=Moment)
+    day: date | None
+    """The hall's day it belongs to; none before the first day opened."""
+    name: str
+    station: str | None
+    """Who asked for it; none when the clock or the office did."""
+    key: str | None
+    """The command's key."""
+    data: str
+    """The fact as JSON."""
+    chain: bytes
+    """SHA-256 over the chain of the event before and this row."""
+
+
+class TicketRow(SQLModel, table=True):
+    """Every ticket as it stands."""
+
+    __tablename__ = "ticket"
+    __table_args__ = CLUSTERED
+
+    id: str = Field(primary_key=True)
+    day: date
+    number: str
+    service: str
+    agency: str
+    priority: str | None
+    language: str
+    station: str
+    state: str
+    step: int
+    """From 1."""
+    counter: str | None
+    """The counter that called it last."""
+    calls: int
+    """Calls over all its visits."""
+    unsure: bool
+    taken_at: datetime = Field(sa_type=Moment)
+    printed_at: datetime | None = Field(sa_type=Moment)
+    called_at: datetime | None = Field(sa_type=Moment)
+    """The first call."""
+    started_at: datetime | None = Field(sa_type=Moment)
+    """The first service."""
+    ended_at: datetime | None = Field(sa_type=Moment)
+    reason: str | None
+
+
+class VisitRow(SQLModel, table=True):
+    """Every stay of a ticket at a counter."""
+
+    __tablename__ = "visit"
+    __table_args__ = CLUSTERED
+
+    ticket: str = Field(primary_key=True, foreign_key="ticket.id")
+    nth: int = Field(primary_key=True)
+    step: int
+    stage: str
+    counter: str
+    officer: str
+    out_of_order: bool
+    calls: int
+    called_at: datetime = Field(sa_type=Moment)
+    started_at: datetime | None = Field(sa_type=Moment)
+    ended_at: datetime | None = Field(sa_type=Moment)
+    outcome: str | None
+
+
+class AnswerRow(SQLModel, table=True):
+    """What a station was told under a key: told again when it asks again, and, for refusals, the
+    record of what people asked for in vain."""
+
+    __tablename__ = "answer"
+    __table_args__ = CLUSTERED
+
+    day: date = Field(primary_key=True)
+    station: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    at: datetime = Field(sa_type=Moment)
+    method: str
+    reason: str | None
+    """Why it was refused; none when it was done."""
+    subject: str | None
+    """The service, ticket, number or counter that it was about."""
+    body: bytes
+    """The result, or the error object, as JSON."""
+
+
+class ConfigRow(SQLModel, table=True):
+    """Every description of the hall, from the event that brought it on."""
+
+    __tablename__ = "config"
+
+    seq: int = Field(primary_key=True, foreign_key="event.seq")
+    at: datetime = Field(sa_type=Moment)
+    document: str
+    """The configuration as JSON."""
+
+
+class OfficerRow(SQLModel, table=True):
+    """Who may sit down at which counters."""
+
+    __tablename__ = "officer"
+
+    name: str = Field(primary_key=True)
+    pin: str
+    """Argon2 hash."""
+    counters: str
+    """``all``, or counters separated by commas."""
+
+
+class StationRow(SQLModel, table=True):
+    """The machines that were paired."""
+
+    __tablename__ = "station"
+
+    name: str = Field(primary_key=True)
+    role: str
+    token: bytes
+    """SHA-256 of the token: it is random and long, so it needs no slow hash."""
+    paired_at: datetime = Field(sa_type=Moment)

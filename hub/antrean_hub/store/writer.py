@@ -1,0 +1,96 @@
+"""The one writing connection: a batch is one transaction, and each event is chained to the last."""
+
+from datetime import date, timedelta
+
+from sqlalchemy import Engine, PoolProxiedConnection
+from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy.exc import SQLAlchemyError
+
+from antrean_hub.core.facts import DayOpened, HallConfigured, TicketFact
+from antrean_hub.core.hall import Ticket
+from antrean_hub.store import rows, statements
+from antrean_hub.store.batch import Batch, Entry
+from antrean_hub.store.database import DRIVER
+from antrean_hub.store.errors import CommitFailed, Diverged
+from antrean_hub.store.rows import Row
+
+KEYS_KEPT = timedelta(days=1)
+"""Answers of yesterday are still given, to a station that asks again just after midnight."""
+
+
+class Writer:
+    """Writes batches; used by one thread at a time."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._connection: PoolProxiedConnection | None = None
+        self._seq = 0
+        self._chain = rows.NO_CHAIN
+
+    def commit(self, batch: Batch) -> None:
+        """Make the batch durable, all of it or nothing.
+
+        Raises CommitFailed when the disk refuses, Diverged when the file ends elsewhere than the
+        batch begins.
+        """
+        try:
+            self._write(self._open(), batch)
+        except (DRIVER.Error, SQLAlchemyError) as error:
+            self.close()
+            raise CommitFailed(f"The disk refused a commit: {error}") from error
+        except Diverged:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Give the connection up; the next commit opens another and reads where the file ends."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.invalidate()
+
+    def _open(self) -> PoolProxiedConnection:
+        if self._connection is None:
+            self._connection = self._engine.raw_connection()
+            found = self._connection.cursor()
+            found.execute("SELECT seq, chain FROM event ORDER BY seq DESC LIMIT 1")
+            self._seq, self._chain = found.fetchone() or (0, rows.NO_CHAIN)
+        return self._connection
+
+    def _write(self, connection: PoolProxiedConnection, batch: Batch) -> None:
+        if batch.entries and batch.entries[0].record.seq != self._seq + 1:
+            raise Diverged(f"The file ends at event {self._seq}, the hall is elsewhere")
+        chain, events = self._chained(batch.entries)
+        cursor = connection.cursor()
+        cursor.execute("BEGIN IMMEDIATE")
+        cursor.executemany(statements.INSERT_EVENT, events)
+        _restate(cursor, batch.entries)
+        cursor.executemany(statements.INSERT_ANSWER, [rows.answer_row(a) for a in batch.answers])
+        cursor.execute("COMMIT")
+        self._seq, self._chain = self._seq + len(events), chain
+
+    def _chained(self, entries: tuple[Entry, ...]) -> tuple[bytes, list[Row]]:
+        chain, events = self._chain, []
+        for entry in entries:
+            row = rows.event_row(entry)
+            chain = rows.link(chain, row)
+            events.append((*row, chain))
+        return chain, events
+
+
+def _restate(cursor: DBAPICursor, entries: tuple[Entry, ...]) -> None:
+    """Bring the tables for reports to where the journal is."""
+    tickets: dict[str, tuple[date, Ticket]] = {}
+    for entry in entries:
+        record = entry.record
+        fact, day = record.fact, record.after.day
+        if isinstance(fact, TicketFact) and day is not None:
+            tickets[fact.ticket] = (day, record.after.tickets[fact.ticket])
+        elif isinstance(fact, HallConfigured):
+            row = rows.config_row(record.seq, record.at, fact)
+            cursor.execute(statements.INSERT_CONFIG, row)
+        elif isinstance(fact, DayOpened):
+            cursor.execute(statements.FORGET_ANSWERS, ((fact.day - KEYS_KEPT).isoformat(),))
+    held = tickets.values()
+    cursor.executemany(statements.PUT_TICKET, [rows.ticket_row(day, each) for day, each in held])
+    visits = [row for _, ticket in held for row in rows.visit_rows(ticket)]
+    cursor.executemany(statements.PUT_VISIT, visits)
