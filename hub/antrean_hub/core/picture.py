@@ -184,9 +184,9 @@ def _tell_display(
         return None
     if not any(_in_zone(record.after, each, audience) for each in (before, after) if each):
         return None
-    return wire.EventData(
-        ticket=ticket(record.after, after), counter=_moved_counter(record, before, after)
-    )
+    moved = _moved_counter(record, before, after)
+    here = moved is not None and audience.zone in (None, moved.zone)
+    return wire.EventData(ticket=ticket(record.after, after), counter=moved if here else None)
 
 
 def _moved_counter(record: Record, before: Ticket | None, after: Ticket) -> wire.Counter | None:

@@ -25,7 +25,10 @@ priorities = st.sampled_from([None, None, "elderly", "disability"])
 nth = st.integers(0, 30)
 
 actions = st.one_of(
-    st.tuples(st.just("take"), services, priorities),
+    st.tuples(st.just("walk_in"), services, priorities),
+    st.tuples(st.just("walk_in"), st.sampled_from(["A-01", "A-04"]), priorities),
+    st.tuples(st.just("round"), counters),
+    st.tuples(st.just("round"), st.sampled_from(["2", "8"])),
     st.tuples(st.just("take"), services, priorities),
     st.tuples(st.sampled_from(["printed", "unprinted", "reprint"]), nth),
     st.tuples(st.sampled_from(["open", "pause", "resume", "close"]), counters),
@@ -64,6 +67,12 @@ class Day(Story):
         verb, *rest = action
         if verb == "pass":
             self.tick(seconds=rest[0])
+        elif verb == "walk_in":
+            self.play(("take", *rest))
+            self.play(("printed", -1))
+        elif verb == "round":
+            for each in ("open", "start", "finish", "next"):
+                self.play((each, *rest))
         elif verb in ("printed", "unprinted"):
             more = {"fault": "jam"} if verb == "unprinted" else {}
             kind = c.ConfirmPrinted if verb == "printed" else c.ReportUnprinted
@@ -99,7 +108,7 @@ class Day(Story):
         return ask(ON_TICKET[verb], ticket=self.pick(rest[0])), BOSS
 
     def pick(self, nth: int) -> str:
-        known = sorted(self.hall.tickets)
+        known = sorted(self.hall.tickets, key=lambda each: self.hall.tickets[each].rank)
         return known[nth % len(known)] if known else "none-1"
 
 
@@ -110,7 +119,8 @@ def lived(script) -> Day:
     return day
 
 
-scripts = st.lists(actions, max_size=60)
+scripts = st.one_of(st.lists(actions, max_size=10), st.lists(actions, min_size=40, max_size=90))
+"""Short days shrink well; long ones have lines, returns and midnights."""
 
 
 @given(scripts)
