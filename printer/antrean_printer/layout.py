@@ -14,8 +14,8 @@ from antrean_printer.wrap import fold, fold_evenly
 
 QUIET = 4
 """Modules of white around a QR code, ISO/IEC 18004."""
-SMALLEST_MODULE = 2
-"""A quarter of a millimetre; phones do not read smaller ones from thermal paper."""
+SMALLEST_MODULE = 3
+"""Dots; phones read nothing finer from thermal paper."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from antrean_printer.paper import Paper
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789 .,:;!?()/+-*#%&@"
 CENTER = Align.CENTER
+SIDES = {Align.LEFT: "Kiri / Left", CENTER: "Tengah / Centre", Align.RIGHT: "Kanan / Right"}
 
 
 def proof(paper: Paper, address: str) -> Document:
@@ -16,7 +17,7 @@ def proof(paper: Paper, address: str) -> Document:
 
 def _blocks(paper: Paper, address: str) -> Iterator[Block]:
     yield Text("ANTREAN", CENTER, width=3, height=3, bold=True)
-    yield Text("Halaman uji pencetak · Printer test page", CENTER)
+    yield Text("Halaman uji pencetak\nPrinter test page", CENTER)
     yield Rule()
     yield Text(_ruler(paper.columns))
     yield Text("".join(str(column % 10) for column in range(1, paper.columns + 1)))
@@ -30,7 +31,7 @@ def _blocks(paper: Paper, address: str) -> Iterator[Block]:
     yield Text(LETTERS)
     yield Text("Huruf tebal / Bold", bold=True)
     yield Text("Terbalik / Inverse", inverse=True)
-    yield from (Text(align, align) for align in Align)
+    yield from (Text(name, align) for align, name in SIDES.items())
     yield from _sizes()
     yield Qr(address)
     yield Text(address, CENTER)

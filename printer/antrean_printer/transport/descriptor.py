@@ -16,18 +16,35 @@ GLANCE = 0.002
 
 
 def write_all(fd: int, data: bytes, deadline: Deadline) -> None:
-    """Write everything and see it leave; Stalled or Lost with the number of bytes that left."""
+    """Hand everything to the system; Stalled or Lost with the number of bytes that left."""
     taken = 0
     while taken < len(data):
         if not _ready(fd, POLLOUT, deadline):
-            raise _stalled(taken - _waiting(fd), len(data))
+            raise _stalled(taken - held_back(fd), len(data))
         try:
             taken += os.write(fd, data[taken : taken + CHUNK])
         except BlockingIOError:
             sleep(min(GLANCE, deadline.left))
         except OSError as error:
             raise Lost(f"the printer went away: {error.strerror}", sent=taken) from error
-    _see_off(fd, len(data), deadline)
+
+
+def see_off(fd: int, size: int, deadline: Deadline) -> None:
+    """Wait until the system holds none of ``size`` bytes back: only then has the printer them."""
+    while held := held_back(fd):
+        if deadline.passed:
+            raise _stalled(size - held, size)
+        sleep(min(GLANCE, deadline.left))
+
+
+def held_back(fd: int) -> int:
+    """Bytes that the system still holds; 0 where it cannot say (a USB device file)."""
+    count = array("i", [0])
+    try:
+        ioctl(fd, termios.TIOCOUTQ, count)
+    except OSError:
+        return 0
+    return count[0]
 
 
 def read_some(fd: int, deadline: Deadline, *, end_is_loss: bool) -> bytes:
@@ -64,23 +81,6 @@ def _ready(fd: int, event: int, deadline: Deadline) -> bool:
     return bool(poller.poll(deadline.left * 1000)) and not deadline.passed
 
 
-def _see_off(fd: int, size: int, deadline: Deadline) -> None:
-    """Wait until the system's own buffer is empty: only then has the printer taken it."""
-    while left := _waiting(fd):
-        if deadline.passed:
-            raise _stalled(size - left, size)
-        sleep(min(GLANCE, deadline.left))
-
-
-def _waiting(fd: int) -> int:
-    """Bytes that the system still holds; 0 where it cannot say (a USB device file)."""
-    count = array("i", [0])
-    try:
-        ioctl(fd, termios.TIOCOUTQ, count)
-    except OSError:
-        return 0
-    return count[0]
-
-
 def _stalled(sent: int, size: int) -> Stalled:
-    return Stalled(f"the printer took {sent} of {size} bytes and then no more", sent=max(0, sent))
+    left = max(0, sent)
+    return Stalled(f"the printer took {left} of {size} bytes and then no more", sent=left)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from serial import Serial, SerialException
 
 from antrean_printer.deadline import Deadline
-from antrean_printer.transport.descriptor import read_some, write_all
+from antrean_printer.transport.descriptor import read_some, see_off, write_all
 from antrean_printer.transport.opening import cannot_open
 
 BITS_PER_BYTE = 10
@@ -46,6 +46,7 @@ class SerialLine:
     def write(self, data: bytes, deadline: Deadline) -> None:
         """Send all of it, and see it leave."""
         write_all(self._fd, data, deadline)
+        see_off(self._fd, len(data), deadline)
 
     def read(self, deadline: Deadline) -> bytes:
         """What came back."""

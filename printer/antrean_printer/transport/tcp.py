@@ -6,14 +6,20 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 
 from antrean_printer.deadline import Deadline
-from antrean_printer.errors import BadUri, NotFound, PrinterError
-from antrean_printer.transport.descriptor import forget, read_some, write_all
+from antrean_printer.errors import BadUri, NotFound
+from antrean_printer.transport.descriptor import (
+    forget,
+    held_back,
+    read_some,
+    see_off,
+    write_all,
+)
 
 RAW_PORT = 9100
 LAN_SPEED = 200_000.0
 """Bytes a second that any network printer takes."""
 DROP_THE_REST = struct.pack("ii", 1, 0)
-"""SO_LINGER: what was not taken when we give up must not be printed later, behind our back."""
+"""SO_LINGER: close at once."""
 
 
 class TcpLine:
@@ -43,24 +49,20 @@ class TcpLine:
         forget(self._fd)
 
     def write(self, data: bytes, deadline: Deadline) -> None:
-        """Send all of it, and see it acknowledged."""
-        try:
-            write_all(self._fd, data, deadline)
-        except PrinterError:
-            self._drop_the_rest()
-            raise
-
-    def _drop_the_rest(self) -> None:
-        if self._socket is not None:
-            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, DROP_THE_REST)
+        """Send all of it; see it acknowledged where no answer will tell."""
+        write_all(self._fd, data, deadline)
+        if not self.answers:
+            see_off(self._fd, len(data), deadline)
 
     def read(self, deadline: Deadline) -> bytes:
         """What came back."""
         return read_some(self._fd, deadline, end_is_loss=True)
 
     def close(self) -> None:
-        """Hang up."""
+        """Hang up; what was not taken by now is dropped, not printed later behind our back."""
         if self._socket is not None:
+            if held_back(self._fd):
+                self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, DROP_THE_REST)
             self._socket.close()
             self._socket, self._fd = None, -1
 

@@ -1,0 +1,67 @@
+import subprocess
+import sys
+
+import pytest
+
+from antrean_printer.__main__ import main
+from antrean_printer.transport.memory import PAPER_OUT, Firmware
+
+
+def test_status_of_a_printer_that_is_well(pty_printer, capsys):
+    assert main(["status", f"serial:{pty_printer().path}"]) == 0
+    assert capsys.readouterr().out == "ok: The printer is ready.\n"
+
+
+def test_status_of_a_fault_says_what_to_do(pty_printer, capsys):
+    assert main(["status", f"serial:{pty_printer(Firmware(PAPER_OUT)).path}"]) == 1
+    assert "put in a new one" in capsys.readouterr().out
+
+
+def test_status_of_a_printer_that_is_not_there(capsys):
+    assert main(["status", "serial:/dev/ttyNOPE"]) == 1
+    assert capsys.readouterr().out.startswith("gone: /dev/ttyNOPE cannot be opened")
+
+
+@pytest.mark.parametrize("columns", ["48", "32"])
+def test_the_test_page(tmp_path, capsys, columns):
+    assert main(["test", f"png:{tmp_path}", "--columns", columns]) == 0
+    assert capsys.readouterr().out == "Printed.\n"
+    assert (tmp_path / "ticket-001.png").exists()
+
+
+def test_a_file_is_sent(tmp_path, pty_printer):
+    served = pty_printer()
+    (tmp_path / "job.bin").write_bytes(b"Halo\n")
+    assert main(["print", f"serial:{served.path}", str(tmp_path / "job.bin")]) == 0
+    assert bytes(served.firmware.printed) == b"Halo\n\x1dr\x01"
+
+
+def test_standard_input_is_sent(tmp_path):
+    command = [sys.executable, "-m", "antrean_printer", "print", f"{tmp_path}/jobs.bin", "-"]
+    ran = subprocess.run(command, input=b"Halo\n", capture_output=True, check=True)
+    assert ran.stdout == b"Printed.\n"
+    assert (tmp_path / "jobs.bin").read_bytes() == b"Halo\n"
+
+
+def test_a_job_that_was_not_printed_says_so(pty_printer, tmp_path, capsys):
+    (tmp_path / "job.bin").write_bytes(b"Halo\n")
+    served = pty_printer(Firmware(PAPER_OUT))
+    assert main(["print", f"serial:{served.path}", str(tmp_path / "job.bin")]) == 1
+    assert capsys.readouterr().out.startswith("Not printed, nothing was sent (paper_out): ")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["status"],
+        ["status", "lpt1:"],
+        ["test", "usb:", "--columns", "80"],
+        ["print", "png:x", "/nope"],
+    ],
+)
+def test_a_wrong_command_line_is_answered_with_usage(arguments, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert "usage: antrean-printer" in capsys.readouterr().err
