@@ -43,23 +43,36 @@ class Link:
         self._tls = tls
         self._deliver = deliver
         self._session = Session(opening)
-        self._loop = asyncio.new_event_loop()
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._wake = asyncio.Event()
-        self._thread = threading.Thread(target=self._main, name="link", daemon=True)
+        self._thread: threading.Thread | None = None
         self._task: asyncio.Task[None] | None = None
+
+    @property
+    def running(self) -> bool:
+        """True from ``start`` to ``stop``."""
+        return self._thread is not None and self._thread.is_alive()
 
     def start(self) -> None:
         """Begin connecting."""
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(
+            target=self._main, args=(self._loop,), name="link", daemon=True
+        )
         self._thread.start()
 
     def stop(self) -> None:
         """Close the line and end the thread; waits at most three seconds."""
-        self._loop.call_soon_threadsafe(self._cancel)
-        self._thread.join(timeout=3)
+        if self._loop is not None and self._thread is not None and self.running:
+            self._loop.call_soon_threadsafe(self._cancel)
+            self._thread.join(timeout=3)
 
     def send(self, command: Command) -> None:
         """Send ``command`` as soon as the line allows; the answer comes to ``deliver``."""
-        self._loop.call_soon_threadsafe(self._queue, command)
+        if self._loop is None:
+            self._session.send(command)
+        else:
+            self._loop.call_soon_threadsafe(self._queue, command)
 
     def _queue(self, command: Command) -> None:
         self._session.send(command)
@@ -69,9 +82,9 @@ class Link:
         if self._task is not None:
             self._task.cancel()
 
-    def _main(self) -> None:
+    def _main(self, loop: asyncio.AbstractEventLoop) -> None:
         try:
-            with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
+            with asyncio.Runner(loop_factory=lambda: loop) as runner:
                 runner.run(self._keep_connecting())
         except asyncio.CancelledError:
             log.debug("The link was stopped")

@@ -63,8 +63,14 @@ class Incoming(Struct, frozen=True, kw_only=True):
     id: Id = None
     method: str | None = None
     params: EventsParams | None = None
-    result: Raw | None = None
+    result: Raw = Raw(b"")
+    """Still JSON, to be read as the type that the question expects; empty when there is none."""
     error: ErrorObject | None = None
+
+    @property
+    def failed(self) -> bool:
+        """True when this is not an answer with a result."""
+        return not bytes(self.result)
 
 
 _encoder = msgspec.json.Encoder()
@@ -86,6 +92,7 @@ def decode_request(text: str | bytes) -> Request:
     try:
         return _requests.decode(text)
     except msgspec.ValidationError as error:
+        _check_syntax(text)
         raise BadMessage(INVALID_REQUEST, f"Not a JSON-RPC 2.0 request: {error}") from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise BadMessage(PARSE_ERROR, f"Not JSON: {error}") from error
@@ -131,6 +138,14 @@ def notification(events: Iterable[bytes]) -> bytes:
     """Return the one frame that carries a commit's events, each already JSON."""
     body = b",".join(events)
     return b'{"jsonrpc":"2.0","method":"events","params":{"events":[%b]}}' % body
+
+
+def _check_syntax(text: str | bytes) -> None:
+    """Tell broken JSON from JSON of another shape, which the typed reader may notice first."""
+    try:
+        msgspec.json.decode(text)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise BadMessage(PARSE_ERROR, f"Not JSON: {error}") from error
 
 
 def _params(decoder: msgspec.json.Decoder[S], request: Request) -> S:

@@ -114,7 +114,7 @@ class Session:
         return self._answered(incoming)
 
     def _opened(self, incoming: Incoming) -> list[Message]:
-        if incoming.result is None:
+        if incoming.failed:
             error = incoming.error or ErrorObject(code=0, message="No answer to session.open")
             raise OpeningRefused(error.reason or "unknown", error.message)
         opened = msgspec.json.decode(incoming.result, type=Opened)
@@ -142,6 +142,6 @@ class Session:
         command = self._pending.pop(str(incoming.id), None)
         if command is None:
             return []
-        if incoming.result is None:
+        if incoming.failed:
             return [Refused(command, incoming.error or ErrorObject(code=0, message="No answer"))]
         return [Answered(command, msgspec.json.decode(incoming.result, type=command.result))]

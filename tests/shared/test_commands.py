@@ -1,0 +1,37 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from antrean_shared.commands import COMMANDS, Target
+from antrean_shared.words import Role
+
+
+def test_methods_are_unique_and_well_named():
+    methods = [command.method for command in COMMANDS]
+    assert len(set(methods)) == len(methods)
+    assert all(re.fullmatch(r"[a-z]+\.[a-z]+", method) for method in methods)
+
+
+def test_every_command_has_someone_who_may_send_it_and_an_answer():
+    for command in COMMANDS:
+        assert command.roles
+        assert command.roles <= frozenset(Role)
+        assert command.result.__struct_fields__
+
+
+def test_displays_only_watch():
+    allowed = {command.method for command in COMMANDS if Role.DISPLAY in command.roles}
+    assert allowed == {"station.report"}
+
+
+def test_a_target_is_a_service_or_a_counter():
+    assert Target(service="A-01").counter is None
+    with pytest.raises(ValueError, match="either"):
+        Target()
+
+
+def test_every_command_is_in_the_list():
+    source = Path(__file__).parents[2] / "shared/antrean_shared/commands.py"
+    defined = re.findall(r"^class (\w+)\(Command", source.read_text(), re.M)
+    assert {command.__name__ for command in COMMANDS} == set(defined)
