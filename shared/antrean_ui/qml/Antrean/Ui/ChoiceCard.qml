@@ -9,19 +9,23 @@ T.AbstractButton {
 
     property string symbol
     property string title: text
-    property string detail
+    property string detail          // its full name, or what it means
+    property string note            // how it stands: a line's length, or why it is closed
     property bool closed: false
+    property bool terse: false      // the name alone; why it is closed is still said
     property bool strong: true      // a first choice: outlined in the pressing colour
     property int size: Theme.choice
+    readonly property bool saysDetail: detail !== "" && !terse
+    readonly property bool saysNote: note !== "" && (!terse || closed)
 
     implicitWidth: Theme.px(440)
     implicitHeight: Math.max(Theme.target, words.implicitHeight + topPadding + bottomPadding)
     leftPadding: Theme.step(3)
     rightPadding: Theme.step(2.5)
-    topPadding: Theme.step(2)
-    bottomPadding: Theme.step(2)
+    topPadding: Theme.step(terse ? 1 : 2)
+    bottomPadding: Theme.step(terse ? 1 : 2)
     focusPolicy: Qt.StrongFocus
-    Accessible.name: detail === "" ? title : title + ". " + detail
+    Accessible.name: [title, detail, note].filter(part => part !== "").join(". ")
 
     background: Rectangle {
         radius: Theme.radius
@@ -46,8 +50,8 @@ T.AbstractButton {
         Item {
             id: words
             readonly property int gap: Theme.px(4)
-            readonly property int below: card.detail === "" ? 0 : line.implicitHeight + gap
-            x: mark.visible ? mark.width + Theme.step(2.5) : 0
+            readonly property int below: (card.saysDetail ? line.implicitHeight + gap : 0) + (card.saysNote ? state.implicitHeight + gap : 0)
+            x: card.symbol !== "" ? mark.width + Theme.step(2.5) : 0
             width: parent.width - x
             height: parent.height
             implicitHeight: ghost.implicitHeight + below
@@ -63,10 +67,9 @@ T.AbstractButton {
             Copy {
                 id: name
                 readonly property int room: words.height - words.below
-                readonly property int shown: Math.min(room, ghost.implicitHeight)
-                y: Math.max(0, (room - shown) / 2)
+                y: Math.max(0, (room - height) / 2)
                 width: parent.width
-                height: shown
+                height: Math.min(room, ghost.implicitHeight)
                 text: card.title
                 size: card.size
                 bold: true
@@ -77,10 +80,19 @@ T.AbstractButton {
             }
             Copy {
                 id: line
-                visible: card.detail !== ""
+                visible: card.saysDetail
                 y: name.y + name.height + words.gap
                 width: parent.width
                 text: card.detail
+                size: Theme.small
+                color: Theme.second
+            }
+            Copy {
+                id: state
+                visible: card.saysNote
+                y: line.y + (card.saysDetail ? line.height + words.gap : 0)
+                width: parent.width
+                text: card.note
                 size: Theme.small
                 color: card.closed ? Theme.stop : Theme.second
             }
