@@ -1,12 +1,15 @@
 """What one commit makes durable: facts with who caused them, and what was answered."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
 from antrean_hub.core.hall import Hall
 from antrean_hub.core.picture import Record
 from antrean_shared.words import StationId
+
+KEYS_KEPT = timedelta(days=1)
+"""Answers of yesterday are still given, to a station that asks again just after midnight."""
 
 
 class Entry(Struct, frozen=True):

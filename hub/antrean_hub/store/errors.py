@@ -3,6 +3,7 @@
 StoreError
 ├── StoreTooNew     the file was written by a later version of the hub
 ├── CommitFailed    the disk refused; nothing of the batch was kept
+├── ReadFailed      the disk refused a read
 ├── Diverged        the file is not where the engine believes it is: restart
 ├── NoHall          the file holds no hall yet
 └── StoreBusy       another process serves this file
@@ -19,6 +20,10 @@ class StoreTooNew(StoreError):
 
 class CommitFailed(StoreError):
     """The disk refused; nothing of the batch was kept."""
+
+
+class ReadFailed(StoreError):
+    """The disk refused a read."""
 
 
 class Diverged(StoreError):

@@ -1,23 +1,26 @@
 """The hub's file: reads the hall back, keeps batches, knows stations and officers."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from shutil import disk_usage
+from typing import Self
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import Connection, Engine, Row, select
+from sqlalchemy import Connection, Row, select
 from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.exc import SQLAlchemyError
 
 from antrean_hub.core.config import HallConfig
 from antrean_hub.core.evolve import evolve
 from antrean_hub.core.hall import Hall, new_hall
 from antrean_hub.store import rows
-from antrean_hub.store.batch import Batch, Loaded, Told
+from antrean_hub.store.batch import KEYS_KEPT, Batch, Loaded, Told
 from antrean_hub.store.database import READING, open_database
-from antrean_hub.store.errors import NoHall
+from antrean_hub.store.errors import NoHall, ReadFailed
 from antrean_hub.store.statements import table_of
 from antrean_hub.store.tables import (
     AnswerRow,
@@ -27,7 +30,7 @@ from antrean_hub.store.tables import (
     StationRow,
     TicketRow,
 )
-from antrean_hub.store.writer import KEYS_KEPT, Writer
+from antrean_hub.store.writer import Writer
 from antrean_shared.words import CounterId, Role
 
 EVENT, CONFIG, ANSWER = table_of(EventRow), table_of(ConfigRow), table_of(AnswerRow)
@@ -62,10 +65,11 @@ class Store:
         self._engine = open_database(path)
         self._writer = Writer(self._engine)
 
-    @property
-    def engine(self) -> Engine:
-        """The engine, for the audit."""
-        return self._engine
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Give the file up."""
@@ -78,7 +82,7 @@ class Store:
 
     def load(self) -> Loaded:
         """Read today back from the journal; raises NoHall where none was imported."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             opened = select(EVENT.c.seq).where(EVENT.c.name == DAY_OPENED)
             first = connection.scalar(opened.order_by(EVENT.c.seq.desc()).limit(1)) or 1
             hall = _hall_before(connection, first)
@@ -92,20 +96,20 @@ class Store:
         wanted = select(ANSWER.c.body, ANSWER.c.reason).where(
             ANSWER.c.day == day, ANSWER.c.station == station, ANSWER.c.key == key
         )
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = connection.execute(wanted).one_or_none()
         return None if found is None else Told(found.body, found.reason is not None)
 
     def config(self) -> HallConfig | None:
         """Return the hall's configuration, if there is one."""
         latest = select(CONFIG.c.document).order_by(CONFIG.c.seq.desc()).limit(1)
-        with self._reading() as connection:
+        with self.reading() as connection:
             document = connection.scalar(latest)
         return None if document is None else rows.config_of(document)
 
     def tickets(self) -> Iterator[TicketRow]:
         """Yield every ticket, oldest first, without holding them all."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             wanted = select(TICKET).order_by(TICKET.c.id).execution_options(yield_per=1000)
             for row in connection.execute(wanted):
                 yield TicketRow.model_construct(**row._mapping)
@@ -122,7 +126,7 @@ class Store:
 
     def officer(self, name: str) -> Officer | None:
         """Return the officer of that name."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = connection.execute(select(OFFICER).where(OFFICER.c.name == name)).one_or_none()
         if found is None:
             return None
@@ -141,7 +145,7 @@ class Store:
     def station(self, name: str) -> Paired | None:
         """Return how the station was paired."""
         wanted = select(STATION.c.role, STATION.c.token).where(STATION.c.name == name)
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = connection.execute(wanted).one_or_none()
         return None if found is None else Paired(Role(found.role), found.token)
 
@@ -149,8 +153,14 @@ class Store:
         """Return the bytes that are left on the file's disk."""
         return disk_usage(self._path.parent).free
 
-    def _reading(self) -> Connection:
-        return self._engine.connect().execution_options(**READING)
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that sees one moment of the file; raises ReadFailed."""
+        try:
+            with self._engine.connect() as connection:
+                yield connection.execution_options(**READING)
+        except SQLAlchemyError as error:
+            raise ReadFailed(f"The disk refused a read: {error}") from error
 
 
 def _hall_before(connection: Connection, first: int) -> Hall:

@@ -1,6 +1,6 @@
 """The one writing connection: a batch is one transaction, and each event is chained to the last."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import Engine, PoolProxiedConnection
 from sqlalchemy.engine.interfaces import DBAPICursor
@@ -9,13 +9,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from antrean_hub.core.facts import DayOpened, HallConfigured, TicketFact
 from antrean_hub.core.hall import Ticket
 from antrean_hub.store import rows, statements
-from antrean_hub.store.batch import Batch, Entry
+from antrean_hub.store.batch import KEYS_KEPT, Batch, Entry
 from antrean_hub.store.database import DRIVER
 from antrean_hub.store.errors import CommitFailed, Diverged
 from antrean_hub.store.rows import Row
-
-KEYS_KEPT = timedelta(days=1)
-"""Answers of yesterday are still given, to a station that asks again just after midnight."""
 
 
 class Writer:

@@ -1,0 +1,180 @@
+"""``antrean-hub``: the office's commands and the hub itself."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
+from datetime import datetime
+from pathlib import Path
+
+from antrean_hub import office, serving
+from antrean_hub.files.problems import ImportRefused
+from antrean_hub.schema import schema_json, schema_markdown
+from antrean_hub.server import Address
+from antrean_hub.store.audit import Difference, audit
+from antrean_hub.store.errors import StoreError
+from antrean_hub.store.store import Store
+from antrean_shared.words import Role
+
+PORT = 7600
+STDIO = "-"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return the exit code."""
+    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", level=logging.WARNING)
+    given = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], None] = given.command
+    try:
+        command(given)
+    except ImportRefused as error:
+        return _failed(*map(str, error.problems), f"Nothing was imported: {error}.")
+    except (StoreError, office.OfficeError, Difference, OSError) as error:
+        return _failed(str(error))
+    return 0
+
+
+def _import(given: argparse.Namespace) -> None:
+    hall = office.import_hall(given.db, given.folder)
+    _say(
+        f"imported: {len(hall.agencies)} agencies, {len(hall.services)} services, "
+        f"{len(hall.counters)} counters"
+    )
+
+
+def _export(given: argparse.Namespace) -> None:
+    if given.folder is not None:
+        office.export_hall(given.db, given.folder)
+    if given.tickets is not None:
+        to_stdout = given.tickets == STDIO
+        with nullcontext(sys.stdout) if to_stdout else Path(given.tickets).open("w") as out:
+            office.export_tickets(given.db, out)
+
+
+def _officer(given: argparse.Namespace) -> None:
+    pin = sys.stdin.readline().strip() if given.pin == STDIO else given.pin
+    office.add_officer(given.db, given.officer, pin, given.counters)
+
+
+def _pair(given: argparse.Namespace) -> None:
+    _say(office.pair(given.db, Role(given.role), given.station))
+
+
+def _check(given: argparse.Namespace) -> None:
+    if not given.db.exists():
+        raise StoreError(f"There is no {given.db}.")
+    with Store(given.db) as store:
+        clean = audit(store)
+    _say(f"ok: {clean.events} events, {clean.tickets} tickets")
+
+
+def _schema(given: argparse.Namespace) -> None:
+    _say(schema_markdown() if given.markdown else schema_json())
+
+
+def _serve(given: argparse.Namespace) -> None:
+    if (given.tls_cert is None) != (given.tls_key is None):
+        raise office.OfficeError("--tls-cert and --tls-key belong together.")
+    if given.tls_cert is None and not given.listen.loopback:
+        raise office.OfficeError(
+            f"{given.listen.host} can be reached from the network, where a bare ws:// tells "
+            "everyone the stations' tokens and the officers' PINs. Give --tls-cert and --tls-key, "
+            f"or listen on 127.0.0.1:{given.listen.port}."
+        )
+    serving.run(
+        serving.Serving(
+            database=given.db,
+            address=given.listen,
+            rehearse=given.rehearse,
+            tls_cert=given.tls_cert,
+            tls_key=given.tls_key,
+        )
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="antrean-hub", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    file = argparse.ArgumentParser(add_help=False)
+    file.add_argument("--db", type=Path, required=True, metavar="FILE", help="the hall's database")
+
+    importing = commands.add_parser("import", parents=[file], help="make a folder's files the hall")
+    importing.add_argument("folder", type=Path, metavar="DIR")
+    importing.set_defaults(command=_import)
+
+    exporting = commands.add_parser("export", parents=[file], help="write the hall, or its tickets")
+    what = exporting.add_mutually_exclusive_group(required=True)
+    what.add_argument("folder", type=Path, metavar="DIR", nargs="?")
+    what.add_argument("--tickets", metavar="FILE", help='CSV of all tickets; "-" for the terminal')
+    exporting.set_defaults(command=_export)
+
+    officer = commands.add_parser("officer", parents=[file], help="add or change an officer")
+    officer.add_argument("--officer", required=True, metavar="NAME")
+    officer.add_argument("--pin", required=True, help='digits; "-" reads them from the input')
+    officer.add_argument("--counters", required=True, metavar="all|1,2,3")
+    officer.set_defaults(command=_officer)
+
+    pairing = commands.add_parser("pair", parents=[file], help="print a station's new token")
+    pairing.add_argument("--role", required=True, choices=[role.value for role in Role])
+    pairing.add_argument("--station", required=True, metavar="NAME")
+    pairing.set_defaults(command=_pair)
+
+    _add_serve(commands.add_parser("serve", parents=[file], help="run the hub"))
+
+    checking = commands.add_parser("check", parents=[file], help="prove journal, chain and tables")
+    checking.set_defaults(command=_check)
+
+    schema = commands.add_parser("schema", help="print the wire as JSON Schema")
+    schema.add_argument("--markdown", action="store_true", help="as a page to read")
+    schema.set_defaults(command=_schema)
+    return parser
+
+
+def _add_serve(serve: argparse.ArgumentParser) -> None:
+    serve.add_argument(
+        "--listen",
+        type=_address,
+        default=Address("127.0.0.1", PORT),
+        metavar="HOST:PORT",
+        help="port 0 finds a free one",
+    )
+    serve.add_argument(
+        "--rehearse",
+        type=_local_time,
+        metavar="2026-11-25T08:05",
+        help="start the hall's clock at this local time; screens and tickets say SIMULASI",
+    )
+    serve.add_argument("--tls-cert", type=Path, metavar="FILE")
+    serve.add_argument("--tls-key", type=Path, metavar="FILE")
+    serve.set_defaults(command=_serve)
+
+
+def _address(text: str) -> Address:
+    host, _, port = text.rpartition(":")
+    if not host or not port.isdigit():
+        raise argparse.ArgumentTypeError(f"{text!r} is not like 127.0.0.1:{PORT}")
+    return Address(host.strip("[]"), int(port))
+
+
+def _local_time(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is not None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a local time like 2026-11-25T08:05")
+    return moment
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+
+
+def _failed(*lines: str) -> int:
+    sys.stderr.write("".join(f"{line}\n" for line in lines))
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,231 @@
+"""One station's conversation: opening, commands, and everything a stranger may get wrong."""
+
+import asyncio
+from functools import partial
+from typing import TypeAlias
+
+from msgspec import Struct
+from websockets.asyncio.server import ServerConnection
+from websockets.exceptions import ConnectionClosed
+
+from antrean_hub.auth import admit
+from antrean_hub.core.facts import StationJoined, StationLeft
+from antrean_hub.core.picture import Audience
+from antrean_hub.core.refusals import Refused, refusal
+from antrean_hub.crier import Line
+from antrean_hub.draft import Wish
+from antrean_hub.house import House
+from antrean_hub.store.batch import Told
+from antrean_hub.store.errors import StoreError
+from antrean_shared.commands import Command, OpenCounter
+from antrean_shared.errors import BadMessage
+from antrean_shared.messages import (
+    INVALID_PARAMS,
+    INVALID_REQUEST,
+    PARSE_ERROR,
+    Id,
+    Opening,
+    Request,
+    answer,
+    decode_command,
+    decode_opening,
+    decode_request,
+    encode,
+    failure,
+)
+from antrean_shared.wire import ErrorObject
+from antrean_shared.words import Reason, Role, StationId
+
+OPEN = "session.open"
+STATUS = "hub.status"
+OPEN_WITHIN_S = 10.0
+TRIES_TO_OPEN = 16
+UNANSWERED = 64
+"""Commands of one station in flight: it is not read further until one of them is answered."""
+POLICY_VIOLATION = 1008
+
+Frame: TypeAlias = str | bytes
+
+
+async def converse(house: House, connection: ServerConnection) -> None:
+    """Live through one connection, from its first frame to its end."""
+    line = Line(connection)
+    try:
+        guest = await _opening(house, line)
+        if guest is not None:
+            await _Client(house, line, guest).stay()
+    except ConnectionClosed:
+        pass  # the station went; it comes back with ``since``
+
+
+class _Guest(Struct, frozen=True):
+    """A station that may come in, and the id of its question."""
+
+    id: Id
+    opening: Opening
+
+
+async def _opening(house: House, line: Line) -> _Guest | None:
+    """Wait for ``session.open``; say no to everything else, and to those who may not open."""
+    try:
+        async with asyncio.timeout(OPEN_WITHIN_S):
+            for _ in range(TRIES_TO_OPEN):
+                request = _read(line, await line.connection.recv())
+                guest = _guest(house, line, request) if request else None
+                if guest is not None:
+                    return await _admitted(house, line, guest)
+    except TimeoutError:
+        pass
+    await line.connection.close(POLICY_VIOLATION, "session.open did not come")
+    return None
+
+
+def _guest(house: House, line: Line, request: Request) -> _Guest | None:
+    if request.method != OPEN:
+        _refuse(line, request.id, Refused(Reason.NOT_OPEN))
+        return None
+    try:
+        opening = decode_opening(request)
+    except BadMessage as error:
+        _fail(line, error.id, error.code, error.message)
+        return None
+    if not house.knows_zone(opening.zone):
+        _fail(line, request.id, INVALID_PARAMS, f"This hall has no zone {opening.zone!r:.80}")
+        return None
+    return _Guest(request.id, opening)
+
+
+async def _admitted(house: House, line: Line, guest: _Guest) -> _Guest | None:
+    refused = _bar(house, guest.opening)
+    if refused is None:
+        return guest
+    _refuse(line, guest.id, refused)
+    await line.connection.close(POLICY_VIOLATION, refused.reason)
+    return None
+
+
+def _bar(house: House, opening: Opening) -> Refused | None:
+    try:
+        return admit(opening, house.find_station(opening.station))
+    except StoreError:
+        return Refused(Reason.STORAGE_FAILED)
+
+
+class _Client:
+    """A station that has opened its session."""
+
+    def __init__(self, house: House, line: Line, guest: _Guest) -> None:
+        opening = guest.opening
+        self._house = house
+        self._line = line
+        self._guest = guest
+        self._station = StationId(opening.station)
+        self._role = opening.role
+        zone = opening.zone if opening.role is Role.DISPLAY else None
+        self._audience = Audience(opening.role, zone, house.rehearsal)
+        self._unanswered = 0
+        self._room = asyncio.Event()
+        self._joined = asyncio.Event()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def stay(self) -> None:
+        """Join, answer until the line ends, leave."""
+        engine = self._house.engine
+        engine.remark(StationJoined(station=self._station, role=self._role), self._welcome)
+        await self._joined.wait()
+        try:
+            async for frame in self._line.connection:
+                self._receive(frame)
+                if self._unanswered >= UNANSWERED:
+                    self._room.clear()
+                    await self._room.wait()
+        finally:
+            self._house.crier.remove(self._audience, self._line)
+            engine.remark(StationLeft(station=self._station), _nothing)
+
+    def _welcome(self) -> None:
+        """Answer the opening with the hall as it is now, and tell every change from here on."""
+        body = self._house.opened(self._audience, self._guest.opening.since)
+        self._line.expect(len(body))
+        self._line.send(answer(self._guest.id, body))
+        self._house.crier.add(self._audience, self._line)
+        self._joined.set()
+
+    def _receive(self, frame: Frame) -> None:
+        request = _read(self._line, frame)
+        if request is None:
+            return
+        wait = self._house.throttle(self._station)
+        if wait:
+            _refuse(self._line, request.id, Refused(Reason.TOO_FAST, {"retry_after_s": wait}))
+        elif request.method == STATUS:
+            self._line.send(answer(request.id, encode(self._house.status())))
+        elif request.method == OPEN:
+            _fail(self._line, request.id, INVALID_REQUEST, "The session is open already")
+        else:
+            self._command(request)
+
+    def _command(self, request: Request) -> None:
+        try:
+            command = decode_command(request)
+        except BadMessage as error:
+            _fail(self._line, error.id, error.code, error.message)
+            return
+        if self._role not in command.roles:
+            facts = {"role": self._role, "method": command.method}
+            _refuse(self._line, request.id, Refused(Reason.NOT_ALLOWED, {**facts}))
+            return
+        self._unanswered += 1
+        known = self._house.engine.answered((self._station, command.key))
+        if isinstance(command, OpenCounter) and not known:
+            task = asyncio.create_task(self._with_pin(request.id, command))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        else:
+            self._ask(request.id, command)
+
+    async def _with_pin(self, id: Id, command: OpenCounter) -> None:
+        try:
+            barred = await self._house.pins.refuse(self._station, command)
+        except StoreError:
+            barred = Refused(Reason.STORAGE_FAILED)
+        self._ask(id, command, barred)
+
+    def _ask(self, id: Id, command: Command, barred: Refused | None = None) -> None:
+        wish = Wish(
+            station=self._station,
+            role=self._role,
+            command=command,
+            reply=partial(self._answer, id),
+            barred=barred,
+        )
+        self._house.engine.ask(wish)
+
+    def _answer(self, id: Id, told: Told) -> None:
+        self._unanswered -= 1
+        self._room.set()
+        self._line.send(failure(id, told.body) if told.refused else answer(id, told.body))
+
+
+def _read(line: Line, frame: Frame) -> Request | None:
+    """Return the frame as a request, or None after telling what is wrong with it."""
+    if isinstance(frame, bytes):
+        _fail(line, None, PARSE_ERROR, "Not JSON: send text frames")
+        return None
+    try:
+        return decode_request(frame)
+    except BadMessage as error:
+        _fail(line, error.id, error.code, error.message)
+        return None
+
+
+def _refuse(line: Line, id: Id, refused: Refused) -> None:
+    line.send(failure(id, encode(refusal(refused))))
+
+
+def _fail(line: Line, id: Id, code: int, message: str) -> None:
+    line.send(failure(id, encode(ErrorObject(code=code, message=message))))
+
+
+def _nothing() -> None:
+    """Nobody waits for this."""

@@ -1,0 +1,103 @@
+"""Tells every open station what happened: one frame a commit, encoded once for equal readers.
+
+A station that does not read is cut off, so that it never slows the others.
+"""
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+
+from websockets.asyncio.server import ServerConnection, broadcast
+
+from antrean_hub.core.picture import Audience, Record
+from antrean_hub.window import Window
+from antrean_shared.messages import notification
+
+BACKLOG = 1024 * 1024
+"""Bytes that may wait for one station, beyond its own first view."""
+PATIENCE = 10
+"""Looks in a row, a second apart, at which a station has not read everything."""
+CLOSE_WAIT_S = 2.0
+TRY_AGAIN_LATER = 1013
+
+
+class Line:
+    """What goes out to one station."""
+
+    def __init__(self, connection: ServerConnection) -> None:
+        self.connection = connection
+        self._limit = BACKLOG
+        self._behind = 0
+        self._cut = False
+
+    def send(self, frame: bytes) -> None:
+        """Send a text frame; never waits."""
+        broadcast((self.connection,), frame, text=True)
+        self.look(patient=False)
+
+    def expect(self, size: int) -> None:
+        """Let ``size`` bytes wait on top: a view that was asked for."""
+        self._limit = BACKLOG + size
+
+    def look(self, *, patient: bool) -> None:
+        """Cut the station off if too much waits for it; ``patient`` counts a second as well."""
+        waiting = self.connection.transport.get_write_buffer_size()
+        if patient:
+            self._behind = self._behind + 1 if waiting else 0
+        if waiting > self._limit or self._behind >= PATIENCE:
+            self._cut_off()
+
+    def _cut_off(self) -> None:
+        if self._cut:
+            return
+        self._cut = True
+        # Not close(): that waits for the very buffer that does not drain.
+        self.connection.protocol.send_close(TRY_AGAIN_LATER, "too slow: connect again")
+        self.connection.send_data()
+        asyncio.get_running_loop().call_later(CLOSE_WAIT_S, self.connection.transport.abort)
+
+
+class Crier:
+    """Holds the open lines by audience."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._lines: dict[Audience, set[Line]] = {}
+
+    def __len__(self) -> int:
+        return sum(len(lines) for lines in self._lines.values())
+
+    def add(self, audience: Audience, line: Line) -> None:
+        """Tell ``line`` everything from the next commit on."""
+        self._window.watch(audience)
+        self._lines.setdefault(audience, set()).add(line)
+
+    def remove(self, audience: Audience, line: Line) -> None:
+        """Tell ``line`` nothing more."""
+        self._lines.get(audience, set()).discard(line)
+
+    def prepare(self, records: Sequence[Record]) -> Callable[[], None]:
+        """Encode what happened; the result keeps it and sends it."""
+        told = self._window.read_out(records)
+        frames = {
+            audience: notification(each.frames[audience] for each in told)
+            for audience, lines in self._lines.items()
+            if lines and told
+        }
+
+        def tell() -> None:
+            self._window.keep(told)
+            for audience, frame in frames.items():
+                self._send(self._lines[audience], frame)
+
+        return tell
+
+    def look_around(self) -> None:
+        """Cut off whoever has not read for too long; called once a second."""
+        for lines in self._lines.values():
+            for line in tuple(lines):
+                line.look(patient=True)
+
+    def _send(self, lines: Iterable[Line], frame: bytes) -> None:
+        broadcast((line.connection for line in lines), frame, text=True)
+        for line in lines:
+            line.look(patient=False)

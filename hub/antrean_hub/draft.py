@@ -1,0 +1,137 @@
+"""One batch while it is decided: the hall as it would be, and who will be told what."""
+
+import logging
+import secrets
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import TypeAlias
+
+from msgspec import Struct
+
+from antrean_hub.core.asking import Asker
+from antrean_hub.core.facts import Fact
+from antrean_hub.core.hall import Hall
+from antrean_hub.core.picture import Record
+from antrean_hub.core.refusals import Refused, refusal
+from antrean_hub.core.step import Step, advance, note, tick
+from antrean_hub.store.batch import Answer, Batch, Entry, Told
+from antrean_shared.commands import Command, TakeTicket
+from antrean_shared.messages import INTERNAL_ERROR, encode
+from antrean_shared.wire import ErrorObject
+from antrean_shared.words import Reason, Role, StationId
+
+Reply: TypeAlias = Callable[[Told], None]
+KeyOf: TypeAlias = tuple[str, str]
+"""A station and the key it chose."""
+
+PASSING = frozenset({Reason.TOO_FAST, Reason.CLOCK_BEHIND, Reason.STORAGE_FAILED})
+"""Refusals that the same key may outlive: they are about the moment, not about the wish."""
+
+SUBJECTS = ("service", "ticket", "number", "counter")
+
+log = logging.getLogger(__name__)
+
+
+class Wish(Struct, frozen=True, kw_only=True):
+    """A command on its way to the hall."""
+
+    station: StationId
+    role: Role
+    command: Command
+    reply: Reply
+    barred: Refused | None = None
+    """Why it is refused before the hall sees it: a wrong PIN."""
+
+    @property
+    def key(self) -> KeyOf:
+        """Return what names this wish for ever."""
+        return self.station, self.command.key
+
+
+class Draft:
+    """Decisions made on top of a hall that is durable, not durable themselves yet."""
+
+    def __init__(self, hall: Hall, now: datetime) -> None:
+        self.hall = hall
+        self.now = now
+        self.told: dict[KeyOf, Told] = {}
+        self.replies: list[tuple[Reply, Told]] = []
+        self._entries: list[Entry] = []
+        self._answers: list[Answer] = []
+
+    @property
+    def batch(self) -> Batch:
+        """Return what has to be written."""
+        return Batch(tuple(self._entries), tuple(self._answers))
+
+    @property
+    def records(self) -> list[Record]:
+        """Return the facts, in order."""
+        return [entry.record for entry in self._entries]
+
+    @property
+    def keys(self) -> dict[KeyOf, date]:
+        """Return the keys that this batch answers for good, and the day it does."""
+        return {(answer.station, answer.key): answer.day for answer in self._answers}
+
+    def let_time_pass(self) -> None:
+        """Do what the clock asks for."""
+        self._take(tick(self.hall, self.now))
+
+    def remark(self, fact: Fact) -> None:
+        """Write down a fact that needs no decision."""
+        self._take(note(self.hall, fact, self.now))
+
+    def decide(self, wish: Wish) -> None:
+        """Grant or refuse a wish; a key that this batch has answered gets that answer."""
+        told = self.told.get(wish.key) or self._answer(wish)
+        self.replies.append((wish.reply, told))
+
+    def _answer(self, wish: Wish) -> Told:
+        try:
+            step = wish.barred or advance(self.hall, wish.command, self._asker(wish), self.now)
+        except Exception:  # a fault in the rules must not stop the hall for everyone else
+            log.exception("Could not decide %s", wish.command.method)
+            return Told(encode(INTERNAL), refused=True)
+        if isinstance(step, Refused):
+            return self._refuse(wish, step)
+        self._take(step, wish)
+        return self._keep(wish, None, encode(step.answer))
+
+    def _refuse(self, wish: Wish, refused: Refused) -> Told:
+        body = encode(refusal(refused))
+        if refused.reason in PASSING:
+            return Told(body, refused=True)
+        return self._keep(wish, refused.reason, body)
+
+    def _keep(self, wish: Wish, reason: Reason | None, body: bytes) -> Told:
+        command = wish.command
+        answer = Answer(
+            day=self.hall.day or self.now.date(),
+            station=wish.station,
+            key=command.key,
+            at=self.now,
+            method=command.method,
+            subject=next(
+                (getattr(command, each) for each in SUBJECTS if hasattr(command, each)), None
+            ),
+            reason=reason,
+            body=body,
+        )
+        self._answers.append(answer)
+        told = self.told[wish.key] = Told(body, reason is not None)
+        return told
+
+    def _asker(self, wish: Wish) -> Asker:
+        # A ticket's secret: long enough that nobody finds another visitor's by trying.
+        token = secrets.token_urlsafe(16) if isinstance(wish.command, TakeTicket) else ""
+        return Asker(station=wish.station, role=wish.role, token=token)
+
+    def _take(self, step: Step, wish: Wish | None = None) -> None:
+        station, key = wish.key if wish else (None, None)
+        who = None if station is None else StationId(station)
+        self._entries += [Entry(record, who, key) for record in step.records]
+        self.hall = step.hall
+
+
+INTERNAL = ErrorObject(code=INTERNAL_ERROR, message="The hub could not decide this; it is logged.")

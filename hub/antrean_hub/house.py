@@ -1,0 +1,85 @@
+"""The hub as its stations' conversations see it: whom to ask, and what to tell a newcomer."""
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+from msgspec import Raw, Struct
+
+from antrean_hub.auth import PinCheck
+from antrean_hub.core.hall import Hall
+from antrean_hub.core.picture import Audience, view
+from antrean_hub.crier import Crier
+from antrean_hub.engine import Engine
+from antrean_hub.limits import TokenBucket
+from antrean_hub.store.store import Paired
+from antrean_hub.window import Window
+from antrean_shared.messages import PROTOCOL, encode
+from antrean_shared.wire import HubFacts, HubStatus
+from antrean_shared.words import StationId
+
+
+class House(Struct, kw_only=True):
+    """One hub at work."""
+
+    engine: Engine
+    crier: Crier
+    window: Window
+    pins: PinCheck
+    find_station: Callable[[str], Paired | None]
+    disk_free: Callable[[], int]
+    now: Callable[[], datetime]
+    facts: HubFacts
+    rehearsal: bool
+    started: float
+    """When it began, on the monotonic clock."""
+    buckets: dict[StationId, TokenBucket] = {}
+    drawn: dict[Audience, tuple[int, Raw]] = {}
+    """The latest view of each audience, for all who come at the same moment."""
+
+    def throttle(self, station: StationId) -> int:
+        """Return the seconds a station that floods has to wait; 0 lets this message through."""
+        if self.rehearsal:
+            return 0
+        now = time.monotonic()
+        return self.buckets.setdefault(station, TokenBucket(now)).take(now)
+
+    def knows_zone(self, zone: str | None) -> bool:
+        """Tell whether the hall has this zone; none is the whole hall."""
+        return zone is None or any(each.zone == zone for each in self.engine.hall.config.agencies)
+
+    def opened(self, audience: Audience, since: int | None) -> bytes:
+        """Return the answer to ``session.open``: the events missed, or else the whole view."""
+        hall = self.engine.hall
+        answer: dict[str, object] = {
+            "protocol": PROTOCOL,
+            "hub": self.facts,
+            "now": self.now(),
+            "seq": hall.seq,
+        }
+        missed = None if since is None else self.window.since(audience, since, hall.seq)
+        if missed is None:
+            answer["view"] = self._view(hall, audience)
+        else:
+            answer["events"] = [Raw(event) for event in missed]
+        return encode(answer)
+
+    def status(self) -> HubStatus:
+        """Return how the hub is."""
+        hall = self.engine.hall
+        return HubStatus(
+            uptime_s=int(time.monotonic() - self.started),
+            seq=hall.seq,
+            stations=len(self.crier),
+            waiting=sum(len(line) for line in hall.lines.values()),
+            commit_ms=self.engine.commit_times(),
+            disk_free=self.disk_free(),
+            last_backup_at=None,
+        )
+
+    def _view(self, hall: Hall, audience: Audience) -> Raw:
+        seq, drawn = self.drawn.get(audience, (-1, Raw()))
+        if seq != hall.seq:
+            drawn = Raw(encode(view(hall, audience, self.now())))
+            self.drawn[audience] = (hall.seq, drawn)
+        return drawn

@@ -1,0 +1,106 @@
+"""What an office does with its hall's file from a command line: the hall, people, machines."""
+
+import csv
+from datetime import datetime
+from pathlib import Path
+from typing import TextIO
+from zoneinfo import ZoneInfo
+
+from antrean_hub.auth import hash_pin, new_token, token_hash
+from antrean_hub.clock import HallClock
+from antrean_hub.core.config import HallConfig
+from antrean_hub.core.facts import HallConfigured
+from antrean_hub.core.hall import new_hall
+from antrean_hub.core.step import note
+from antrean_hub.files.hall import read_hall, write_hall
+from antrean_hub.files.tickets import ticket_lines
+from antrean_hub.store.batch import Batch, Entry
+from antrean_hub.store.errors import NoHall, StoreError
+from antrean_hub.store.lock import sole_user
+from antrean_hub.store.store import Officer, Paired, Store
+from antrean_shared.words import CounterId, Role
+
+ALL = "all"
+SHORTEST_PIN = 4
+
+
+class OfficeError(Exception):
+    """Something that was asked for cannot be; its text says what to do."""
+
+
+def import_hall(database: Path, folder: Path) -> HallConfig:
+    """Make the folder's files the hall; raises ImportRefused, StoreBusy, StoreError.
+
+    A hall that is there already goes on with today's tickets under the new description.
+    """
+    config = read_hall(folder)
+    with sole_user(database), Store(database) as store:
+        if store.config() != config:
+            _configure(store, config)
+    return config
+
+
+def export_hall(database: Path, folder: Path) -> None:
+    """Write the hall's files; raises NoHall."""
+    with _existing(database) as store:
+        config = store.config()
+    if config is None:
+        raise NoHall(f"{database} holds no hall yet. Run: antrean-hub import --db FILE DIR")
+    write_hall(config, folder)
+
+
+def export_tickets(database: Path, out: TextIO) -> None:
+    """Write every ticket as CSV, oldest first."""
+    with _existing(database) as store:
+        csv.writer(out, lineterminator="\n").writerows(ticket_lines(store.tickets()))
+
+
+def add_officer(database: Path, name: str, pin: str, counters: str) -> None:
+    """Add an officer, or change an officer's PIN and counters."""
+    if not (pin.isdigit() and len(pin) >= SHORTEST_PIN):
+        raise OfficeError(f"A PIN has at least {SHORTEST_PIN} digits, and nothing else.")
+    with _existing(database) as store:
+        store.put_officer(Officer(name, hash_pin(pin), _counters(store.config(), counters)))
+
+
+def pair(database: Path, role: Role, station: str) -> str:
+    """Pair a station and return its token; a token it had before is worth nothing any more."""
+    token = new_token()
+    with _existing(database) as store:
+        config = store.config()
+        zone = ZoneInfo(config.time_zone) if config else ZoneInfo("UTC")
+        store.put_station(station, Paired(role, token_hash(token)), HallClock(zone).now())
+    return token
+
+
+def _existing(database: Path) -> Store:
+    if not database.exists():
+        raise StoreError(f"There is no {database}. Run first: antrean-hub import --db FILE DIR")
+    return Store(database)
+
+
+def _configure(store: Store, config: HallConfig) -> None:
+    fact = HallConfigured(config=config)
+    now = HallClock(ZoneInfo(config.time_zone)).now()
+    try:
+        hall = store.load().hall
+    except NoHall:
+        hall = new_hall(config)
+    step = note(hall, fact, _later(now, hall.last_at))
+    store.commit(Batch(tuple(Entry(record) for record in step.records)))
+
+
+def _later(now: datetime, last: datetime | None) -> datetime:
+    """Return ``now``, or ``last`` where a rehearsal has run ahead of the calendar."""
+    return now if last is None else max(now, last)
+
+
+def _counters(config: HallConfig | None, words: str) -> frozenset[CounterId] | None:
+    if words == ALL:
+        return None
+    counters = frozenset(CounterId(word.strip()) for word in words.split(","))
+    known = {counter.id for counter in config.counters} if config else set()
+    unknown = sorted(counters - known)
+    if unknown:
+        raise OfficeError(f"There is no counter {', '.join(map(repr, unknown))} in this hall.")
+    return counters

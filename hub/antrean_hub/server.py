@@ -1,0 +1,101 @@
+"""The device wire: a websocket server that no client can block, and a health answer beside it."""
+
+import asyncio
+import ipaddress
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from http import HTTPStatus
+
+from msgspec import Struct
+from websockets.asyncio.server import Server, ServerConnection, serve
+from websockets.http11 import Request, Response
+
+from antrean_hub.client import converse
+from antrean_hub.house import House
+from antrean_shared.messages import MAX_FRAME, encode
+
+PING_S = 5
+GOODBYE_S = 1.0
+LOOK_S = 1.0
+HEALTH = "/health"
+WIRE = "/"
+
+
+class Address(Struct, frozen=True):
+    """Where to listen."""
+
+    host: str
+    port: int
+
+    @property
+    def loopback(self) -> bool:
+        """Tell whether only this machine can come in."""
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return self.host == "localhost"
+
+
+@asynccontextmanager
+async def listening(
+    house: House, address: Address, tls: ssl.SSLContext | None
+) -> AsyncIterator[str]:
+    """Serve stations within the context; gives the URL, with the port that was found."""
+
+    async def handle(connection: ServerConnection) -> None:
+        await converse(house, connection)
+
+    def answer_http(connection: ServerConnection, request: Request) -> Response | None:
+        return _page(house, connection, request)
+
+    server = await serve(
+        handle,
+        address.host,
+        address.port,
+        ssl=tls,
+        process_request=answer_http,
+        compression=None,
+        max_size=MAX_FRAME,
+        ping_interval=PING_S,
+        ping_timeout=PING_S,
+        close_timeout=GOODBYE_S,
+        server_header=None,
+    )
+    watch = asyncio.create_task(_watch(house))
+    try:
+        port = next(iter(server.sockets)).getsockname()[1]
+        host = f"[{address.host}]" if ":" in address.host else address.host
+        yield f"{'wss' if tls else 'ws'}://{host}:{port}"
+    finally:
+        watch.cancel()
+        await _say_goodbye(server)
+
+
+async def _watch(house: House) -> None:
+    """Look once a second for stations that do not read."""
+    while True:
+        await asyncio.sleep(LOOK_S)
+        house.crier.look_around()
+
+
+async def _say_goodbye(server: Server) -> None:
+    """Close every line; those that do not answer in time are cut."""
+    server.close()
+    closed = asyncio.create_task(server.wait_closed())
+    await asyncio.wait({closed}, timeout=2 * GOODBYE_S)
+    for connection in server.connections:
+        connection.transport.abort()
+    await asyncio.wait({closed}, timeout=GOODBYE_S)
+
+
+def _page(house: House, connection: ServerConnection, request: Request) -> Response | None:
+    """Answer plain HTTP; None lets the websocket handshake go on."""
+    if request.path == WIRE:
+        return None
+    if request.path != HEALTH:
+        return connection.respond(HTTPStatus.NOT_FOUND, "There is only / and /health here.\n")
+    response = connection.respond(HTTPStatus.OK, encode(house.status()).decode())
+    del response.headers["Content-Type"]
+    response.headers["Content-Type"] = "application/json"
+    return response
