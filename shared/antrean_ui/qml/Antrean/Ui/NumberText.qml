@@ -3,6 +3,7 @@ import Antrean.Ui
 
 // A queue number, counter number or clock, in Overpass. The item is exactly as high as its
 // figures: the face's own line box sits high, so that centring it never looks centred.
+// The axis alone makes it heavy: asked for a weight too, Qt emboldens small sizes a second time.
 Item {
     id: number
 
@@ -25,7 +26,6 @@ Item {
         text: number.text
         font.family: Theme.numberFace
         font.pixelSize: number.size
-        font.weight: Theme.numberWeight
         font.variableAxes: ({ "wght": Theme.numberWeight })
         font.features: ({ "tnum": number.tabular ? 1 : 0 })
     }
@@ -39,7 +39,6 @@ Item {
         horizontalAlignment: number.horizontalAlignment
         font.family: metrics.font.family
         font.pixelSize: number.shownSize
-        font.weight: Theme.numberWeight
         font.variableAxes: ({ "wght": Theme.numberWeight })
         font.features: ({ "tnum": number.tabular ? 1 : 0 })
     }
