@@ -1,116 +1,24 @@
-"""A person before a screen: opens the real QML offscreen, touches it, types, waits, and looks.
-
-Every tappable item bears an ``objectName``; tests speak of those.
-"""
+"""Puts a person before the real QML, offscreen, and finds texts and targets that are not right."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
 
+from antrean_rehearsal.person import NotSeen, Person, middle, settle, shown, text_items
 from antrean_ui.app import ScreenWindow, application
 
-DEADLINE_S = 5.0
+__all__ = ["NotSeen", "Person", "middle", "settle", "shown", "text_items"]
+
 SLACK = 1.5
 """Pixels a text may differ from its box by rounding."""
-
-
-class NotSeen(AssertionError):
-    """What a test waited for did not appear."""
-
-
-class Person:
-    """Someone who uses ``window``."""
-
-    def __init__(self, window: ScreenWindow) -> None:
-        self.window = window
-        self._finger = QTest.createTouchDevice()
-
-    # ---- looking ----
-    def sees(self, name: str) -> bool:
-        """Tell whether an item of that name is on show."""
-        return any(item.objectName() == name for item in shown(self.window.contentItem()))
-
-    def find(self, name: str) -> QQuickItem:
-        """Return the item of that name on show, waiting for it. Raises NotSeen."""
-        self.waits_for(lambda: self.sees(name), f"an item called {name}")
-        return next(item for item in shown(self.window.contentItem()) if item.objectName() == name)
-
-    def reads(self, name: str) -> str:
-        """Return the ``text`` of the item of that name."""
-        return str(self.find(name).property("text"))
-
-    def texts(self) -> list[str]:
-        """Return every text on show."""
-        return [str(item.property("text")) for item in text_items(self.window)]
-
-    def picture(self) -> QImage:
-        """Return what the window shows."""
-        settle(self.window)
-        return self.window.grabWindow()
-
-    def saves(self, path: Path) -> None:
-        """Keep what the window shows as a PNG."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not self.picture().save(str(path)):
-            raise OSError(path)
-
-    # ---- acting ----
-    def taps(self, name: str) -> None:
-        """Touch the middle of the item and lift the finger."""
-        self.taps_at(middle(self.find(name)))
-
-    def taps_twice(self, name: str) -> None:
-        """Touch it twice, faster than any screen can change."""
-        point = middle(self.find(name))
-        self.taps_at(point)
-        self.taps_at(point)
-
-    def taps_at(self, point: QPoint) -> None:
-        """Touch the window there."""
-        QTest.touchEvent(self.window, self._finger).press(0, point, self.window).commit()
-        QTest.touchEvent(self.window, self._finger).release(0, point, self.window).commit()
-        settle(self.window)
-
-    def presses(self, key: Qt.Key) -> None:
-        """Press and release a key."""
-        QTest.keyClick(self.window, key)
-        settle(self.window)
-
-    def types(self, text: str) -> None:
-        """Type characters."""
-        for character in text:
-            QTest.keyClick(self.window, character)
-        settle(self.window)
-
-    def resizes(self, width: int, height: int) -> None:
-        """Look at the same screen on another monitor."""
-        self.window.resize_to(width, height)
-        self.waits_for(lambda: self.window.rootObject().width() == width, f"a window {width} wide")
-        settle(self.window)
-
-    def waits_for(
-        self,
-        condition: Callable[[], bool],
-        what: str = "the condition",
-        seconds: float = DEADLINE_S,
-    ) -> None:
-        """Let the screen live until ``condition`` holds. Raises NotSeen at the deadline."""
-        clock = QElapsedTimer()
-        clock.start()
-        while not condition():
-            if clock.elapsed() > seconds * 1000:
-                raise NotSeen(f"{what} did not appear in {seconds} s; on show: {self.texts()}")
-            QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
 @contextmanager
@@ -144,38 +52,6 @@ def window_open(window: ScreenWindow, size: tuple[int, int]) -> Iterator[Person]
     finally:
         window.close_for_good()
         settle()
-
-
-def settle(window: QQuickWindow | None = None) -> None:
-    """Let everything that is due happen, and the layouts of ``window`` come to rest."""
-    for _ in range(4):
-        QGuiApplication.processEvents()
-        QGuiApplication.sendPostedEvents()
-        for item in shown(window.contentItem()) if window else ():
-            item.ensurePolished()
-
-
-def shown(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield ``item`` and all below it that a person can see."""
-    if not item.isVisible() or item.opacity() == 0:
-        return
-    yield item
-    for child in item.childItems():
-        yield from shown(child)
-
-
-def text_items(window: QQuickWindow) -> list[QQuickItem]:
-    """Return all texts on show that say something."""
-    return [
-        item
-        for item in shown(window.contentItem())
-        if item.inherits("QQuickText") and str(item.property("text")).strip()
-    ]
-
-
-def middle(item: QQuickItem) -> QPoint:
-    """Return the middle of ``item`` in its window."""
-    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 
 def box(item: QQuickItem) -> QRectF:
