@@ -1,0 +1,1 @@
+"""The waiting room's screen: who is called to which counter, large and calm."""

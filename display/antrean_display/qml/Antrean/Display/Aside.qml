@@ -1,0 +1,38 @@
+import QtQuick
+import Antrean.Ui
+import Antrean.Display
+
+// Beside the calls: who was missed, and which counters rest.
+Item {
+    id: aside
+
+    required property BoardModel model
+    required property Plan plan
+    readonly property bool column: !plan.tall && !plan.wide
+    readonly property int start: column ? 0 : plan.edge
+    readonly property int room: width - start - plan.edge
+    readonly property int second: Math.round(room * 0.7)
+
+    Numbers {
+        id: missed
+        objectName: "missed"
+        x: aside.start
+        y: Theme.step(2.5)
+        width: aside.column ? aside.room : aside.second - Theme.step(4)
+        title: aside.model.missedTitle
+        hint: aside.model.missedHint
+        values: aside.model.missed
+        columns: aside.column ? 1 : 3
+        size: Theme.px(aside.plan.tall ? 50 : 60)
+    }
+    Numbers {
+        objectName: "paused"
+        x: aside.column ? 0 : aside.start + aside.second
+        y: aside.column && missed.visible ? missed.y + missed.height + Theme.step(3.5) : missed.y
+        width: aside.column ? aside.room : aside.room - aside.second
+        title: aside.model.pausedTitle
+        values: aside.model.paused
+        columns: aside.plan.tall ? 2 : 4
+        size: Theme.px(50)
+    }
+}

@@ -1,0 +1,50 @@
+import QtQuick
+import Antrean.Ui
+
+// One of the last calls; yellow as long as its visitor is still being called.
+Item {
+    id: row
+
+    required property var face
+    required property int size
+    required property int counterRight
+    required property bool last
+    readonly property color ink: face.lit ? Theme.called : Theme.nightInk
+
+    objectName: "row"
+
+    NumberText {
+        objectName: "rowNumber"
+        anchors.verticalCenter: parent.verticalCenter
+        text: row.face.number
+        size: row.size
+        color: row.ink
+    }
+    NumberText {
+        objectName: "rowCounter"
+        x: row.counterRight - width
+        anchors.verticalCenter: parent.verticalCenter
+        text: row.face.counter
+        size: row.size
+        color: row.ink
+    }
+    Copy {
+        objectName: "rowAgency"
+        x: row.counterRight + Theme.step(2.5)
+        width: parent.width - x
+        height: parent.height
+        topPadding: Theme.px(4)
+        verticalAlignment: Text.AlignVCenter
+        text: row.face.short
+        size: Theme.px(28)
+        fits: true
+        color: Theme.nightSecond
+    }
+    Rectangle {
+        visible: !row.last
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.hair
+        color: Theme.nightLine
+    }
+}

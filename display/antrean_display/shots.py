@@ -1,0 +1,104 @@
+"""Takes pictures of the board: ``python -m antrean_display.shots DIR``.
+
+Every scene on every shape of monitor, in both languages where it matters, with the names and
+numbers of the sample hall.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtGui import QGuiApplication
+
+from antrean_display import scenes
+from antrean_display.board import Now
+from antrean_display.sample import SampleHall
+from antrean_display.scenes import Scene
+from antrean_display.station import MODULE, QML
+from antrean_display.viewmodel import BoardModel
+from antrean_shared.session import Joined
+from antrean_ui.app import ScreenWindow, application
+
+SIZES = ((1920, 1080), (3840, 2160), (1080, 1920), (2560, 1080))
+"""Full HD, 4K, portrait, 21:9; in pixels."""
+PAUSE_MS = 50
+
+
+class Played:
+    """A board before a sample hall, on clocks that a script moves."""
+
+    def __init__(
+        self, zone: str | None = None, language: str = "id", rehearsal: bool = False
+    ) -> None:
+        self.hall = SampleHall(zone, rehearsal=rehearsal)
+        self._seconds = 1000.0
+        self._joined = False
+        self.model = BoardModel(self._now, zone, language)
+
+    def plays(self, scene: Scene) -> None:
+        """Let everything of ``scene`` happen."""
+        for wait, input in scene(self.hall):
+            self.hall.later(wait)
+            self._seconds += wait
+            self._joined = self._joined or isinstance(input, Joined)
+            self.model.take(input)
+
+    def _now(self) -> Now:
+        return Now(self.hall.at if self._joined else None, self._seconds)
+
+
+PICTURES: tuple[tuple[str, Scene, str | None], ...] = (
+    ("before-first-call", scenes.before_the_first_call, "1"),
+    ("at-rest", scenes.at_rest, "1"),
+    ("nobody", scenes.nobody, "1"),
+    ("one-call", scenes.one_call, "1"),
+    ("longest", scenes.longest, "3"),
+    ("longest-number", scenes.longest_number, "1"),
+    ("next-step", scenes.steps, "3"),
+    ("two-calls", scenes.two_calls, "1"),
+    ("three-calls", scenes.three_calls, "1"),
+    ("twelve-calls", scenes.twelve_calls, "1"),
+    ("link-down", scenes.link_down, "1"),
+    ("never-linked", scenes.never_linked, "1"),
+    ("whole-hall", scenes.whole_hall, None),
+)
+"""Name, scene, and the zone the board hangs in."""
+
+
+def take(folder: Path, name: str, played: Played, sizes: Sequence[tuple[int, int]]) -> None:
+    """Save the board as it stands at each size as ``display-NAME-WxH.png``."""
+    window = ScreenWindow(MODULE, QML, {"model": played.model, "still": True})
+    for width, height in sizes:
+        window.resize_to(width, height)
+        window.show()
+        for _ in range(4):
+            QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, PAUSE_MS)
+        file = folder / f"display-{name}-{width}x{height}.png"
+        if not window.grabWindow().save(str(file)):
+            raise OSError(file)
+    window.close_for_good()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Take all pictures into the folder named on the command line."""
+    parser = argparse.ArgumentParser(prog="antrean_display.shots", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    folder: Path = parser.parse_args(arguments).folder
+    folder.mkdir(parents=True, exist_ok=True)
+    application()
+    for name, scene, zone in PICTURES:
+        _shoot(folder, name, Played(zone), scene)
+    _shoot(folder, "rehearsal", Played("1", rehearsal=True), scenes.one_call)
+    _shoot(folder, "english", Played("3", "en"), scenes.longest)
+    return 0
+
+
+def _shoot(folder: Path, name: str, played: Played, scene: Scene) -> None:
+    played.plays(scene)
+    take(folder, name, played, SIZES)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
