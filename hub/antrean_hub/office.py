@@ -13,7 +13,7 @@ from antrean_hub.core.facts import HallConfigured
 from antrean_hub.core.hall import new_hall
 from antrean_hub.core.step import note
 from antrean_hub.files.hall import read_hall, write_hall
-from antrean_hub.files.tickets import ticket_lines
+from antrean_hub.files.tickets import HEADINGS, ticket_lines
 from antrean_hub.store.batch import Batch, Entry
 from antrean_hub.store.errors import NoHall, StoreError
 from antrean_hub.store.lock import sole_user
@@ -52,7 +52,7 @@ def export_hall(database: Path, folder: Path) -> None:
 def export_tickets(database: Path, out: TextIO) -> None:
     """Write every ticket as CSV, oldest first."""
     with _existing(database) as store:
-        csv.writer(out, lineterminator="\n").writerows(ticket_lines(store.tickets()))
+        csv.writer(out, lineterminator="\n").writerows(ticket_lines(store.tickets(HEADINGS)))
 
 
 def add_officer(database: Path, name: str, pin: str, counters: str) -> None:

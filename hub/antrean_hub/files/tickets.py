@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from typing import Protocol
+from typing import TypeAlias
+
+Cell: TypeAlias = str | int | bool | date | None
 
 HEADINGS = (
     "id",
@@ -25,36 +27,14 @@ HEADINGS = (
 )
 
 
-class TicketLike(Protocol):
-    """A ticket as the tables have it."""
-
-    id: str
-    number: str
-    day: date
-    agency: str
-    service: str
-    priority: str | None
-    language: str
-    state: str
-    step: int
-    counter: str | None
-    calls: int
-    taken_at: datetime
-    printed_at: datetime | None
-    called_at: datetime | None
-    started_at: datetime | None
-    ended_at: datetime | None
-    unsure: bool
-
-
-def ticket_lines(tickets: Iterable[TicketLike]) -> Iterator[tuple[str, ...]]:
-    """Yield the headings, then a line for each ticket."""
+def ticket_lines(tickets: Iterable[Iterable[Cell]]) -> Iterator[tuple[str, ...]]:
+    """Yield the headings, then a line for each ticket, given as the headings' cells."""
     yield HEADINGS
     for ticket in tickets:
-        yield tuple(_cell(getattr(ticket, heading)) for heading in HEADINGS)
+        yield tuple(_cell(value) for value in ticket)
 
 
-def _cell(value: str | int | date | None) -> str:
+def _cell(value: Cell) -> str:
     if isinstance(value, datetime):
         return value.isoformat(timespec="milliseconds")
     if isinstance(value, bool):

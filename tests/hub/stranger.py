@@ -1,0 +1,108 @@
+"""A client that somebody else wrote from the protocol's page alone: websockets and json."""
+
+import asyncio
+import json
+import uuid
+
+from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed
+
+PATIENCE_S = 10
+
+
+class Refusal(Exception):
+    def __init__(self, error):
+        super().__init__(error["message"])
+        self.code = error["code"]
+        self.data = error.get("data", {})
+        self.reason = self.data.get("reason")
+
+
+class Stranger:
+    """One station. ``events`` holds every event in the order it came."""
+
+    def __init__(self, connection):
+        self.connection = connection
+        self.events = []
+        self.frames = 0
+        self._answers = {}
+        self._news = asyncio.Condition()
+        self._reader = asyncio.create_task(self._read())
+        self._ids = iter(range(1, 1_000_000))
+
+    async def open(self, **params):
+        opening = {"protocol": 1, "since": None, "client": "stranger/1", "zone": None, **params}
+        self.opened = await self.request("session.open", opening)
+        self.seq = self.opened["seq"]
+        self.events += self.opened.get("events", [])
+        return self.opened
+
+    async def do(self, method, key=None, **params):
+        return await self.request(method, {"key": key or str(uuid.uuid4()), **params})
+
+    async def request(self, method, params):
+        id = next(self._ids)
+        answer = self._answers[id] = asyncio.get_running_loop().create_future()
+        text = json.dumps({"jsonrpc": "2.0", "id": id, "method": method, "params": params})
+        try:
+            await self.connection.send(text)
+        except ConnectionClosed as closed:
+            raise ConnectionError("the hub is gone") from closed
+        return await asyncio.wait_for(answer, PATIENCE_S)
+
+    async def leave(self):
+        await self.connection.close()
+        await self._reader
+
+    async def until(self, seq):
+        """Wait until the event numbered ``seq`` has come."""
+        async with self._news:
+            await asyncio.wait_for(
+                self._news.wait_for(lambda: self.events and self.events[-1]["seq"] >= seq),
+                PATIENCE_S,
+            )
+
+    def named(self, name):
+        return [event for event in self.events if event["name"] == name]
+
+    async def _read(self):
+        try:
+            await self._listen()
+        except ConnectionClosed as closed:
+            self.closed = closed
+        for answer in self._answers.values():
+            if not answer.done():
+                answer.set_exception(ConnectionError("the hub closed the line"))
+
+    async def _listen(self):
+        async for text in self.connection:
+            message = json.loads(text)
+            if message.get("method") == "events":
+                self.frames += 1
+                async with self._news:
+                    self.events += message["params"]["events"]
+                    self._news.notify_all()
+            else:
+                self._settle(message)
+
+    def _settle(self, message):
+        answer = self._answers.pop(message["id"], None)
+        if answer is None or answer.done():
+            return
+        if "error" in message:
+            answer.set_exception(Refusal(message["error"]))
+        else:
+            answer.set_result(message["result"])
+
+
+async def arrive(url, **opening):
+    """Connect and open a session."""
+    stranger = Stranger(await connect(url, compression=None, max_size=None, proxy=None))
+    await stranger.open(**opening)
+    return stranger
+
+
+async def take_and_print(kiosk, service, **params):
+    """What a kiosk does for one visitor."""
+    ticket = await kiosk.do("ticket.take", service=service, **params)
+    return await kiosk.do("ticket.printed", ticket=ticket["id"])

@@ -1,0 +1,224 @@
+"""The contract as a stranger reads it: everything protocol.md promises, over real sockets."""
+
+import asyncio
+from collections import Counter
+
+import pytest
+
+from hub.places import hub
+from hub.stranger import Refusal, take_and_print
+
+SERVICES = ("A-01", "A-04", "A-06", "C-03")
+
+
+def test_forty_takes_at_once_from_two_kiosks_give_forty_numbers(meet, play):
+    async def story():
+        kiosks = [await meet("kiosk", "kiosk-1"), await meet("kiosk", "kiosk-2")]
+        takes = [kiosks[n % 2].do("ticket.take", service=SERVICES[n % 4]) for n in range(40)]
+        return await asyncio.gather(*takes)
+
+    tickets = play(story())
+    assert len({ticket["number"] for ticket in tickets}) == 40
+    assert {ticket["state"] for ticket in tickets} == {"printing"}
+
+
+def test_the_same_key_gives_the_same_ticket_also_in_one_batch_and_after_a_restart(place, meet, play):
+    async def twice():
+        kiosk = await meet("kiosk", "kiosk-1")
+        same = [kiosk.do("ticket.take", key="k-1", service="A-01") for _ in range(3)]
+        return await asyncio.gather(*same)
+
+    async def again():
+        kiosk = await meet("kiosk", "kiosk-1")
+        same = await kiosk.do("ticket.take", key="k-1", service="A-01")
+        other = await kiosk.do("ticket.take", key="k-2", service="A-01")
+        return same, other
+
+    first, *repeated = play(twice())
+    place.kill()
+    place.start()
+    same, other = play(again())
+    assert repeated == [first, first]
+    assert same == first
+    assert other["number"] == "A1-002"
+
+
+def test_one_key_of_two_stations_is_two_wishes(meet, play):
+    async def story():
+        kiosks = [await meet("kiosk", "kiosk-1"), await meet("kiosk", "kiosk-2")]
+        return [await each.do("ticket.take", key="k", service="A-01") for each in kiosks]
+
+    one, two = play(story())
+    assert one["id"] != two["id"]
+
+
+def test_a_refusal_is_repeated_under_its_key_although_the_cause_is_gone(meet, play):
+    async def story():
+        kiosk, desk = await meet("kiosk", "kiosk-1"), await meet("counter", "pc-1")
+        await desk.do("counter.open", counter="1", officer="Sari", pin="1234")
+        with pytest.raises(Refusal) as first:
+            await desk.do("call.next", key="k", counter="1")
+        await take_and_print(kiosk, "A-01")
+        with pytest.raises(Refusal) as second:
+            await desk.do("call.next", key="k", counter="1")
+        return first.value, second.value
+
+    first, second = play(story())
+    assert (first.code, first.reason) == (1, "nobody_waiting")
+    assert second.data == first.data
+
+
+def test_two_counters_calling_together_never_reach_one_visitor(meet, play):
+    async def story():
+        kiosk = await meet("kiosk", "kiosk-1")
+        desks = {"1": await meet("counter", "pc-1"), "2": await meet("counter", "pc-2")}
+        for counter, desk in desks.items():
+            await desk.do("counter.open", counter=counter, officer="Sari", pin="1234")
+        for _ in range(20):
+            await take_and_print(kiosk, "A-02")
+        called = []
+        for _ in range(10):
+            both = [desk.do("call.next", counter=n) for n, desk in desks.items()]
+            called += await asyncio.gather(*both)
+            for n, desk in desks.items():
+                await desk.do("serve.start", counter=n)
+                await desk.do("serve.finish", counter=n)
+        return called
+
+    called = Counter(ticket["id"] for ticket in play(story()))
+    assert len(called) == 20
+    assert set(called.values()) == {1}
+
+
+def test_a_failed_print_is_never_called_and_its_number_not_used_again(meet, play):
+    async def story():
+        kiosk, desk = await meet("kiosk", "kiosk-1"), await meet("counter", "pc-1")
+        await desk.do("counter.open", counter="1", officer="Sari", pin="1234")
+        failed = await kiosk.do("ticket.take", service="A-02")
+        failed = await kiosk.do("ticket.unprinted", ticket=failed["id"], fault="paper out")
+        printed = await take_and_print(kiosk, "A-02")
+        return failed, printed, await desk.do("call.next", counter="1")
+
+    failed, printed, called = play(story())
+    assert (failed["number"], failed["state"]) == ("A1-001", "cancelled")
+    assert called["number"] == printed["number"] == "A1-002"
+
+
+def test_a_display_sees_every_seq_without_a_gap_and_resumes_by_since(meet, play):
+    async def story():
+        tv, kiosk = await meet("display", "tv-1"), await meet("kiosk", "kiosk-1")
+        first = tv.seq
+        for _ in range(5):
+            await take_and_print(kiosk, "A-02")
+        await tv.until(kiosk.events[-1]["seq"])
+        seen = [event["seq"] for event in tv.events]
+        await tv.connection.close()
+        for _ in range(5):
+            await take_and_print(kiosk, "A-02")
+        back = await meet("display", "tv-1", since=seen[-1])
+        return first, seen, back
+
+    first, seen, back = play(story())
+    assert seen == list(range(first + 1, seen[-1] + 1))
+    missed = [event["seq"] for event in back.opened["events"]]
+    assert missed == list(range(seen[-1] + 1, back.seq + 1))
+    assert "view" not in back.opened
+
+
+@pytest.mark.parametrize("since", [0, -1, 1_000_000])
+def test_a_since_outside_the_window_gives_the_whole_view(meet, since, play):
+    async def story():
+        return await meet("display", "tv-1", since=since)
+
+    assert play(story()).opened["view"]["role"] == "display"
+
+
+def test_what_a_display_may_not_see_comes_numbered_and_empty(meet, play):
+    async def story():
+        tv, kiosk = await meet("display", "tv-1"), await meet("kiosk", "kiosk-1")
+        await take_and_print(kiosk, "A-02")
+        await tv.until(kiosk.events[-1]["seq"])
+        return tv
+
+    tv = play(story())
+    assert [event["data"] for event in tv.named("ticket.taken")] == [None]
+    assert tv.opened["view"]["queues"] == []
+
+
+def test_one_commit_sends_one_frame(meet, play):
+    async def story():
+        tv, kiosk = await meet("display", "tv-1"), await meet("kiosk", "kiosk-1")
+        await asyncio.gather(*(kiosk.do("ticket.take", service="A-02") for _ in range(40)))
+        await tv.until(kiosk.events[-1]["seq"])
+        return tv
+
+    tv = play(story())
+    assert len(tv.events) > 40
+    assert tv.frames < 20
+
+
+def test_the_wrong_pin_five_times_locks_the_officer_for_a_while(meet, play):
+    async def reason(desk, pin):
+        try:
+            await desk.do("counter.open", counter="1", officer="Sari", pin=pin)
+        except Refusal as refusal:
+            return refusal
+        return None
+
+    async def story():
+        desk, other = await meet("counter", "pc-1"), await meet("counter", "pc-2")
+        wrong = [await reason(desk, "0000") for _ in range(5)]
+        return wrong, await reason(desk, "1234"), await reason(other, "1234")
+
+    wrong, locked, elsewhere = play(story())
+    assert [each.reason for each in wrong] == ["wrong_pin"] * 5
+    assert [each.data["left"] for each in wrong] == [4, 3, 2, 1, 0]
+    assert (locked.reason, locked.data["retry_after_s"]) == ("too_fast", 60)
+    assert elsewhere is None
+
+
+def test_officers_and_stations_added_while_the_hub_serves_come_in(place, meet, play):
+    place.pair("counter", "pc-9")
+    place.officer("Budi", "9876", counters="3,4")
+
+    async def story():
+        desk = await meet("counter", "pc-9")
+        with pytest.raises(Refusal) as refused:
+            await desk.do("counter.open", counter="1", officer="Budi", pin="9876")
+        opened = await desk.do("counter.open", counter="3", officer="Budi", pin="9876")
+        return refused.value.reason, opened
+
+    reason, opened = play(story())
+    assert reason == "not_your_counter"
+    assert opened["counter"]["officer"] == "Budi"
+    assert opened["services"] == ["A-04", "A-05"]
+
+
+def test_hub_status_and_the_health_page_tell_how_it_is(place, meet, play):
+    async def story():
+        kiosk = await meet("kiosk", "kiosk-1")
+        await take_and_print(kiosk, "A-02")
+        return await kiosk.request("hub.status", {})
+
+    status = play(story())
+    assert status["stations"] == 1
+    assert status["waiting"] == 1
+    assert status["commit_ms"]["p50"] > 0
+    assert place.health().keys() == status.keys()
+
+
+def test_after_a_day_of_work_the_journal_replays_to_the_tables(place, meet, play):
+    async def story():
+        kiosk, desk = await meet("kiosk", "kiosk-1"), await meet("counter", "pc-1")
+        await desk.do("counter.open", counter="1", officer="Sari", pin="1234")
+        for _ in range(5):
+            await take_and_print(kiosk, "A-01")
+        called = await desk.do("call.next", counter="1")
+        await desk.do("serve.start", counter="1")
+        await desk.do("ticket.park", ticket=called["id"], reason="ambil fotokopi")
+
+    play(story())
+    assert place.stop() == 0
+    code, said, _ = hub("check", "--db", place.database)
+    assert code == 0
+    assert said.endswith("events, 5 tickets\n")
