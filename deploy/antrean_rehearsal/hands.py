@@ -36,6 +36,10 @@ class Hands:
         """Type characters."""
         self._do(Cue("type", text))
 
+    def sees(self, wanted: str) -> bool:
+        """Tell whether an item of that name, or a text that contains it, is on show."""
+        return bool(self._do(Cue("sees", wanted)))
+
     def wait(self, wanted: str, seconds: float = 10.0) -> None:
         """Wait until an item of that name, or a text that contains it, is on show."""
         self._do(Cue("wait", wanted, seconds))

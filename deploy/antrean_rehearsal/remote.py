@@ -47,6 +47,7 @@ class Remote(QObject):
             "tap": self._tap,
             "press": self._press,
             "type": self._type,
+            "sees": self._sees,
             "wait": self._wait,
             "read": self._read,
             "picture": self._picture,
@@ -83,6 +84,9 @@ class Remote(QObject):
     def _type(self, cue: Cue) -> str:
         self._person.types(cue.name)
         return ""
+
+    def _sees(self, cue: Cue) -> str:
+        return "yes" if self._shows(cue.name) else ""
 
     def _wait(self, cue: Cue) -> str:
         self._person.waits_for(lambda: self._shows(cue.name), cue.name, cue.seconds)
