@@ -10,7 +10,8 @@ from pathlib import Path
 
 from antrean_hub import office, serving
 from antrean_hub.files.problems import ImportRefused
-from antrean_hub.schema import schema_json, schema_markdown
+from antrean_hub.schema import schema_json
+from antrean_hub.schema_doc import schema_markdown
 from antrean_hub.server import Address
 from antrean_hub.store.audit import Difference, audit
 from antrean_hub.store.errors import StoreError

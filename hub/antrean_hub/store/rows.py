@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from hashlib import sha256
-from typing import TypeAlias
+from typing import TypeAlias, get_args
 
 import msgspec
 
@@ -16,6 +16,9 @@ Row: TypeAlias = tuple[Cell, ...]
 
 NO_CHAIN = bytes(32)
 """What the first event is chained to."""
+
+FACT_NAMES = tuple(str(each.__struct_config__.tag) for each in get_args(FACTS))
+"""Every event's name, in the order of the contract."""
 
 _encoder = msgspec.json.Encoder()
 _facts: msgspec.json.Decoder[Fact] = msgspec.json.Decoder(FACTS)

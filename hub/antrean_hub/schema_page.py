@@ -1,0 +1,82 @@
+"""The prose around the contract's tables."""
+
+PAGE = """\
+# The wire
+
+What every station, and every client that somebody else writes, can rely on. This page is made by
+`antrean-hub schema --markdown` from the code that speaks the wire; `antrean-hub schema` prints
+the same as JSON Schema.
+
+## Transport
+
+WebSocket, text frames, UTF-8 JSON, [JSON-RPC 2.0](https://www.jsonrpc.org/specification):
+requests, replies and notifications, no batches. `ws://127.0.0.1:7600/` on the hub's own machine,
+`wss://` with the hall's certificate on the network. A frame of more than 64 KiB closes the line
+(1009). `GET /health` on the same port answers plain HTTP with the result of `hub.status`.
+
+Malformed input is answered with JSON-RPC's own codes (-32700, -32600, -32601, -32602) and changes
+nothing. What the hall's rules refuse is answered with code 1, an English sentence, and a reason
+word with its facts in `data`; the [reasons](#reasons) are all below.
+
+```json
+{{"jsonrpc": "2.0", "id": 7, "error": {{"code": 1, "message": "Nobody is waiting for counter 3.",
+ "data": {{"reason": "nobody_waiting", "counter": "3"}}}}}}
+```
+
+Times are RFC 3339 with the hall's offset. Ids are strings. Unknown fields in what the hub sends
+must be ignored: fields are added, never changed or removed.
+
+## Opening
+
+A station is paired once, on the hub: `antrean-hub pair --db FILE --role kiosk --station kiosk-1`
+prints its token. The first request on every connection, within ten seconds, is `session.open`;
+nothing else is answered before it (`not_open`). A station that may not come in is told why, and
+the line is closed.
+
+```json
+{{"jsonrpc": "2.0", "id": 1, "method": "session.open", "params": {{"protocol": {protocol},
+ "role": "kiosk", "station": "kiosk-1", "token": "…", "since": null, "client": "mine/1.0",
+ "zone": null}}}}
+```
+
+The answer holds `seq` and either `view`, the whole picture of that role, or, when `since` named a
+`seq` that the hub still keeps, `events`, everything missed. From then on changes come as
+notifications:
+
+```json
+{{"jsonrpc": "2.0", "method": "events", "params": {{"events": [
+ {{"seq": 41, "at": "2026-11-25T08:12:31+07:00", "name": "ticket.called", "data": {{}}}}]}}}}
+```
+
+One frame carries what one commit made, in order. `seq` grows by exactly 1 over all stations and
+restarts, and every open station gets every `seq`: what its role may not see comes with `"data":
+null`. A gap therefore means loss: open again with `since`. Each part that is present in `data`
+replaces the one the station had; `view` replaces everything. A client that does not keep up is
+closed (1013) and comes back the same way.
+
+## Commands
+
+Every command carries `key`, a UUID that the station chooses. The same key of the same station
+gives the same answer again and never a second effect, after a reconnect and after a restart of
+the hub the same day: a station whose line broke repeats what was not answered. A reply comes
+after its event is on disk, and so does the event.
+
+{methods}
+
+A ticket goes `printing → waiting → called → serving → done`, or aside to `missed`, `parked`,
+`cancelled`, `expired`. It is reserved first: the kiosk prints, then says `ticket.printed` or
+`ticket.unprinted`. A ticket that stays `printing` for two minutes becomes `waiting` with
+`"unsure": true`, for a visitor may hold that paper.
+
+## Events
+
+{events}
+
+## Types
+
+{types}
+
+## Reasons
+
+{reasons}
+"""
