@@ -6,8 +6,9 @@ from typing import assert_never
 import segno
 from PIL import Image, ImageDraw, ImageFilter, ImageFont, ImageOps
 
-from antrean_printer.reader import Bitmap, Blank, CutMark, Drawn, Face, Letters, Symbol, TextLine
-from antrean_printer.reader import read as read_job
+from antrean_printer.drawn import Bitmap, Blank, CutMark, Drawn, Face, Letters, Symbol, TextLine
+from antrean_printer.errors import UnknownBytes
+from antrean_printer.reader import read
 
 FACES = (
     ("DejaVuSansMono.ttf", "DejaVuSansMono-Bold.ttf"),
@@ -30,7 +31,7 @@ Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
 def draw(job: bytes, dots: int, *, strict: bool = False) -> Image.Image:
     """The printed part of a job as black (0) dots on white (1), exactly ``dots`` wide."""
-    parts = [_part(drawn, dots) for drawn in read_job(job, dots=dots, strict=strict)]
+    parts = [_part(drawn, dots) for drawn in read(job, dots=dots, strict=strict)]
     sheet = Image.new("1", (dots, max(1, sum(part.height for part in parts))), 1)
     top = 0
     for part in parts:
@@ -124,7 +125,10 @@ def _font(height: int, *, bold: bool) -> Font:
 
 
 def _symbol(symbol: Symbol) -> Image.Image:
-    code = segno.make_qr(symbol.data, error=symbol.level, boost_error=False)
+    try:
+        code = segno.make_qr(symbol.data, error=symbol.level, boost_error=False)
+    except (segno.DataOverflowError, ValueError) as error:
+        raise UnknownBytes(f"no QR code holds {len(symbol.data)} characters") from error
     ink = bytes(0 if dark else 255 for row in code.matrix for dark in row)
     side = len(code.matrix)
     drawn = Image.frombytes("L", (side, side), ink).convert("1")

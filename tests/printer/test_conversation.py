@@ -82,6 +82,15 @@ def test_what_was_said_before_the_job_is_no_fence():
     assert conversation.await_fence(5, asks=False) is None
 
 
+def test_a_stray_fence_before_the_job_is_forgotten():
+    memory = Chatter(Firmware(fences=False))
+    memory.noise = b"\x00"
+    conversation = Conversation(memory, BRIEF)
+    assert conversation.ask() is Status.OK
+    conversation.send(b"Halo\n")
+    assert conversation.await_fence(5, asks=False) is None
+
+
 def test_waiting_ends_early_when_the_printer_tells_why():
     patience = Patience(print=3600, look=0.01)
     memory, conversation = talk(Firmware(runs_out_after=2), patience)

@@ -4,10 +4,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from antrean_printer.document import Align, Cut, Document, Gap, Pair, Qr, Text
+from antrean_printer.drawn import Bitmap, Blank, CutMark, Face, Symbol, TextLine
 from antrean_printer.encode import typeset
 from antrean_printer.paper import NARROW, WIDE, Paper
 from antrean_printer.picture import draw
-from antrean_printer.reader import Bitmap, Blank, CutMark, Face, Symbol, TextLine, read
+from antrean_printer.reader import read
 
 URL = "https://antrean.sukamaju.go.id/t/7f3a9c2e81b04d55"
 ENDLESS = 1_000_000

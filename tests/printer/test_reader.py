@@ -2,8 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from antrean_printer.drawn import Bitmap, Blank, CutMark, Face, Letters, Symbol, TextLine
 from antrean_printer.errors import UnknownBytes
-from antrean_printer.reader import Bitmap, Blank, CutMark, Face, Letters, Symbol, TextLine, read
+from antrean_printer.picture import draw
+from antrean_printer.reader import COMMANDS, read
 
 QR = (
     b"\x1d(k\x04\x001A2\x00\x1d(k\x03\x001C\x05\x1d(k\x03\x001E3"
@@ -56,11 +58,6 @@ def test_a_text_too_wide_is_folded_where_the_paper_ends():
     assert [part.text for part in read(b"x" * 33 + b"\n", dots=384)] == ["x" * 32, "x"]
 
 
-def test_a_bitmap_knows_its_size():
-    (bitmap,) = read(b"\x1dv0\x01\x02\x00\x03\x00abcdef", dots=576)
-    assert (bitmap.width, bitmap.height) == (32, 3)
-
-
 @pytest.mark.parametrize(
     "job",
     [
@@ -82,10 +79,19 @@ def test_a_lenient_reader_passes_over_it():
     assert read(b"\x00A\xe9B\x1d(k\x03\x000A1C\n", dots=576, strict=False) == [line("ABC")]
 
 
-@given(st.binary(max_size=300))
-def test_any_bytes_are_read_or_refused(job):
+def test_a_lenient_reader_passes_over_a_picture_without_width():
+    assert read(b"\x1dv0\x00\x00\x00\x01\x00A\n", dots=576, strict=False) == [line("A")]
+
+
+COMMAND = st.tuples(
+    st.sampled_from([*COMMANDS, b"\x1d(k\x04\x001", b"\x1d(k\x03\x001"]), st.binary(max_size=6)
+)
+
+
+@given(st.lists(COMMAND.map(b"".join) | st.binary(max_size=9), max_size=12).map(b"".join))
+def test_any_bytes_are_drawn_or_refused(job):
     try:
-        drawn = read(job, dots=384, strict=False)
+        picture = draw(job, 384)
     except UnknownBytes:
         return
-    assert all(part.width <= 384 for part in drawn if isinstance(part, TextLine))
+    assert picture.width == 384

@@ -3,10 +3,11 @@ from pathlib import Path
 import pytest
 import zxingcpp
 
+from antrean_printer.drawn import TextLine
 from antrean_printer.encode import typeset
 from antrean_printer.paper import NARROW, WIDE, Paper
 from antrean_printer.picture import draw
-from antrean_printer.reader import TextLine, read
+from antrean_printer.reader import read
 from antrean_printer.testpage import proof
 
 GOLDEN = Path(__file__).with_name("golden")

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from antrean_printer.deadline import Deadline
-from antrean_printer.errors import Lost, NoAnswer, NotFound
+from antrean_printer.errors import Lost, NoAnswer, NotFound, PrinterError, UnknownBytes
 from antrean_printer.picture import draw, photograph
 
 DISK_SPEED = 1_000_000.0
@@ -32,6 +32,8 @@ class PngFolder:
             name = self._folder / f"ticket-{self._next():03d}"
             name.with_suffix(".bin").write_bytes(data)
             photograph(draw(data, self._dots)).save(name.with_suffix(".png"))
+        except UnknownBytes as error:
+            raise PrinterError(f"these bytes make no picture: {error}") from error
         except OSError as error:
             raise Lost(f"{self._folder} cannot be written: {error.strerror}") from error
 

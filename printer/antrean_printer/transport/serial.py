@@ -24,11 +24,10 @@ class SerialLine:
         self._fd = -1
 
     def open(self, deadline: Deadline) -> None:
-        """Open the line alone and raw, with nothing left in it from before."""
+        """Open the line alone and raw; pyserial drops what it had brought before."""
         try:
             self._line = self._opened()
             self._fd = self._line.fileno()
-            self._line.reset_input_buffer()
         except (OSError, termios.error) as error:
             self.close()
             raise cannot_open(self._path, "dialout", _as_os_error(error)) from error

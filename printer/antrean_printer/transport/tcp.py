@@ -8,7 +8,6 @@ from threading import Thread
 from antrean_printer.deadline import Deadline
 from antrean_printer.errors import BadUri, NotFound
 from antrean_printer.transport.descriptor import (
-    forget,
     held_back,
     read_some,
     see_off,
@@ -46,7 +45,6 @@ class TcpLine:
         self._socket.setblocking(False)
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._fd = self._socket.fileno()
-        forget(self._fd)
 
     def write(self, data: bytes, deadline: Deadline) -> None:
         """Send all of it; see it acknowledged where no answer will tell."""

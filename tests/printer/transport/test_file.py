@@ -1,3 +1,5 @@
+import os
+
 import pytest
 
 from antrean_printer.deadline import Deadline
@@ -43,6 +45,18 @@ def test_a_device_is_written_and_asked():
     way.close()
     way.close()
     assert way.answers
+
+
+def test_what_a_device_said_before_is_forgotten(tmp_path):
+    os.mkfifo(tmp_path / "device")
+    printer = os.open(tmp_path / "device", os.O_RDWR)
+    os.write(printer, b"\x12")
+    way = DeviceFile(tmp_path / "device")
+    way.open(Deadline(1))
+    with pytest.raises(NoAnswer):
+        way.read(Deadline(SOON))
+    way.close()
+    os.close(printer)
 
 
 def test_an_unplugged_device_is_still_a_device():

@@ -4,7 +4,7 @@ from PIL import Image
 
 from antrean_printer.deadline import Deadline
 from antrean_printer.encode import typeset
-from antrean_printer.errors import Lost, NoAnswer, NotFound
+from antrean_printer.errors import Lost, NoAnswer, NotFound, PrinterError
 from antrean_printer.paper import Paper
 from antrean_printer.transport.png import PngFolder
 
@@ -35,6 +35,12 @@ def test_numbers_go_on_after_a_restart(tmp_path, folder):
     again.open(Deadline(1))
     again.write(b"dua\n", Deadline(1))
     assert names(tmp_path)[2:] == ["ticket-002.bin", "ticket-002.png"]
+
+
+def test_bytes_that_make_no_picture_are_kept_and_told(tmp_path, folder):
+    with pytest.raises(PrinterError, match="make no picture"):
+        folder.write(b"\x1dv0", Deadline(1))
+    assert names(tmp_path) == ["ticket-001.bin"]
 
 
 def test_a_folder_does_not_answer(folder):

@@ -1,3 +1,5 @@
+import socket
+
 import pytest
 
 from antrean_printer.deadline import Deadline
@@ -45,6 +47,23 @@ def test_a_printer_that_never_reads_is_noticed_in_time(tcp_printer, opened):
     with pytest.raises(Stalled) as stalled:
         line.write(bytes(20_000_000), Deadline(SOON))
     assert stalled.value.sent < 20_000_000
+
+
+def test_what_was_not_taken_is_dropped_and_not_printed_later():
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        line = TcpLine(f"127.0.0.1:{listener.getsockname()[1]}")
+        line.open(Deadline(1))
+        printer, _ = listener.accept()
+    with pytest.raises(Stalled):
+        line.write(bytes(20_000_000), Deadline(SOON))
+    line.close()
+    with printer, pytest.raises(ConnectionResetError):
+        hear_out(printer)
+
+
+def hear_out(connection):
+    while connection.recv(100_000):
+        pass
 
 
 def test_a_printer_that_hangs_up_is_noticed(tcp_printer, opened):
