@@ -97,7 +97,7 @@ def step(board: Board, input: Input, now: Now) -> Board:
 
 def due(board: Board, now: Now) -> float:
     """Return after how many seconds the board changes by time alone."""
-    return max(0.0, min(moment - now.seconds for moment in _moments(board, now)))
+    return min(moment for moment in _moments(board, now) if moment > now.seconds) - now.seconds
 
 
 def _told(board: Board, input: Input, now: Now) -> Board:
@@ -110,7 +110,7 @@ def _told(board: Board, input: Input, now: Now) -> Board:
             return replace(board, gone=now)
         case Barred():
             return replace(board, barred=input.reason)
-        case Answered() | Refused() | Tick():
+        case _:  # Answered, Refused, Tick
             return board
 
 
@@ -167,8 +167,8 @@ def _notice(view: View, turn: int) -> str:
 def _moments(board: Board, now: Now) -> Iterator[float]:
     """Yield the moments, on our own clock, at which something may change."""
     yield (now.seconds // TURN_S + 1) * TURN_S
-    yield from (end for end in ends(board.stage) if end > now.seconds)
-    if board.gone is not None and board.offline is None:
+    yield from ends(board.stage)
+    if board.gone is not None:
         yield board.gone.seconds + GRACE_S
     if now.hub is not None:
         next_minute = now.hub.replace(second=0, microsecond=0) + timedelta(minutes=1)

@@ -103,6 +103,10 @@ class SampleHall:
         view = replace(self.view, tickets=(), calls=())
         return self._tells("hall.day_opened", EventData(view=view))
 
+    def quiet(self) -> None:
+        """Take the running texts away."""
+        self.view = replace(self.view, hall=replace(self.view.hall, running_text=()))
+
     def ticket(self, number: str) -> Ticket:
         """Return the ticket of that number. Raises StopIteration when no board shows it."""
         return next(ticket for ticket in self.view.tickets if ticket.number == number)

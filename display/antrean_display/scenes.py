@@ -1,4 +1,4 @@
-"""Scenes of a waiting room, for pictures and tests: what happens, and after how many seconds."""
+"""Scenes of a waiting room, for pictures and tests."""
 
 from collections.abc import Callable, Iterator
 
@@ -7,7 +7,8 @@ from antrean_display.sample import SampleHall
 from antrean_shared.session import Left
 from antrean_shared.words import Priority, TicketState
 
-Happening = tuple[float, Input]
+Happening = float | Input
+"""So many seconds pass, or the board hears this."""
 Scene = Callable[[SampleHall], Iterator[Happening]]
 
 MORNINGS: dict[str | None, tuple[tuple[str, str], ...]] = {
@@ -29,92 +30,111 @@ MORNINGS: dict[str | None, tuple[tuple[str, str], ...]] = {
 
 def before_the_first_call(hall: SampleHall) -> Iterator[Happening]:
     """The door has just opened."""
-    yield 0, hall.joined()
+    yield hall.joined()
 
 
 def one_call(hall: SampleHall) -> Iterator[Happening]:
     """A busy morning, and one new call."""
     yield from _morning(hall)
-    yield 60, hall.calls("A2-017", "3")
+    yield 60
+    yield hall.calls("A2-017", "3")
 
 
 def longest(hall: SampleHall) -> Iterator[Happening]:
     """The longest number, the longest name, both languages, a step and a priority."""
     yield from _morning(hall)
-    yield 60, hall.calls("G-1000", "21", language="en", priority=Priority.ELDERLY)
-    yield 20, hall.calls("H-1000", "23", language="en", priority=Priority.ELDERLY)
+    yield 60
+    yield hall.calls("G-1000", "21", language="en", priority=Priority.ELDERLY)
+    yield 20
+    yield hall.calls("H-1000", "23", language="en", priority=Priority.ELDERLY)
 
 
 def longest_number(hall: SampleHall) -> Iterator[Happening]:
     """The widest number there is."""
     yield from _morning(hall)
-    yield 60, hall.calls("A2-1000", "4", language="en")
+    yield 60
+    yield hall.calls("A2-1000", "4", language="en")
 
 
 def at_rest(hall: SampleHall) -> Iterator[Happening]:
     """The last visitor has come; nobody is being called."""
     yield from _morning(hall)
-    yield 20, Tick()
+    yield 20
+    yield Tick()
 
 
 def nobody(hall: SampleHall) -> Iterator[Happening]:
     """The last visitor has gone."""
     yield from at_rest(hall)
-    yield 20, hall.moves("A1-031", TicketState.DONE)
+    yield 20
+    yield hall.moves("A1-031", TicketState.DONE)
 
 
 def two_calls(hall: SampleHall) -> Iterator[Happening]:
     """Two within a second."""
     yield from _morning(hall)
-    yield 60, hall.calls("A2-1000", "4")
-    yield 1, hall.calls("A1-032", "1", language="en")
+    yield 60
+    yield hall.calls("A2-1000", "4")
+    yield 1
+    yield hall.calls("A1-032", "1", language="en")
 
 
 def three_calls(hall: SampleHall) -> Iterator[Happening]:
     """Three within two seconds."""
     yield from two_calls(hall)
-    yield 1, hall.calls("A3-018", "5", priority=Priority.PREGNANT)
+    yield 1
+    yield hall.calls("A3-018", "5", priority=Priority.PREGNANT)
 
 
 def twelve_calls(hall: SampleHall) -> Iterator[Happening]:
     """Twelve within three seconds: four stand large, eight in the list."""
     yield from _morning(hall)
-    yield 60, Tick()
+    yield 60
+    yield Tick()
     for count in range(12):
-        yield 0.25, hall.calls(f"A{1 + count % 4}-{count * 83 + 95:03}", str(1 + count % 8))
+        yield 0.25
+        yield hall.calls(f"A{1 + count % 4}-{count * 83 + 95:03}", str(1 + count % 8))
 
 
 def link_down(hall: SampleHall) -> Iterator[Happening]:
     """The hub has been away for some minutes."""
     yield from one_call(hall)
-    yield 5, Left()
-    yield 200, Tick()
+    yield 5
+    yield Left()
+    yield 200
+    yield Tick()
 
 
 def never_linked(hall: SampleHall) -> Iterator[Happening]:
     """The display was switched on before the hub."""
-    yield 0, Tick()
+    yield Tick()
 
 
 def whole_hall(hall: SampleHall) -> Iterator[Happening]:
     """A call on a board that hangs where everybody passes."""
     yield from _morning(hall)
-    yield 60, hall.calls("H-022", "23")
+    yield 60
+    yield hall.calls("H-022", "23")
 
 
 def steps(hall: SampleHall) -> Iterator[Happening]:
     """A visitor goes on to the next counter."""
     yield from _morning(hall)
-    yield 60, hall.sends_on("G-031", "GD", "21")
+    yield 60
+    yield hall.sends_on("G-031", "GD", "21")
 
 
 def _morning(hall: SampleHall) -> Iterator[Happening]:
     """Calls of the last minutes: all came but two, who were missed; two counters rest."""
     calls = MORNINGS[hall.view.zone]
-    yield 0, hall.joined()
+    yield hall.joined()
     for number, counter in calls:
-        yield 25, hall.calls(number, counter)
-        yield 12, hall.moves(number, TicketState.SERVING)
+        yield 25
+        yield hall.calls(number, counter)
+        yield 12
+        yield hall.moves(number, TicketState.SERVING)
     for number, counter in (calls[0], calls[2]):
-        yield 1, hall.moves(number, TicketState.MISSED)
-        yield 1, hall.pauses(counter)
+        yield 1
+        yield hall.moves(number, TicketState.MISSED)
+        yield 1
+        yield hall.pauses(counter)

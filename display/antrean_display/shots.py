@@ -39,11 +39,17 @@ class Played:
 
     def plays(self, scene: Scene) -> None:
         """Let everything of ``scene`` happen."""
-        for wait, input in scene(self.hall):
-            self.hall.later(wait)
-            self._seconds += wait
-            self._joined = self._joined or isinstance(input, Joined)
-            self.model.take(input)
+        for happening in scene(self.hall):
+            if isinstance(happening, int | float):
+                self.later(happening)
+            else:
+                self._joined = self._joined or isinstance(happening, Joined)
+                self.model.take(happening)
+
+    def later(self, seconds: float) -> None:
+        """Let both clocks go on."""
+        self.hall.later(seconds)
+        self._seconds += seconds
 
     def _now(self) -> Now:
         return Now(self.hall.at if self._joined else None, self._seconds)

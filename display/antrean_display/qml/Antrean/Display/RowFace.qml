@@ -42,7 +42,7 @@ Item {
             objectName: "agency"
             width: parent.width
             text: row.roomy && !row.below ? row.face.agency : row.face.short
-            size: row.plan.tall ? Theme.small : Theme.body
+            size: Theme.body
             color: row.ink
         }
         Copy {
@@ -58,7 +58,7 @@ Item {
             width: parent.width
             visible: text !== ""
             text: row.face.detail
-            size: Theme.tiny
+            size: Theme.small
             color: row.ink
         }
     }

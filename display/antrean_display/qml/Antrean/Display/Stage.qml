@@ -40,7 +40,7 @@ Rectangle {
     }
     Copy {
         objectName: "headingSecond"
-        x: stage.alone ? heading.x + heading.width + Theme.step(3) : stage.width - stage.plan.edge - width
+        x: stage.alone || stage.plan.tall ? heading.x + heading.width + Theme.step(3) : stage.width - stage.plan.edge - width
         anchors.baseline: heading.baseline
         wrapMode: Text.NoWrap
         text: stage.model.headingSecond
