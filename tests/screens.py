@@ -81,7 +81,14 @@ def _along(alignment: int, room: float) -> float:
 
 def clipped_texts(window: QQuickWindow) -> list[str]:
     """Describe every text that is cut, or lies outside its box, a clip, a control or the window."""
-    return [fault for item in text_items(window) for fault in [_fault_of(window, item)] if fault]
+    return [fault for item in _readable(window) for fault in [_fault_of(window, item)] if fault]
+
+
+def _readable(window: QQuickWindow) -> list[QQuickItem]:
+    """Return the texts of the front layer: the last item with a true ``covers``, else all."""
+    layers = [item for item in shown(window.contentItem()) if item.property("covers")]
+    texts = text_items(window)
+    return [text for text in texts if layers[-1].isAncestorOf(text)] if layers else texts
 
 
 def _fault_of(window: QQuickWindow, item: QQuickItem) -> str:
@@ -118,7 +125,7 @@ def _glyphs(item: QQuickItem) -> QRectF:
 
 def overlapping_texts(window: QQuickWindow) -> list[str]:
     """Describe every pair of texts whose glyphs lie over each other."""
-    items = [(item, _glyphs(item)) for item in text_items(window)]
+    items = [(item, _glyphs(item)) for item in _readable(window)]
     return [
         f"{str(one.property('text'))!r} over {str(two.property('text'))!r}"
         for index, (one, first) in enumerate(items)

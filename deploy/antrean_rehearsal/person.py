@@ -58,7 +58,8 @@ class Person:
 
     # ---- acting ----
     def taps(self, name: str) -> None:
-        """Touch the middle of the item and lift the finger."""
+        """Touch the middle of the item and lift the finger, once the screen takes touches."""
+        self.waits_for(self._takes_touches, "a screen that takes touches")
         self.taps_at(middle(self.find(name)))
 
     def taps_twice(self, name: str) -> None:
@@ -66,6 +67,10 @@ class Person:
         point = middle(self.find(name))
         self.taps_at(point)
         self.taps_at(point)
+
+    def _takes_touches(self) -> bool:
+        # A kiosk's page ignores touches until it has stood for a moment; it says so as ``ready``.
+        return self.window.rootObject().property("ready") is not False
 
     def taps_at(self, point: QPoint) -> None:
         """Touch the window there."""

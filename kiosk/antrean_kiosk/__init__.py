@@ -1,0 +1,1 @@
+"""The machine that gives the visitor a number: screens, ticket and printer."""

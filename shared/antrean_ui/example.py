@@ -179,7 +179,7 @@ def _queues(services: tuple[Service, ...]) -> Iterable[Queue]:
     stages = {step.stage: step.minutes for service in services for step in service.steps}
     for index, (stage, minutes) in enumerate(stages.items()):
         waiting = (index * 7 + 5) % LONGEST_LINE
-        expected = waiting * minutes * 30
+        expected = waiting * minutes * 15
         yield Queue(
             stage,
             waiting,

@@ -247,5 +247,6 @@ def _come_back(until: datetime, now: datetime, language: str, zone_label: str) -
     if until.date() == now.date():
         return tr(QT_TRANSLATE_NOOP("words", "Silakan kembali pukul {time}.")).format(time=time)
     return tr(QT_TRANSLATE_NOOP("words", "Silakan kembali {date}, pukul {time}.")).format(
-        date=format.long_date(until, language), time=time
+        date=f"{format.weekday(until, language)}, {format.day_and_month(until, language)}",
+        time=time,
     )

@@ -93,6 +93,6 @@ def test_an_unknown_reason_gets_a_sentence():
 def test_english_is_english(english):
     offer = closed(Reason.QUOTA_FULL, NOW + timedelta(days=1))
     assert (
-        not_now(offer, "en").do == "Please come back on Thursday, 26 November 2026, at 11.40 WIB."
+        not_now(offer, "en").do == "Please come back on Thursday, 26 November, at 11.40 WIB."
     )
     assert words.short(offer, NOW) == "Fully taken today"

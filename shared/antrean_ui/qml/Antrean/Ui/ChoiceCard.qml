@@ -15,11 +15,11 @@ T.AbstractButton {
     property bool terse: false      // the name alone; why it is closed is still said
     property bool strong: true      // a first choice: outlined in the pressing colour
     property int size: Theme.choice
-    readonly property bool saysDetail: detail !== "" && !terse
+    readonly property bool saysDetail: detail !== "" && !terse && Theme.textScale === 1
     readonly property bool saysNote: note !== "" && (!terse || closed)
 
     implicitWidth: Theme.px(440)
-    implicitHeight: Math.max(Theme.target, words.implicitHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(terse ? Theme.px(80) : Theme.target, words.implicitHeight + topPadding + bottomPadding)
     leftPadding: Theme.step(3)
     rightPadding: Theme.step(2.5)
     topPadding: Theme.step(terse ? 1 : 2)
@@ -93,7 +93,7 @@ T.AbstractButton {
                 y: line.y + (card.saysDetail ? line.height + words.gap : 0)
                 width: parent.width
                 text: card.note
-                size: Theme.small
+                size: card.terse ? Theme.tiny : Theme.small
                 color: card.closed ? Theme.stop : Theme.second
             }
         }

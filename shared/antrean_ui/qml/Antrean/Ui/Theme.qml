@@ -50,7 +50,7 @@ QtObject {
     readonly property int tiny: size(22, 14, 26, 1)
     readonly property int small: size(26, 16, 30, 1)
     readonly property int body: size(30, 18, 36, 1)
-    readonly property int choice: size(36, 20, 44, 1)
+    readonly property int choice: size(36, 20, 44, 0.7)
     readonly property int heading: size(44, 24, 48, 0.6)
     readonly property int question: size(60, 30, 60, 0.4)
     readonly property int number: size(96, 38, 88, 0.3)

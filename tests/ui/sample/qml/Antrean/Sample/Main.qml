@@ -32,7 +32,7 @@ HallScreen {
             Layout.preferredWidth: Theme.px(420)
             title: "Samsat (Bapenda Provinsi, Polri, Jasa Raharja)"
             symbol: "car"
-            detail: qsTr("%n menunggu", "", 3)
+            note: qsTr("%n menunggu", "", 3)
         }
         BigButton {
             objectName: "press"

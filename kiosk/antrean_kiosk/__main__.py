@@ -1,0 +1,63 @@
+"""Runs one kiosk: ``antrean-kiosk --hub URL --station NAME --token-file FILE --printer URI``."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from antrean_kiosk.station import Settings, build
+from antrean_printer.errors import BadUri
+from antrean_printer.paper import NARROW, WIDE
+from antrean_ui import app
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run until SIGTERM or SIGINT; return the exit code."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    try:
+        kiosk = build(settings(arguments))
+    except BadUri as error:
+        sys.exit(f"antrean-kiosk: --printer: {error}")
+    kiosk.start()
+    try:
+        return app.run()
+    finally:
+        kiosk.stop()
+
+
+def settings(arguments: Sequence[str] | None = None) -> Settings:
+    """Read the command line. Exits with a sentence when it is wrong."""
+    parser = argparse.ArgumentParser(
+        prog="antrean-kiosk", description="The machine that gives the visitor a number."
+    )
+    parser.add_argument("--hub", required=True, metavar="URL", help="e.g. ws://hub.local:7600/")
+    parser.add_argument("--station", required=True, metavar="NAME", help="as it was paired")
+    parser.add_argument("--token-file", required=True, type=Path, metavar="FILE")
+    parser.add_argument("--printer", required=True, metavar="URI", help="e.g. usb: or png:DIR")
+    parser.add_argument("--columns", type=int, choices=(WIDE, NARROW), help="letters in a line")
+    parser.add_argument("--ca", type=Path, metavar="FILE", help="the hall's own CA, for wss://")
+    parser.add_argument("--language", choices=("id", "en"), default="id")
+    app.add_window_arguments(parser)
+    told = parser.parse_args(arguments)
+    return Settings(
+        hub=told.hub,
+        station=told.station,
+        token=_token(parser, told.token_file),
+        printer=told.printer,
+        columns=told.columns,
+        language=told.language,
+        ca=told.ca,
+        placement=app.placement(told),
+    )
+
+
+def _token(parser: argparse.ArgumentParser, file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8").strip()
+    except OSError as error:
+        parser.error(f"the token cannot be read: {error}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

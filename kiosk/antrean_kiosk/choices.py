@@ -1,0 +1,148 @@
+"""The cards a visitor chooses from: agencies and services with their lines, in their language."""
+
+import math
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from antrean_kiosk.screen import Screen, closed_as_one, offer_of
+from antrean_shared.wire import Agency, Queue, Service, View
+from antrean_shared.words import AgencyId, Priority, StageId
+from antrean_ui import format, words
+
+POPULAR = 8
+"""How many agencies the first page shows."""
+ROUND_MIN = 5
+"""An estimate is no more exact than this many minutes."""
+
+
+class Card(NamedTuple):
+    """One choice; ``key`` is what choosing it means."""
+
+    key: str
+    title: str
+    detail: str
+    """Its full name, where the title is what people call it."""
+    note: str
+    """How many wait and for how long, or why it is closed."""
+    symbol: str
+    closed: bool
+
+
+def popular(screen: Screen, now: datetime) -> list[Card]:
+    """The most visited agencies, busiest first."""
+    if screen.view is None:
+        return []
+    visits = visits_by_agency(screen.view)
+    busiest = sorted(screen.view.agencies, key=lambda agency: -visits.get(agency.id, 0))
+    return [_agency_card(screen.view, agency, screen.language, now) for agency in busiest[:POPULAR]]
+
+
+def everything(screen: Screen, now: datetime) -> list[Card]:
+    """All agencies by name, as one looks for them."""
+    if screen.view is None:
+        return []
+    cards = [
+        _agency_card(screen.view, agency, screen.language, now) for agency in screen.view.agencies
+    ]
+    return sorted(cards, key=lambda card: card.title.casefold())
+
+
+def services(screen: Screen, now: datetime) -> list[Card]:
+    """The services of the chosen agency, most used first."""
+    view = screen.view
+    if view is None:
+        return []
+    chosen = [service for service in view.services if service.agency == screen.agency]
+    return [
+        _service_card(view, service, screen.language, now)
+        for service in sorted(chosen, key=lambda service: -service.daily)
+    ]
+
+
+def priorities() -> list[Card]:
+    """Why a visitor may go first."""
+    return [
+        Card(
+            each.value, words.tr(words.PRIORITIES[each]), "", "", words.PRIORITY_ICONS[each], False
+        )
+        for each in Priority
+    ]
+
+
+def title_of(agency: Agency | None, language: str) -> str:
+    """What people call the agency, in their language."""
+    if agency is None:
+        return ""
+    return _local(agency.short or agency.name, agency.name_en, language)
+
+
+def name_of(service: Service | None, language: str) -> str:
+    """The service's name in the reader's language."""
+    return _local(service.name, service.name_en, language) if service else ""
+
+
+def visits_by_agency(view: View) -> dict[AgencyId, int]:
+    """Visitors of a usual day."""
+    visits: dict[AgencyId, int] = {}
+    for service in view.services:
+        visits[service.agency] = visits.get(service.agency, 0) + service.daily
+    return visits
+
+
+def waiting(queues: Sequence[Queue], language: str) -> str:
+    """``31 menunggu · ± 40 menit``; the time only where somebody serves."""
+    count = sum(queue.waiting for queue in queues)
+    if count == 0:
+        return QCoreApplication.translate("choices", "Tidak ada antrean")
+    people = QCoreApplication.translate("choices", "%n menunggu", "", count)
+    times = [queue.wait for queue in queues if queue.wait is not None and queue.waiting]
+    if not times:
+        return people
+    longest = max(_minutes(time.low_s, time.high_s) for time in times)
+    return f"{people} · ± {format.duration(longest * 60, language)}"
+
+
+def _agency_card(view: View, agency: Agency, language: str, now: datetime) -> Card:
+    stages = {s.steps[0].stage for s in view.services if s.agency == agency.id and s.steps}
+    title = title_of(agency, language)
+    # Signs in the hall bear the Indonesian name, so that an English reader sees it too.
+    full = agency.short if language != "id" else agency.name
+    shut = closed_as_one(view, agency.id)
+    return Card(
+        agency.id,
+        title,
+        full if full != title and full not in title else "",
+        words.short(shut, now) if shut else waiting(_queues(view, stages), language),
+        agency.icon or "building-2",
+        shut is not None,
+    )
+
+
+def _service_card(view: View, service: Service, language: str, now: datetime) -> Card:
+    offer = offer_of(view, service.id)
+    shut = offer if offer is not None and not offer.available else None
+    stages = {step.stage for step in service.steps[:1]}
+    return Card(
+        service.id,
+        name_of(service, language),
+        "",
+        words.short(shut, now) if shut else waiting(_queues(view, stages), language),
+        "",
+        shut is not None,
+    )
+
+
+def _queues(view: View, stages: Iterable[StageId]) -> list[Queue]:
+    wanted = set(stages)
+    return [queue for queue in view.queues if queue.stage in wanted]
+
+
+def _minutes(low_s: int, high_s: int) -> int:
+    return max(ROUND_MIN, ROUND_MIN * math.ceil((low_s + high_s) / 2 / 60 / ROUND_MIN))
+
+
+def _local(indonesian: str, english: str, language: str) -> str:
+    return english if language == "en" and english else indonesian

@@ -1,0 +1,46 @@
+"""What a step of the flow asks of the world: commands to the hub, paper from the printer."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+from uuid import UUID, uuid5
+
+from antrean_shared.commands import Command, ConfirmPrinted, ReportStation, ReportUnprinted
+from antrean_shared.wire import Ticket
+from antrean_shared.words import TicketId
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send this command to the hub."""
+
+    command: Command
+
+
+@dataclass(frozen=True, slots=True)
+class PrintTicket:
+    """Put this ticket on paper; a PaperEnded comes back."""
+
+    ticket: Ticket
+    reprint: bool = False
+
+
+Effect: TypeAlias = Send | PrintTicket
+
+
+def confirm(ticket: TicketId, key: str) -> Send:
+    """The paper is out; the command's key follows from ``key``, a UUID."""
+    return Send(ConfirmPrinted(key=_derived(key, "printed"), ticket=ticket))
+
+
+def give_back(ticket: TicketId, key: str, fault: str) -> Send:
+    """No paper came; the command's key follows from ``key``, a UUID."""
+    return Send(ReportUnprinted(key=_derived(key, "unprinted"), ticket=ticket, fault=fault))
+
+
+def report(key: str, fault: str | None) -> Send:
+    """Tell the hub how the printer is."""
+    return Send(ReportStation(key=key, fault=fault))
+
+
+def _derived(key: str, purpose: str) -> str:
+    return str(uuid5(UUID(key), purpose))

@@ -1,0 +1,315 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+<context>
+    <name>AgencyPage</name>
+    <message>
+        <source>Selamat datang. Sentuh instansi yang Anda tuju.</source>
+        <translation>Welcome. Touch the agency you need.</translation>
+    </message>
+    <message>
+        <source>Instansi apa yang Anda tuju?</source>
+        <translation>Which agency do you need?</translation>
+    </message>
+    <message>
+        <source>Langkah 1 dari 3 · semua instansi, menurut abjad</source>
+        <translation>Step 1 of 3 · all agencies, A to Z</translation>
+    </message>
+    <message>
+        <source>Langkah 1 dari 3 · paling sering dikunjungi</source>
+        <translation>Step 1 of 3 · most visited</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Semua instansi (%1)</source>
+        <translation>All agencies (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGrid</name>
+    <message>
+        <source>Sebelumnya</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>%1 dari %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Teks %1 %</source>
+        <translation>Text %1 %</translation>
+    </message>
+    <message>
+        <source>Teks besar</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Warna biasa</source>
+        <translation>Usual colours</translation>
+    </message>
+    <message>
+        <source>Kontras tinggi</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Bantuan</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>SIMULASI. Hari latihan: nomor ini tidak berlaku.</source>
+        <translation>REHEARSAL. A practice day: these numbers are not real.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Cara mengambil nomor</source>
+        <translation>How to get a number</translation>
+    </message>
+    <message>
+        <source>Sentuh instansi yang Anda tuju.</source>
+        <translation>Touch the agency you need.</translation>
+    </message>
+    <message>
+        <source>Sentuh layanan yang Anda butuhkan.</source>
+        <translation>Touch the service you need.</translation>
+    </message>
+    <message>
+        <source>Jawab satu pertanyaan, lalu ambil tiket.</source>
+        <translation>Answer one question, then take your ticket.</translation>
+    </message>
+    <message>
+        <source>Petugas di meja informasi siap membantu Anda.</source>
+        <translation>The staff at the information desk are glad to help.</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HubAwayPage</name>
+    <message>
+        <source>Bila lama, silakan ambil nomor di meja informasi.</source>
+        <translation>If this takes long, please get a number at the information desk.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFaultPage</name>
+    <message>
+        <source>Kios ini siap lagi setelah petugas memeriksanya.</source>
+        <translation>This kiosk will be ready again once the staff have seen to it.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Tiket Anda sedang dicetak.</source>
+        <translation>Your ticket is printing.</translation>
+    </message>
+    <message>
+        <source>Mohon tunggu di depan kios ini.</source>
+        <translation>Please wait in front of this kiosk.</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityPage</name>
+    <message>
+        <source>Apakah Anda termasuk yang didahulukan?</source>
+        <translation>Are you entitled to go first?</translation>
+    </message>
+    <message>
+        <source>%1 · Langkah 3 dari 3</source>
+        <translation>%1 · Step 3 of 3</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tidak, cetak nomor saya</source>
+        <translation>No, print my number</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>Ada pertanyaan? Silakan ke meja informasi.</source>
+        <translation>Any questions? Please go to the information desk.</translation>
+    </message>
+    <message>
+        <source>Pilih layanan lain</source>
+        <translation>Choose another service</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Layanan apa yang Anda butuhkan?</source>
+        <translation>Which service do you need?</translation>
+    </message>
+    <message>
+        <source>%1 · Langkah 2 dari 3</source>
+        <translation>%1 · Step 2 of 3</translation>
+    </message>
+    <message>
+        <source>Ganti instansi</source>
+        <translation>Change agency</translation>
+    </message>
+</context>
+<context>
+    <name>StillTherePanel</name>
+    <message>
+        <source>Masih di sini?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layar kembali ke awal dalam %n detik.</source>
+        <translation>
+            <numerusform>The screen starts over in %n second.</numerusform>
+            <numerusform>The screen starts over in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>Ingat atau catat nomor Anda.</source>
+        <translation>Remember or write down your number.</translation>
+    </message>
+    <message>
+        <source>Silakan ambil tiket Anda.</source>
+        <translation>Please take your ticket.</translation>
+    </message>
+    <message>
+        <source>Tiketnya mungkin tidak tercetak, tetapi nomor ini tetap berlaku. Beri tahu petugas.</source>
+        <translation>The ticket may not have been printed, but this number is valid. Tell the staff.</translation>
+    </message>
+    <message>
+        <source>Prioritas: %1</source>
+        <translation>Priority: %1</translation>
+    </message>
+    <message>
+        <source>Silakan menunggu di</source>
+        <translation>Please wait at</translation>
+    </message>
+    <message>
+        <source>Menunggu di depan Anda</source>
+        <translation>Ahead of you</translation>
+    </message>
+    <message>
+        <source>Perkiraan dipanggil</source>
+        <translation>Expected call</translation>
+    </message>
+    <message>
+        <source>Ambil nomor lain</source>
+        <translation>Another number</translation>
+    </message>
+    <message>
+        <source>Cetak lagi</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Tidak ada antrean</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>%n menunggu</source>
+        <translation>%n waiting</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>Kertas tiket di kios ini habis.</source>
+        <translation>This kiosk is out of ticket paper.</translation>
+    </message>
+    <message>
+        <source>Penutup printer di kios ini terbuka.</source>
+        <translation>This kiosk&apos;s printer is open.</translation>
+    </message>
+    <message>
+        <source>Printer di kios ini macet.</source>
+        <translation>This kiosk&apos;s printer is jammed.</translation>
+    </message>
+    <message>
+        <source>Printer di kios ini tidak menjawab.</source>
+        <translation>This kiosk&apos;s printer does not answer.</translation>
+    </message>
+    <message>
+        <source>Silakan gunakan kios lain, atau hubungi petugas.</source>
+        <translation>Please use another kiosk, or call the staff.</translation>
+    </message>
+    <message>
+        <source>Nomor Anda tidak jadi dibuat.</source>
+        <translation>You have not been given a number.</translation>
+    </message>
+</context>
+<context>
+    <name>sight</name>
+    <message>
+        <source>Mohon tunggu sebentar.</source>
+        <translation>Please wait a moment.</translation>
+    </message>
+    <message>
+        <source>Kios ini sedang menyambung kembali ke pusat antrean.</source>
+        <translation>This kiosk is reconnecting to the queue system.</translation>
+    </message>
+    <message>
+        <source>Terputus {age}</source>
+        <translation>Disconnected for {age}</translation>
+    </message>
+    <message>
+        <source>Zona {zone}</source>
+        <translation>Zone {zone}</translation>
+    </message>
+    <message>
+        <source>Loket {numbers}</source>
+        <translation>Counter {numbers}</translation>
+    </message>
+    <message>
+        <source>Tidak ada</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>1 orang</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>%n orang</source>
+        <translation>%n people</translation>
+    </message>
+</context>
+</TS>

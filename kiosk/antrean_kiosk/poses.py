@@ -1,0 +1,62 @@
+"""Every page of the kiosk as an example: for photographs, and for the eyes of the tests."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+
+from antrean_kiosk.screen import Page, Screen, offer_of
+from antrean_shared.wire import Offer, View
+from antrean_shared.words import AgencyId, Priority, Reason, Role, ServiceId
+from antrean_ui import example
+
+DUKCAPIL, FAMILY_CARD = AgencyId("DUKCAPIL"), ServiceId("A-04")
+POLICE, LICENCE = AgencyId("SIM"), ServiceId("G-01")
+
+
+def poses(hall: Path, *, rehearsal: bool = False) -> dict[str, Screen]:
+    """Return each page of the kiosk, by name, in the hall whose files lie in ``hall``."""
+    view = example.view(hall, Role.KIOSK, rehearsal=rehearsal)
+    here = Screen(view=view, connected=True)
+    chosen = replace(here, agency=DUKCAPIL, service=FAMILY_CARD)
+    ticket = example.ticket(view, FAMILY_CARD, "A2-017", priority=Priority.ELDERLY)
+    take = replace(chosen, page=Page.TAKE, ticket=ticket)
+    broken = replace(here, page=Page.PRINTER_FAULT)
+    return {
+        "idle": replace(here, page=Page.IDLE),
+        "idle-closed": replace(here, page=Page.IDLE, view=before_opening(view)),
+        "agency": replace(here, page=Page.AGENCY),
+        "agency-all": replace(here, page=Page.AGENCY, everything=True),
+        "service": replace(here, page=Page.SERVICE, agency=DUKCAPIL),
+        "priority": replace(chosen, page=Page.PRIORITY),
+        "printing": replace(chosen, page=Page.PRINTING, key="k"),
+        "take": take,
+        "take-doubtful": replace(take, doubtful=True),
+        "refused": _refused(here, view),
+        "printer-fault": replace(broken, fault="paper_out"),
+        "printer-failed": replace(broken, fault="cover_open", failed=True),
+        "hub-away": Screen(view=view, page=Page.HUB_AWAY, away_s=12),
+        "help": replace(here, page=Page.AGENCY, help=True),
+        "still-there": replace(chosen, page=Page.SERVICE, quiet_s=48),
+    }
+
+
+def before_opening(view: View) -> View:
+    """Return the same hall before it gives numbers."""
+    opens = example.NOW.replace(hour=9, minute=0)
+    offers = (
+        Offer(each.service, False, Reason.NOT_OPEN_YET, opens, None, each.quota_left)
+        for each in view.offers
+    )
+    return msgspec.structs.replace(view, offers=tuple(offers))
+
+
+def _refused(here: Screen, view: View) -> Screen:
+    return replace(
+        here,
+        page=Page.REFUSED,
+        agency=POLICE,
+        service=LICENCE,
+        refusal=offer_of(view, LICENCE),
+        reason=Reason.QUOTA_FULL,
+    )

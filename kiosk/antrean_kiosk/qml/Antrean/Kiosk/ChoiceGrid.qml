@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Antrean.Ui
+
+// Cards in as many columns as their letters allow; what does not fit goes to further pages,
+// reached by large buttons and never by a gesture.
+Item {
+    id: grid
+
+    required property var cards
+    property string prefix           // of the cards' objectNames
+    property int narrowest: 420      // design pixels a column needs at normal letters
+    property int mostColumns: 3
+    property int mostHeight: 200     // design pixels; more would only be emptier
+    property int least: Theme.target // pixels: no card is lower
+    property bool strong: true
+    property bool terse: false       // the name alone, unless it is closed
+    property int size: Theme.choice
+    property bool paged: true        // false: all of them at once, whatever their letters must do
+    property int page: 0
+
+    signal chosen(string key)
+
+    readonly property int gap: Theme.gap
+    readonly property int columns: Math.max(1, Math.min(mostColumns, Math.floor((width + gap) / (Theme.px(narrowest) * Theme.textScale + gap))))
+    readonly property int columnWidth: (width - (columns - 1) * gap) / columns
+    readonly property real tallest: {
+        let most = least;
+        for (let i = 0; i < repeater.count; i++)
+            most = Math.max(most, repeater.itemAt(i)?.implicitHeight ?? 0);
+        return most;
+    }
+    readonly property int allRows: Math.ceil(repeater.count / columns)
+    readonly property bool fitsAll: !paged || allRows * (tallest + gap) - gap <= height
+    readonly property real room: fitsAll ? height : height - pager.height - gap
+    readonly property int rows: fitsAll ? allRows : Math.max(1, Math.floor((room + gap) / (tallest + gap)))
+    readonly property real rowHeight: Math.min(Math.max(tallest, Theme.px(mostHeight) * Theme.textScale), (room + gap) / Math.max(1, rows) - gap)
+    readonly property int perPage: rows * columns
+    readonly property int pages: Math.max(1, Math.ceil(repeater.count / perPage))
+    readonly property int shownPage: Math.min(page, pages - 1)
+
+    Repeater {
+        id: repeater
+        model: grid.cards
+
+        ChoiceCard {
+            id: card
+
+            required property int index
+            required property string key
+            required title
+            required detail
+            required note
+            required symbol
+            required closed
+            readonly property int place: index % grid.perPage
+
+            objectName: grid.prefix + key
+            visible: Math.floor(index / grid.perPage) === grid.shownPage
+            x: (place % grid.columns) * (grid.columnWidth + grid.gap)
+            y: Math.floor(place / grid.columns) * (grid.rowHeight + grid.gap)
+            width: grid.columnWidth
+            height: grid.rowHeight
+            strong: grid.strong
+            terse: grid.terse
+            size: grid.size
+            onClicked: grid.chosen(key)
+        }
+    }
+
+    RowLayout {
+        id: pager
+        visible: !grid.fitsAll
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        spacing: Theme.gap
+
+        BigButton {
+            objectName: grid.prefix + "previous"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            enabled: grid.shownPage > 0
+            symbol: "chevron-left"
+            size: Theme.body
+            text: qsTr("Sebelumnya")
+            onClicked: grid.page = grid.shownPage - 1
+        }
+        Small {
+            objectName: grid.prefix + "page"
+            Layout.alignment: Qt.AlignVCenter
+            wrapMode: Text.NoWrap
+            text: qsTr("%1 dari %2").arg(grid.shownPage + 1).arg(grid.pages)
+        }
+        BigButton {
+            objectName: grid.prefix + "next"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            enabled: grid.shownPage < grid.pages - 1
+            symbol: "chevron-right"
+            size: Theme.body
+            text: qsTr("Berikutnya")
+            onClicked: grid.page = grid.shownPage + 1
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import QtQuick
+import QtQuick.Layouts
+import Antrean.Ui
+
+// What makes the kiosk easier to use, always in the same place.
+Rectangle {
+    id: footer
+
+    required property KioskModel model
+    readonly property int size: Math.round(Theme.px(28) * Math.min(Theme.textScale, 1.3))
+
+    color: Theme.night
+    implicitHeight: row.implicitHeight + Theme.step(2)
+
+    Divider {
+        width: parent.width
+        visible: Theme.highContrast
+    }
+
+    RowLayout {
+        id: row
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: Theme.margin / 2
+        anchors.rightMargin: Theme.margin / 2
+        spacing: Theme.gap
+        uniformCellSizes: true
+
+        BigButton {
+            objectName: "language"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            visible: footer.model.otherLanguage !== ""
+            kind: "night"
+            stacked: true
+            symbol: "languages"
+            size: footer.size
+            text: footer.model.otherLanguage
+            onClicked: footer.model.nextLanguage()
+        }
+        BigButton {
+            objectName: "larger"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            kind: "night"
+            stacked: true
+            symbol: "a-large-small"
+            size: footer.size
+            text: footer.model.textScale > 1 ? qsTr("Teks %1 %").arg(Math.round(footer.model.textScale * 100)) : qsTr("Teks besar")
+            onClicked: footer.model.nextTextScale()
+        }
+        BigButton {
+            objectName: "contrast"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            kind: "night"
+            stacked: true
+            symbol: "contrast"
+            size: footer.size
+            text: footer.model.highContrast ? qsTr("Warna biasa") : qsTr("Kontras tinggi")
+            onClicked: footer.model.switchContrast()
+        }
+        BigButton {
+            objectName: "help"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            kind: "night"
+            stacked: true
+            symbol: "circle-question-mark"
+            size: footer.size
+            text: qsTr("Bantuan")
+            onClicked: footer.model.showHelp(true)
+        }
+    }
+}

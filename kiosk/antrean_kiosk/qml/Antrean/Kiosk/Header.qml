@@ -1,0 +1,90 @@
+import QtQuick
+import QtQuick.Layouts
+import Antrean.Ui
+
+// Where one is, and when; on a practice day, that it is one.
+Item {
+    id: header
+
+    required property KioskModel model
+    property bool low: false // a screen with little height
+    readonly property real grown: Math.min(Theme.textScale, 1.3)
+
+    implicitHeight: band.height + row.implicitHeight + Theme.step(header.low ? 5 : 8)
+
+    Rectangle {
+        id: band
+        width: parent.width
+        height: header.model.rehearsal ? label.implicitHeight + Theme.step(1.5) : 0
+        visible: header.model.rehearsal
+        color: Theme.stop
+
+        Copy {
+            id: label
+            objectName: "rehearsal"
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.margin
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("SIMULASI. Hari latihan: nomor ini tidak berlaku.")
+            size: Math.round(Theme.px(26) * header.grown)
+            bold: true
+            color: Theme.stopInk
+        }
+    }
+
+    RowLayout {
+        id: row
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: line.top
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.bottomMargin: Theme.step(header.low ? 2 : 3)
+        spacing: Theme.step(3)
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Copy {
+                objectName: "hall"
+                Layout.fillWidth: true
+                text: header.model.hall
+                size: Math.round(Theme.px(34) * header.grown)
+                bold: true
+            }
+            Copy {
+                Layout.fillWidth: true
+                text: header.model.region
+                size: Math.round(Theme.px(26) * header.grown)
+                color: Theme.second
+            }
+        }
+        ColumnLayout {
+            spacing: Theme.step(1)
+
+            NumberText {
+                objectName: "clock"
+                Layout.alignment: Qt.AlignRight
+                text: header.model.clock
+                size: Math.round(Theme.px(58) * header.grown)
+            }
+            Copy {
+                Layout.alignment: Qt.AlignRight
+                wrapMode: Text.NoWrap
+                text: header.model.date
+                size: Math.round(Theme.px(26) * header.grown)
+                color: Theme.second
+            }
+        }
+    }
+
+    Divider {
+        id: line
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+    }
+}

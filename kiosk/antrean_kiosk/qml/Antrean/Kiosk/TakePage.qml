@@ -1,0 +1,140 @@
+import QtQuick
+import QtQuick.Layouts
+import Antrean.Ui
+
+// The number, as large as it will go: take the paper, know where to wait and for how long.
+Item {
+    id: page
+
+    required property KioskModel model
+    readonly property bool wide: width > height
+    readonly property bool large: Theme.textScale > 1
+
+    GridLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: buttons.top
+        anchors.bottomMargin: Theme.step(3)
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.step(6)
+        rowSpacing: Theme.step(!page.large ? 4 : page.wide ? 1 : 2)
+
+        Question {
+            objectName: "title"
+            Layout.fillWidth: true
+            Layout.columnSpan: page.wide ? 2 : 1
+            text: page.model.doubtful ? qsTr("Ingat atau catat nomor Anda.") : qsTr("Silakan ambil tiket Anda.")
+        }
+        Body {
+            objectName: "why"
+            Layout.fillWidth: true
+            Layout.columnSpan: page.wide ? 2 : 1
+            visible: page.model.doubtful
+            text: qsTr("Tiketnya mungkin tidak tercetak, tetapi nomor ini tetap berlaku. Beri tahu petugas.")
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: page.wide ? 3 : -1
+            Layout.alignment: page.wide ? Qt.AlignVCenter : Qt.AlignTop
+            spacing: Theme.step(3)
+
+            NumberText {
+                objectName: "number"
+                Layout.fillWidth: true
+                text: page.model.number
+                size: Theme.hero
+                tabular: false
+                floor: 0.3
+            }
+            Badge {
+                objectName: "priority"
+                visible: page.model.priority !== ""
+                icon: "star"
+                text: qsTr("Prioritas: %1").arg(page.model.priority)
+            }
+        }
+
+        Divider {
+            visible: !page.wide
+            Layout.fillWidth: true
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: page.wide ? Qt.AlignVCenter : Qt.AlignTop
+            Layout.preferredWidth: page.wide ? 2 : -1
+            spacing: Theme.step(!page.large ? 3 : page.wide ? 1 : 1.5)
+
+            TicketFact {
+                objectName: "service"
+                Layout.fillWidth: true
+                visible: value !== "" && !page.large // with large letters, the number comes first
+                name: page.model.agency
+                value: page.model.service
+            }
+            TicketFact {
+                objectName: "where"
+                Layout.fillWidth: true
+                name: qsTr("Silakan menunggu di")
+                value: page.model.where
+            }
+            TicketFact {
+                objectName: "ahead"
+                Layout.fillWidth: true
+                visible: value !== "" && !page.model.doubtful
+                name: qsTr("Menunggu di depan Anda")
+                value: page.model.ahead
+            }
+            TicketFact {
+                objectName: "expected"
+                Layout.fillWidth: true
+                visible: value !== "" && !page.model.doubtful
+                name: qsTr("Perkiraan dipanggil")
+                value: page.model.expected
+            }
+        }
+        Item {
+            visible: !page.wide
+            Layout.fillHeight: true
+        }
+    }
+
+    GridLayout {
+        id: buttons
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        columns: page.wide ? 3 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+
+        BigButton {
+            objectName: "another"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            size: page.large ? Theme.body : Theme.choice
+            text: qsTr("Ambil nomor lain")
+            onClicked: page.model.takeAnother()
+        }
+        BigButton {
+            objectName: "print-again"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            symbol: "printer"
+            size: page.large ? Theme.body : Theme.choice
+            text: qsTr("Cetak lagi")
+            onClicked: page.model.printAgain()
+        }
+        BigButton {
+            objectName: "done"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.columnSpan: page.wide ? 1 : 2
+            kind: "primary"
+            symbol: "check"
+            text: qsTr("Selesai")
+            onClicked: page.model.goHome()
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import QtQuick
+import Antrean.Ui
+
+// Lays a panel over the page; what is under it cannot be touched.
+Item {
+    id: veil
+
+    default property alias content: panel.data
+    readonly property bool covers: true // what lies under it is not read
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.night
+        opacity: Theme.highContrast ? 0.92 : 0.72
+    }
+    MouseArea {
+        anchors.fill: parent
+    }
+    Panel {
+        id: panel
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: Math.max(Theme.margin, (veil.width - Theme.px(1100)) / 2)
+        anchors.rightMargin: anchors.leftMargin
+        height: Math.min(veil.height - 2 * Theme.margin, childrenRect.height + 2 * Theme.margin)
+        border.width: Theme.highContrast ? Theme.stroke : 0
+    }
+}

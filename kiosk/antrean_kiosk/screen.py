@@ -1,0 +1,197 @@
+"""What stands on the kiosk's screen, as plain data: the page, what was chosen, what goes wrong."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TypeAlias
+
+from antrean_kiosk.effects import Effect
+from antrean_shared.wire import Agency, Offer, Service, Ticket, View
+from antrean_shared.words import AgencyId, Reason, ServiceId
+
+
+class Page(StrEnum):
+    """What the visitor looks at; each has one QML file."""
+
+    IDLE = "idle"
+    """At rest: a welcome, and the choices already there so that no tap is wasted."""
+    AGENCY = "agency"
+    SERVICE = "service"
+    PRIORITY = "priority"
+    PRINTING = "printing"
+    TAKE = "take"
+    REFUSED = "refused"
+    PRINTER_FAULT = "printer_fault"
+    HUB_AWAY = "hub_away"
+
+
+class Paper(StrEnum):
+    """What became of a ticket's paper."""
+
+    OUT = "out"
+    """It came for certain."""
+    NONE = "none"
+    """It did not, and never will."""
+    DOUBT = "doubt"
+    """Nobody can say: the visitor may hold it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a page waits for its visitor, in seconds."""
+
+    quiet: float
+    """Without a touch, before it says so."""
+    warning: float
+    """Counted down on the screen before it goes back to rest."""
+
+
+PATIENCE: dict[Page, Patience] = {
+    Page.AGENCY: Patience(45, 15),
+    Page.SERVICE: Patience(45, 15),
+    Page.PRIORITY: Patience(45, 15),
+    Page.REFUSED: Patience(45, 15),
+    Page.TAKE: Patience(20, 0),
+}
+"""The other pages stay until something happens."""
+
+PATIENCE_IN_DOUBT = Patience(75, 15)
+"""For a number without a sure paper: time to write it down or to fetch an officer."""
+
+RESERVING_S = 8.0
+"""How long a visitor waits for the hub to give a number; an answer after that is given back."""
+
+GRACE_S = 3.0
+"""How long the link may be down in the middle of a visit before the page says so."""
+
+LINGER_S = 30.0
+"""How long the page stays that told a visitor of a failed print."""
+
+TEXT_SCALES = (1.0, 1.5, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Everything the kiosk knows; replaced whole by every step."""
+
+    page: Page = Page.HUB_AWAY
+    ready: bool = True
+    """False for a moment after a page came: the second tap of a nervous finger is no choice."""
+    view: View | None = None
+    connected: bool = False
+    away_s: float = 0
+    """For how long the link has been down."""
+    barred: str | None = None
+    """The hub's reason word for not talking to this kiosk."""
+    fault: str | None = None
+    """What keeps the printer from printing now, as its fault word."""
+    told: str | None = None
+    """The printer's fault that the hub knows of."""
+    failed: bool = False
+    """True while the printer's fault has just cost this visitor the ticket."""
+
+    home: str = "id"
+    """The language in which the next visitor finds the kiosk."""
+    language: str = "id"
+    text_scale: float = 1.0
+    high_contrast: bool = False
+    help: bool = False
+
+    everything: bool = False
+    """All agencies instead of the most visited."""
+    agency: AgencyId | None = None
+    service: ServiceId | None = None
+    key: str | None = None
+    """Of the wish whose answer the visitor waits for."""
+    ticket: Ticket | None = None
+    doubtful: bool = False
+    """True when nobody knows whether its paper came out."""
+    refusal: Offer | None = None
+    """Why there is no ticket now."""
+    reason: str = ""
+    """The hub's reason word for the same."""
+
+    quiet_s: float = 0
+    """Since the last touch."""
+
+    @property
+    def patience(self) -> Patience | None:
+        """How long this page waits, or None if it does not."""
+        if self.page is Page.TAKE and self.doubtful:
+            return PATIENCE_IN_DOUBT
+        return PATIENCE.get(self.page)
+
+    @property
+    def countdown(self) -> int:
+        """Whole seconds until the page goes back to rest; 0 while no warning is due."""
+        patience = self.patience
+        if patience is None or self.quiet_s < patience.quiet or patience.warning == 0:
+            return 0
+        return max(1, round(patience.quiet + patience.warning - self.quiet_s))
+
+
+Step: TypeAlias = tuple[Screen, tuple[Effect, ...]]
+
+
+def turn(screen: Screen, page: Page) -> Screen:
+    """Return ``screen`` with ``page`` on show, just arrived."""
+    return replace(screen, page=page, ready=False, quiet_s=0, help=False)
+
+
+def refuse(screen: Screen, offer: Offer, reason: str = "") -> Screen:
+    """Return ``screen`` saying why there is no ticket now."""
+    word = reason or offer.reason or Reason.SERVICE_INACTIVE
+    return turn(replace(screen, refusal=offer, reason=word, key=None), Page.REFUSED)
+
+
+def rest(screen: Screen) -> Screen:
+    """Return the screen as the next visitor finds it: nobody's choices, nobody's language."""
+    return turn(
+        Screen(
+            view=screen.view,
+            connected=screen.connected,
+            away_s=screen.away_s,
+            barred=screen.barred,
+            fault=screen.fault,
+            told=screen.told,
+            home=screen.home,
+            language=screen.home,
+        ),
+        _resting_page(screen),
+    )
+
+
+def agency_of(screen: Screen) -> Agency | None:
+    """Return the chosen agency, if the hall has it."""
+    agencies = screen.view.agencies if screen.view else ()
+    return next((agency for agency in agencies if agency.id == screen.agency), None)
+
+
+def service_of(screen: Screen) -> Service | None:
+    """Return the chosen service, if the hall has it."""
+    services = screen.view.services if screen.view else ()
+    return next((service for service in services if service.id == screen.service), None)
+
+
+def offer_of(view: View, service: ServiceId) -> Offer | None:
+    """Return whether ``service`` gives tickets now."""
+    return next((offer for offer in view.offers if offer.service == service), None)
+
+
+def closed_as_one(view: View, agency: AgencyId) -> Offer | None:
+    """Return the one refusal that all services of ``agency`` share, or None if any is open."""
+    offers = [
+        offer
+        for service in view.services
+        if service.agency == agency and (offer := offer_of(view, service.id)) is not None
+    ]
+    if not offers or any(offer.available for offer in offers):
+        return None
+    first = offers[0]
+    same = all((each.reason, each.until) == (first.reason, first.until) for each in offers)
+    return first if same else None
+
+
+def _resting_page(screen: Screen) -> Page:
+    if screen.view is None or not screen.connected:
+        return Page.HUB_AWAY
+    return Page.PRINTER_FAULT if screen.fault else Page.IDLE

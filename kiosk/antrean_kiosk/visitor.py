@@ -1,0 +1,205 @@
+"""What a visitor can do at the kiosk, and what each touch leads to.
+
+A choice counts only on its own page and only once that page has stood for a moment. So a ticket is
+asked for once per answer to the priority question, whatever fingers do.
+"""
+
+from dataclasses import dataclass, replace
+
+from antrean_kiosk.effects import Send, confirm
+from antrean_kiosk.screen import (
+    TEXT_SCALES,
+    Page,
+    Screen,
+    Step,
+    closed_as_one,
+    offer_of,
+    refuse,
+    rest,
+    turn,
+)
+from antrean_shared.commands import ReprintTicket, TakeTicket
+from antrean_shared.words import AgencyId, Priority, ServiceId
+
+CHOOSING = frozenset({Page.IDLE, Page.AGENCY})
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseAgency:
+    """An agency was touched."""
+
+    agency: AgencyId
+
+    def on(self, screen: Screen) -> Step:
+        """Show its services, or why none of them gives a ticket."""
+        if screen.page not in CHOOSING or not screen.ready or screen.view is None:
+            return screen, ()
+        chosen = replace(screen, agency=self.agency, service=None)
+        closed = closed_as_one(screen.view, self.agency)
+        return (refuse(chosen, closed) if closed else turn(chosen, Page.SERVICE)), ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseService:
+    """A service was touched."""
+
+    service: ServiceId
+
+    def on(self, screen: Screen) -> Step:
+        """Ask about priority, or say why there is no ticket now."""
+        if screen.page is not Page.SERVICE or not screen.ready or screen.view is None:
+            return screen, ()
+        chosen = replace(screen, service=self.service)
+        offer = offer_of(screen.view, self.service)
+        if offer is not None and not offer.available:
+            return refuse(chosen, offer), ()
+        return turn(chosen, Page.PRIORITY), ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The priority question was answered; ``key`` is a fresh UUID."""
+
+    priority: Priority | None
+    key: str
+
+    def on(self, screen: Screen) -> Step:
+        """Ask the hub for a number."""
+        if screen.page is not Page.PRIORITY or not screen.ready or screen.service is None:
+            return screen, ()
+        wish = TakeTicket(
+            key=self.key,
+            service=screen.service,
+            priority=self.priority,
+            language=screen.language,
+        )
+        return turn(replace(screen, key=self.key, ticket=None), Page.PRINTING), (Send(wish),)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintAgain:
+    """The paper did not come or cannot be read; ``key`` is a fresh UUID."""
+
+    key: str
+
+    def on(self, screen: Screen) -> Step:
+        """Ask for the same number on paper again; who asks stands here, so it is confirmed."""
+        if screen.page is not Page.TAKE or not screen.ready or screen.ticket is None:
+            return screen, ()
+        ticket = screen.ticket.id
+        surely = (confirm(ticket, self.key),) if screen.doubtful else ()
+        again = Send(ReprintTicket(key=self.key, ticket=ticket))
+        return turn(replace(screen, key=self.key), Page.PRINTING), (*surely, again)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowAll:
+    """All agencies, instead of the most visited."""
+
+    def on(self, screen: Screen) -> Step:
+        """Show them."""
+        if screen.page not in CHOOSING or not screen.ready:
+            return screen, ()
+        return turn(replace(screen, everything=True), Page.AGENCY), ()
+
+
+@dataclass(frozen=True, slots=True)
+class GoBack:
+    """One page back."""
+
+    def on(self, screen: Screen) -> Step:
+        """Return to where the visitor came from."""
+        match screen.page:
+            case Page.PRIORITY:
+                return turn(screen, Page.SERVICE), ()
+            case Page.REFUSED if screen.service is not None:
+                return turn(replace(screen, service=None), Page.SERVICE), ()
+            case Page.SERVICE | Page.REFUSED:
+                return turn(replace(screen, agency=None), Page.AGENCY), ()
+            case Page.AGENCY:
+                return turn(replace(screen, everything=False), Page.AGENCY), ()
+            case _:
+                return screen, ()
+
+
+@dataclass(frozen=True, slots=True)
+class GoHome:
+    """The visitor is finished, or gives up."""
+
+    def on(self, screen: Screen) -> Step:
+        """Be ready for the next one."""
+        return (screen if screen.page is Page.PRINTING else rest(screen)), ()
+
+
+@dataclass(frozen=True, slots=True)
+class TakeAnother:
+    """The same visitor needs a second number."""
+
+    def on(self, screen: Screen) -> Step:
+        """Begin again with the same language and letters."""
+        if screen.page is not Page.TAKE or not screen.ready:
+            return screen, ()
+        kept = replace(
+            rest(screen),
+            language=screen.language,
+            text_scale=screen.text_scale,
+            high_contrast=screen.high_contrast,
+        )
+        return (turn(kept, Page.AGENCY) if kept.page is Page.IDLE else kept), ()
+
+
+@dataclass(frozen=True, slots=True)
+class NextLanguage:
+    """The language button."""
+
+    def on(self, screen: Screen) -> Step:
+        """Speak the hall's next language."""
+        languages = screen.view.hall.languages if screen.view else (screen.language,)
+        index = languages.index(screen.language) if screen.language in languages else -1
+        return _begun(replace(screen, language=languages[(index + 1) % len(languages)])), ()
+
+
+@dataclass(frozen=True, slots=True)
+class NextTextScale:
+    """The button for larger letters."""
+
+    def on(self, screen: Screen) -> Step:
+        """Enlarge the letters, and after the largest begin again."""
+        index = TEXT_SCALES.index(screen.text_scale)
+        scale = TEXT_SCALES[(index + 1) % len(TEXT_SCALES)]
+        return _begun(replace(screen, text_scale=scale)), ()
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchContrast:
+    """The button for high contrast."""
+
+    def on(self, screen: Screen) -> Step:
+        """Turn high contrast on or off."""
+        return _begun(replace(screen, high_contrast=not screen.high_contrast)), ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHelp:
+    """The help button, or the one that closes it."""
+
+    shown: bool
+
+    def on(self, screen: Screen) -> Step:
+        """Lay the help over the page, or take it away."""
+        return replace(_begun(screen), help=self.shown), ()
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """A finger anywhere, also on "Lanjutkan"."""
+
+    def on(self, screen: Screen) -> Step:
+        """Somebody is there: patience begins anew."""
+        return replace(screen, quiet_s=0), ()
+
+
+def _begun(screen: Screen) -> Screen:
+    # Whoever sets the screen up at rest has come: from here on it also goes back by itself.
+    touched = replace(screen, quiet_s=0)
+    return replace(touched, page=Page.AGENCY) if screen.page is Page.IDLE else touched

@@ -1,0 +1,62 @@
+"""Every page, at every size, in both languages and all letter sizes: nothing is cut or covered."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from antrean_kiosk.poses import poses
+from antrean_kiosk.viewmodel import I18N, QML, KioskModel
+from antrean_ui import app, example
+from antrean_ui.translate import Translations
+from screens import no_clipped_text, person_before, settle, small_targets
+
+HALL = Path(__file__).resolve().parents[2] / "deploy" / "sample-hall"
+PAGES = poses(HALL, rehearsal=True)
+SIZES = [(1080, 1920), (1920, 1080), (1024, 768), (2160, 3840)]
+PIXELS_PER_MM = 4.03
+"""A 21.5 inch panel at 1080 × 1920."""
+
+
+@pytest.fixture(scope="module")
+def model():
+    app.application()
+    made = KioskModel(Translations([I18N]))
+    yield made
+    made.show(replace(PAGES["idle"], language="id"), example.NOW)
+
+
+@pytest.fixture(scope="module")
+def person(model):
+    with person_before("Antrean.Kiosk", QML, model, SIZES[0]) as someone:
+        yield someone
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("name", PAGES)
+def test_no_text_is_cut(person, model, name, language, text_scale, size):
+    person.resizes(*size)
+    model.show(replace(PAGES[name], language=language, text_scale=text_scale), example.NOW)
+    settle(person.window)
+    no_clipped_text(person.window)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_what_can_be_touched_is_as_large_as_a_fingertip(person, model, name):
+    person.resizes(1080, 1920)
+    model.show(PAGES[name], example.NOW)
+    settle(person.window)
+    assert small_targets(person.window, 20 * PIXELS_PER_MM - 1) == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_says_that_it_is_a_rehearsal(person, model, name):
+    model.show(PAGES[name], example.NOW)
+    assert person.reads("rehearsal").startswith("SIMULASI")
+
+
+def test_a_real_day_does_not_say_so(person, model):
+    model.show(poses(HALL)["idle"], example.NOW)
+    assert not person.sees("rehearsal")
