@@ -1,0 +1,200 @@
+"""The conversation with the hub: one wish at a time, each command sent once, answers taken in."""
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import uuid5
+
+from msgspec import Struct
+from msgspec.structs import replace as with_fields
+
+from antrean_counter.desk import (
+    About,
+    Ask,
+    Desk,
+    Field,
+    Hint,
+    Line,
+    Login,
+    Notice,
+    Question,
+    Step,
+)
+from antrean_counter.reading import about_ticket, here, line, ticket_of
+from antrean_shared.commands import CloseCounter, Command, OpenCounter
+from antrean_shared.replica import fold
+from antrean_shared.session import Answered, Barred, Changed, Joined, Left, Message, Refused
+from antrean_shared.wire import Counter, CounterOpened, Event, EventData, Ticket, View
+from antrean_shared.words import CounterId, CounterState, Reason
+
+RETURN_TO = {Reason.WRONG_PIN: Field.PIN, Reason.UNKNOWN_OFFICER: Field.OFFICER}
+"""Which blank a refused log-in goes back to; the others go to the counter."""
+
+
+def ask(desk: Desk, *wishes: Command) -> Step:
+    """Send the first wish now, and each other one when the one before it is answered.
+
+    While something is under way nothing else is sent, so that a key pressed twice counts once.
+    """
+    if desk.doing:
+        return desk, ()
+    if desk.line is not Line.UP:
+        return tell(desk, Hint.HUB_AWAY), ()
+    commands = tuple(
+        with_fields(wish, key=str(uuid5(desk.seed, str(desk.sent + n))))
+        for n, wish in enumerate(wishes)
+    )
+    asked = replace(
+        desk,
+        doing=commands,
+        sent=desk.sent + len(commands),
+        asked_at=desk.now,
+        news=frozenset(),
+        dialog=None,
+        notice=None,
+    )
+    return asked, commands[:1]
+
+
+def ask_when_free(desk: Desk, *wishes: Command) -> Step:
+    """Like ``ask``; but while a visitor is still here, first ask what becomes of them."""
+    ticket = here(desk)
+    if ticket is None:
+        return ask(desk, *wishes)
+    question = Question(Ask.HOLDING, about=about_ticket(ticket), then=wishes)
+    return replace(desk, dialog=question, notice=None), ()
+
+
+def tell(desk: Desk, word: str) -> Desk:
+    """Put a sentence before the officer."""
+    return replace(desk, notice=Notice(word))
+
+
+def hear(desk: Desk, message: Message) -> Step:
+    """Take in what the hub said."""
+    match message:
+        case Joined(now=now, view=view):
+            return _settle(replace(desk, line=Line.UP, now=now, view=view, news=None)), ()
+        case Changed():
+            return _changed(desk, message), ()
+        case Answered():
+            return _answered(desk, message)
+        case Refused():
+            return _refused(desk, message), ()
+        case Left():
+            # What is with the hub is repeated under its own key; what has not been sent is
+            # dropped: nobody may be called to a counter whose officer gave up waiting.
+            return replace(desk, line=Line.AWAY, doing=desk.doing[:1]), ()
+        case Barred(reason=reason):
+            return replace(desk, line=Line.BARRED, barred=reason), ()
+
+
+def _changed(desk: Desk, message: Changed) -> Desk:
+    news = {name for event in message.events for name in _names(event)}
+    known = None if desk.news is None else desk.news | news
+    served = (*desk.served_s, *_served(desk, message.events))
+    return _settle(replace(desk, view=message.view, news=known, served_s=served))
+
+
+def _names(event: Event) -> tuple[str, ...]:
+    data = event.data
+    if data is None:
+        return ()
+    parts = (data.ticket, data.counter)
+    return tuple(part.id for part in parts if part is not None)
+
+
+def _served(desk: Desk, events: tuple[Event, ...]) -> tuple[float, ...]:
+    ticket = here(desk)
+    if ticket is None or ticket.started_at is None:
+        return ()
+    started: datetime = ticket.started_at
+    return tuple(
+        (event.at - started).total_seconds()
+        for event in events
+        if event.name == "ticket.finished" and ticket.id in _names(event)
+    )
+
+
+def _answered(desk: Desk, message: Answered) -> Step:
+    if not _is_ours(desk, message.command):
+        return desk, ()
+    settled = _settle(replace(desk, view=_after(desk, message.result)))
+    rest = settled.doing[1:]
+    return replace(settled, doing=rest, news=frozenset()), rest[:1]
+
+
+def _is_ours(desk: Desk, command: Command) -> bool:
+    return bool(desk.doing) and desk.doing[0].key == command.key
+
+
+def _after(desk: Desk, result: Struct) -> View | None:
+    """Return the picture with an answer that came before its event.
+
+    An answer whose event is already in the picture must not be laid over it: the ticket may have
+    moved on since. Nor one that was repeated after a reconnect, for the same reason.
+    """
+    part = result.counter if isinstance(result, CounterOpened) else result
+    if desk.view is None or desk.now is None or not isinstance(part, Ticket | Counter):
+        return desk.view
+    if desk.news is None or part.id in desk.news:
+        return desk.view
+    data = EventData(ticket=part) if isinstance(part, Ticket) else EventData(counter=part)
+    return fold(desk.view, Event(seq=0, at=desk.now, name="", data=data))
+
+
+def _refused(desk: Desk, message: Refused) -> Desk:
+    if not _is_ours(desk, message.command):
+        return desk
+    notice = Notice(message.error.reason or "", message.error.data)
+    refused = replace(desk, doing=(), notice=notice)
+    if isinstance(message.command, OpenCounter):
+        return replace(refused, login=_again(desk, message.error.reason))
+    return refused
+
+
+def _again(desk: Desk, reason: str | None) -> Login:
+    back = next((at for word, at in RETURN_TO.items() if word == reason), None)
+    fallback = Field.PIN if desk.fixed is not None else Field.COUNTER
+    return replace(desk.login, pin="", at=back or fallback)
+
+
+def _settle(desk: Desk) -> Desk:
+    """Make seat, dialog and notice agree with the picture."""
+    seated = _seat(desk)
+    if seated.dialog is not None and seated.dialog.about is not None:
+        seated = _drop_if_moved(seated, seated.dialog.about)
+    if seated.notice == Notice(Reason.NOBODY_WAITING) and line(seated):
+        return replace(seated, notice=None)
+    return seated
+
+
+def _seat(desk: Desk) -> Desk:
+    counter = _our_counter(desk)
+    if counter == desk.counter:
+        return desk
+    if counter is not None:
+        return replace(desk, counter=counter, login=Login(counter=counter), notice=None)
+    at = Field.OFFICER
+    out = replace(desk, counter=None, dialog=None, login=Login(counter=desk.counter or "", at=at))
+    closing = any(isinstance(command, CloseCounter) for command in desk.doing)
+    return replace(out, notice=None) if closing else tell(out, Hint.CLOSED)
+
+
+def _our_counter(desk: Desk) -> CounterId | None:
+    """Return the counter that the hub has open for this station."""
+    if desk.view is None:
+        return None
+    ours = (
+        counter.id
+        for counter in desk.view.counters
+        if counter.station == desk.station
+        and counter.state is not CounterState.CLOSED
+        and desk.fixed in {None, counter.id}
+    )
+    return next(ours, None)
+
+
+def _drop_if_moved(desk: Desk, about: About) -> Desk:
+    if ticket_of(desk, about) is not None:
+        return desk
+    return tell(replace(desk, dialog=None), Hint.MOVED)

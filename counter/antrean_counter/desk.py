@@ -1,0 +1,205 @@
+"""What the officer's desk knows at a moment: one plain frozen value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeAlias
+from uuid import UUID
+
+from antrean_shared.commands import Command
+from antrean_shared.wire import View
+from antrean_shared.words import CounterId, TicketId, TicketState
+
+UNSENT = ""
+"""The key of a command that is still a wish: it gets one when it is sent."""
+
+
+class Page(StrEnum):
+    """What fills the window."""
+
+    LOGIN = "login"
+    WORK = "work"
+
+
+class Line(StrEnum):
+    """How we stand with the hub."""
+
+    JOINING = "joining"
+    """Never joined yet: there is no picture."""
+    UP = "up"
+    AWAY = "away"
+    BARRED = "barred"
+
+
+class Act(StrEnum):
+    """What an officer can do on the working page; each has one key."""
+
+    PRIMARY = "primary"
+    CALL_AGAIN = "call_again"
+    MISSED = "missed"
+    TRANSFER = "transfer"
+    FINISH = "finish"
+    PARK = "park"
+    NUMBER = "number"
+    PRIORITY = "priority"
+    PAUSE = "pause"
+    CANCEL = "cancel"
+    CLOSE = "close"
+
+
+class Primary(StrEnum):
+    """What the big key does now."""
+
+    CALL_NEXT = "call_next"
+    START = "start"
+    FINISH_NEXT = "finish_next"
+    RESUME = "resume"
+
+
+class Hint(StrEnum):
+    """Why the desk itself says no, or what it has to tell; hub refusals are ``Reason``."""
+
+    HUB_AWAY = "hub_away"
+    NOT_CALLED = "not_called"
+    """The act needs someone who was called and has not come yet."""
+    NOT_SERVING = "not_serving"
+    """The act needs someone whose service has begun."""
+    NO_SUCH_NUMBER = "no_such_number"
+    NO_SUCH_COUNTER = "no_such_counter"
+    NOTHING_FOUND = "nothing_found"
+    MOVED = "moved"
+    """The ticket a dialog was about was changed by someone else."""
+    CLOSED = "closed"
+    """This counter was closed by someone else, or the day is over."""
+
+
+class Ask(StrEnum):
+    """A question with numbered answers."""
+
+    MISSED = "missed"
+    PARK = "park"
+    CANCEL = "cancel"
+    PAUSE = "pause"
+    PRIORITY = "priority"
+    CALL = "call"
+    """Why one number is called out of order."""
+    RETURN = "return"
+    """What becomes of someone who was missed or parked."""
+    CLOSE = "close"
+    HOLDING = "holding"
+    """Someone is still here: what becomes of them before the wish is carried out."""
+
+
+class Find(StrEnum):
+    """What a search looks through."""
+
+    SERVICE = "service"
+    COUNTER = "counter"
+    NUMBER = "number"
+
+
+class Field(StrEnum):
+    """The three blanks of the log-in page."""
+
+    COUNTER = "counter"
+    OFFICER = "officer"
+    PIN = "pin"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The ticket a dialog is about, as it stood when the dialog opened."""
+
+    ticket: TicketId
+    state: TicketState
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An open question: where its cursor stands, and the officer's own words."""
+
+    ask: Ask
+    about: About | None = None
+    cursor: int = 0
+    words: str = ""
+    then: tuple[Command, ...] = ()
+    """HOLDING: the wishes that wait for the visitor to be let go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """An open search: the text typed, and where the cursor stands."""
+
+    find: Find
+    about: About | None = None
+    text: str = ""
+    cursor: int = 0
+    front: bool = False
+    """A transfer to the front of the line instead of by time of arrival."""
+
+
+Dialog: TypeAlias = Question | Search
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to tell: a ``Reason`` of the hub or a ``Hint``, with the hub's facts."""
+
+    word: str
+    facts: Mapping[str, str | int | float | bool | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """What stands in the blanks, and which one is being filled."""
+
+    counter: str = ""
+    officer: str = ""
+    pin: str = ""
+    at: Field = Field.COUNTER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Everything the officer's screen is drawn from."""
+
+    station: str
+    seed: UUID
+    """Names the run; with ``sent`` it makes the keys of the commands."""
+    fixed: CounterId | None = None
+    """The counter this machine stands at, where that never changes."""
+    sent: int = 0
+    line: Line = Line.JOINING
+    barred: str = ""
+    """The reason word with which the hub bars this station."""
+    now: datetime | None = None
+    """The hub's time."""
+    view: View | None = None
+    counter: CounterId | None = None
+    """Where our officer sits; None while nobody has logged in."""
+    login: Login = Login()
+    dialog: Dialog | None = None
+    doing: tuple[Command, ...] = ()
+    """The first is with the hub; each of the others goes out when the one before is answered."""
+    asked_at: datetime | None = None
+    news: frozenset[str] | None = frozenset()
+    """Tickets and counters the hub told of since the wish went out; None: a whole new picture."""
+    notice: Notice | None = None
+    served_s: tuple[float, ...] = ()
+    """How long each service took that this screen saw finished, in seconds."""
+
+    @property
+    def page(self) -> Page:
+        """What fills the window."""
+        return Page.LOGIN if self.counter is None else Page.WORK
+
+
+def new_desk(station: str, seed: UUID, fixed: CounterId | None = None) -> Desk:
+    """Return the desk of a program that has just started."""
+    at = Field.COUNTER if fixed is None else Field.OFFICER
+    return Desk(station=station, seed=seed, fixed=fixed, login=Login(counter=fixed or "", at=at))
+
+
+Step: TypeAlias = tuple[Desk, tuple[Command, ...]]
+"""The desk afterwards, and what to send now."""

@@ -1,0 +1,70 @@
+"""How the officer's keys read: what each does, its cap, and what limits it now."""
+
+from dataclasses import dataclass
+
+from antrean_counter.desk import Act, Desk, Line
+from antrean_counter.keys import KEYS
+from antrean_counter.reading import again, here, primary, why_not
+from antrean_counter.sentences import ACTS, PRIMARIES, Row, key_name, tr
+from antrean_shared.words import TicketState
+from antrean_ui.translate import QT_TRANSLATE_NOOP
+
+SLOW_S = 1.0
+"""An answer that takes longer than this is waited for in words."""
+QUIET = (Act.CANCEL, Act.CLOSE)
+"""Rare acts, drawn small."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The big key and the others."""
+
+    primary: str
+    primary_key: str
+    primary_able: bool
+    slow: str
+    """What we wait for, once it takes long."""
+    acts: tuple[Row, ...]
+    quiet: tuple[Row, ...]
+
+
+def keys(desk: Desk) -> Keys:
+    """Return the face of the buttons."""
+    loud = (act for act in ACTS if act not in QUIET)
+    return Keys(
+        primary=tr(PRIMARIES[primary(desk)]),
+        primary_key=key_name(KEYS[Act.PRIMARY]),
+        primary_able=why_not(desk, Act.PRIMARY) is None,
+        slow=_slow(desk),
+        acts=tuple(_button(desk, act) for act in loud),
+        quiet=tuple(_button(desk, act) for act in QUIET),
+    )
+
+
+def _slow(desk: Desk) -> str:
+    if not desk.doing or desk.now is None or desk.asked_at is None or desk.line is not Line.UP:
+        return ""
+    if (desk.now - desk.asked_at).total_seconds() < SLOW_S:
+        return ""
+    return tr(QT_TRANSLATE_NOOP("counter", "Menunggu jawaban pusat"))
+
+
+def _button(desk: Desk, act: Act) -> Row:
+    return {
+        "act": act.value,
+        "text": tr(ACTS[act]),
+        "key": key_name(KEYS[act]),
+        "able": why_not(desk, act) is None,
+        "detail": _again(desk) if act is Act.CALL_AGAIN else "",
+    }
+
+
+def _again(desk: Desk) -> str:
+    ticket, (left, in_s) = here(desk), again(desk)
+    if ticket is None or ticket.state is not TicketState.CALLED:
+        return ""
+    if left == 0:
+        return tr(QT_TRANSLATE_NOOP("counter", "batas tercapai"))
+    if in_s > 0:
+        return tr(QT_TRANSLATE_NOOP("counter", "{seconds} detik lagi")).format(seconds=in_s)
+    return tr(QT_TRANSLATE_NOOP("counter", "sisa {left} kali")).format(left=left)

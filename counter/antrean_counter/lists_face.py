@@ -1,0 +1,108 @@
+"""How the lines read: who waits here, who was set aside, and the day so far."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from antrean_counter.desk import Desk
+from antrean_counter.reading import aside, counts, line, own, service_name
+from antrean_counter.sentences import Row, answer, tr
+from antrean_shared.wire import Ticket, View
+from antrean_ui import format, words
+from antrean_ui.translate import QT_TRANSLATE_NOOP
+
+ROWS = 9
+"""How many visitors the two lists show together at the base size."""
+ASIDE_ROWS = 3
+COUNT_ROWS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """Who waits, and who was set aside."""
+
+    total: str
+    counts: tuple[Row, ...]
+    waiting: tuple[Row, ...]
+    waiting_more: str
+    aside: tuple[Row, ...]
+    aside_more: str
+    today: str
+
+
+def lists(desk: Desk, language: str) -> Lists:
+    """Return the faces of the two lists and of the day so far."""
+    if desk.view is None or desk.now is None:
+        return Lists("", (), (), "", (), "", "")
+    waiting, set_aside = line(desk), aside(desk)
+    kept = set_aside[:ASIDE_ROWS]
+    room = ROWS - len(kept)
+    return Lists(
+        total=_total(len(waiting)),
+        counts=_counts(desk, desk.view, language),
+        waiting=tuple(_waiting(desk.view, each, desk.now, language) for each in waiting[:room]),
+        waiting_more=_more(len(waiting) - room),
+        aside=tuple(_aside(each, n + 1) for n, each in enumerate(kept)),
+        aside_more=_more(len(set_aside) - len(kept)),
+        today=_today(desk, language),
+    )
+
+
+def _total(waiting: int) -> str:
+    return tr(QT_TRANSLATE_NOOP("counter", "{count} pengunjung")).format(count=waiting)
+
+
+def _more(count: int) -> str:
+    return (
+        tr(QT_TRANSLATE_NOOP("counter", "dan {count} lagi")).format(count=count)
+        if count > 0
+        else ""
+    )
+
+
+def _counts(desk: Desk, view: View, language: str) -> tuple[Row, ...]:
+    found = counts(desk)
+    if len(found) < 2:  # noqa: PLR2004 - one service is the whole line
+        return ()
+    return tuple(
+        {"name": service_name(view, each.service, language), "count": str(each.waiting)}
+        for each in found[:COUNT_ROWS]
+    )
+
+
+def _waiting(view: View, ticket: Ticket, now: datetime, language: str) -> Row:
+    wait = (now - ticket.taken_at).total_seconds()
+    return {
+        "number": ticket.number,
+        "service": service_name(view, ticket.service, language),
+        "wait": format.duration(wait, language),
+        "long": wait > view.hall.policy.longest_wait_guard_min * 60,
+        "priority": words.tr(words.PRIORITIES_SHORT[ticket.priority]) if ticket.priority else "",
+        "icon": words.PRIORITY_ICONS[ticket.priority] if ticket.priority else "",
+    }
+
+
+def _aside(ticket: Ticket, digit: int) -> Row:
+    state = words.tr(words.TICKET_STATES[ticket.state])
+    at = ticket.called_at or ticket.taken_at
+    reason = answer(ticket.reason) if ticket.reason else ""
+    return {
+        "number": ticket.number,
+        "state": f"{state} {format.clock(at)}",
+        "reason": reason,
+        "digit": str(digit),
+    }
+
+
+def _today(desk: Desk, language: str) -> str:
+    counter = own(desk)
+    if counter is None:
+        return ""
+    done = tr(QT_TRANSLATE_NOOP("counter", "Hari ini {count} dilayani")).format(
+        count=counter.served
+    )
+    if not desk.served_s:
+        return done
+    mean = sum(desk.served_s) / len(desk.served_s)
+    text = tr(QT_TRANSLATE_NOOP("counter", "rata-rata {mean} dari {count} terakhir"))
+    said = text.format(mean=format.duration(mean, language), count=len(desk.served_s))
+    return f"{done}  ·  {said}"

@@ -1,0 +1,110 @@
+"""The counter's program put together: line, desk, keyboard and window, for a desk or a rehearsal."""
+
+import ssl
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject, QTimer
+
+from antrean_counter.desk import new_desk
+from antrean_counter.gestures import Tick
+from antrean_counter.keyboard import Keyboard
+from antrean_counter.viewmodel import CounterModel
+from antrean_shared.messages import PROTOCOL, Opening
+from antrean_shared.words import CounterId, Role
+from antrean_ui.app import Placement, ScreenWindow, application
+from antrean_ui.link import HubLink
+from antrean_ui.translate import Translations
+
+FOLDER = Path(__file__).parent
+MODULE = "Antrean.Counter"
+TICK_MS = 200
+"""Often enough that no second is seen to be skipped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What one counter's machine keeps."""
+
+    hub: str
+    """The hub's address, ``ws://`` or ``wss://``."""
+    station: str
+    token: str
+    counter: CounterId | None = None
+    """The counter this machine always stands at."""
+    ca: Path | None = None
+    """The hall's own certificate authority, for ``wss://``."""
+    language: str = "id"
+    placement: Placement = Placement()
+    client: str = "antrean-counter"
+    run: UUID = field(default_factory=uuid4)
+    """New at every start: the keys of this run's commands are made from it."""
+
+
+class Program(QObject):
+    """A running counter. ``start`` it once; ``stop`` it before the application ends."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        application()
+        self.translations = Translations([FOLDER / "i18n"])
+        self.translations.speak(settings.language)
+        self.link = HubLink(settings.hub, _opening(settings), _tls(settings.ca))
+        desk = new_desk(settings.station, settings.run, settings.counter)
+        self.model = CounterModel(desk, self.link.send, settings.language)
+        self.window = ScreenWindow(MODULE, FOLDER / "qml", {"model": self.model})
+        self._placement = settings.placement
+        self._keyboard = Keyboard(self.model)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._connect()
+
+    def start(self) -> None:
+        """Show the window and begin to connect."""
+        self.window.place(self._placement)
+        self.link.start()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Close the line, then the window."""
+        self._timer.stop()
+        self.link.stop()
+        self.window.close_for_good()
+
+    def _connect(self) -> None:
+        self.window.installEventFilter(self._keyboard)
+        self._timer.timeout.connect(self._tick)
+        for heard in (
+            self.link.joined,
+            self.link.changed,
+            self.link.answered,
+            self.link.refused,
+            self.link.left,
+            self.link.barred,
+        ):
+            heard.connect(self.model.take)
+
+    def _tick(self) -> None:
+        now = self.link.now()
+        if now is not None:
+            self.model.tick(Tick(now), self.link.silent_for())
+
+
+def build(settings: Settings) -> Program:
+    """Put a counter together, without starting it."""
+    return Program(settings)
+
+
+def _opening(settings: Settings) -> Opening:
+    return Opening(
+        protocol=PROTOCOL,
+        role=Role.COUNTER,
+        station=settings.station,
+        token=settings.token,
+        client=settings.client,
+    )
+
+
+def _tls(ca: Path | None) -> ssl.SSLContext | None:
+    return ssl.create_default_context(cafile=ca) if ca is not None else None

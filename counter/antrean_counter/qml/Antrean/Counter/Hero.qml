@@ -1,0 +1,145 @@
+import QtQuick
+import Antrean.Ui
+import Antrean.Counter
+
+// The number now. Yellow lies behind it while it is being called, and at no other time.
+Rectangle {
+    id: hero
+
+    required property CounterModel model
+    readonly property bool visitor: model.number !== ""
+    readonly property bool calling: model.state === "called"
+    readonly property color front: calling ? Theme.calledInk : Theme.ink
+    readonly property color behind: calling ? Theme.calledInk : Theme.second
+
+    color: calling ? Theme.called : model.state === "paused" ? Theme.sunk : Theme.paper
+    Behavior on color { ColorAnimation { duration: Theme.move; easing.type: Easing.OutCubic } }
+
+    Item {
+        visible: hero.visitor
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.step(2.5)
+
+        Copy {
+            id: state
+            objectName: "state"
+            text: hero.model.heading
+            size: Theme.choice
+            bold: hero.calling
+            color: hero.behind
+        }
+        Row {
+            anchors.right: parent.right
+            anchors.verticalCenter: state.verticalCenter
+            spacing: Theme.step(1)
+            Badge {
+                objectName: "visitorLanguage"
+                visible: text !== ""
+                text: hero.model.visitorLanguage
+                icon: "languages"
+                kind: hero.calling ? "caution" : "plain"
+                size: Theme.small
+            }
+            Badge {
+                objectName: "priority"
+                visible: text !== ""
+                text: hero.model.priority
+                icon: hero.model.priorityIcon
+                size: Theme.small
+            }
+        }
+        NumberText {
+            id: number
+            objectName: "number"
+            anchors.top: state.bottom
+            anchors.topMargin: Theme.step(1.5)
+            width: parent.width
+            text: hero.model.number
+            size: Theme.hero
+            tabular: false
+            color: hero.front
+        }
+        Copy {
+            id: service
+            objectName: "service"
+            anchors.top: number.bottom
+            anchors.topMargin: Theme.step(2.5)
+            width: parent.width
+            height: Theme.px(34)
+            fits: true
+            wrapMode: Text.NoWrap
+            verticalAlignment: Text.AlignVCenter
+            text: hero.model.service
+            size: Theme.px(28)
+            bold: true
+            color: hero.front
+        }
+        Copy {
+            id: step
+            objectName: "step"
+            anchors.top: service.bottom
+            visible: text !== ""
+            height: visible ? implicitHeight : 0
+            width: parent.width
+            text: hero.model.stepText
+            size: Theme.choice
+            color: hero.front
+        }
+        Copy {
+            objectName: "facts"
+            anchors.top: step.bottom
+            anchors.topMargin: Theme.step(0.5)
+            width: parent.width
+            text: hero.model.facts
+            size: Theme.body
+            color: hero.behind
+        }
+        ServiceBar {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.step(1)
+            width: parent.width
+            visible: hero.model.barLevel !== ""
+            share: hero.model.barShare
+            level: hero.model.barLevel
+            text: hero.model.barText
+        }
+    }
+
+    Column {
+        visible: !hero.visitor
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.margin
+        width: parent.width - 2 * x
+        spacing: Theme.step(1)
+
+        Icon {
+            name: hero.model.state === "paused" ? "pause" : "megaphone"
+            size: Theme.px(44)
+            color: Theme.second
+        }
+        Copy {
+            objectName: "idle"
+            width: parent.width
+            text: hero.model.heading
+            size: Theme.px(44)
+            bold: true
+        }
+        Copy {
+            objectName: "idleService"
+            visible: text !== ""
+            width: parent.width
+            text: hero.model.service
+            size: Theme.heading
+        }
+        Copy {
+            objectName: "idleFacts"
+            visible: text !== ""
+            width: parent.width
+            text: hero.model.facts
+            size: Theme.choice
+            color: Theme.second
+        }
+    }
+}

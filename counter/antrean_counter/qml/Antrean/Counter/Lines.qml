@@ -1,0 +1,138 @@
+import QtQuick
+import Antrean.Ui
+import Antrean.Counter
+
+// Who waits for this counter, in order of arrival, and who was set aside.
+Rectangle {
+    id: lines
+
+    required property CounterModel model
+
+    color: Theme.card
+
+    Rectangle {
+        width: Theme.hair
+        height: parent.height
+        color: Theme.line
+    }
+
+    Column {
+        id: waiting
+        x: Theme.margin
+        width: parent.width - 2 * x
+        anchors.top: parent.top
+        anchors.topMargin: Theme.step(2)
+
+        Item {
+            width: parent.width
+            height: Theme.px(40)
+            Heading {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Menunggu")
+            }
+            Copy {
+                objectName: "total"
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                text: lines.model.total
+                size: Theme.body
+                color: Theme.second
+            }
+        }
+        Repeater {
+            model: lines.model.counts
+            delegate: Item {
+                id: count
+                required property var modelData
+                width: waiting.width
+                height: Theme.px(24)
+                Copy {
+                    width: parent.width - tally.width - Theme.step(1)
+                    height: parent.height
+                    fits: true
+                    wrapMode: Text.NoWrap
+                    verticalAlignment: Text.AlignVCenter
+                    text: count.modelData.name
+                    size: Theme.small
+                    color: Theme.second
+                }
+                Copy {
+                    id: tally
+                    anchors.right: parent.right
+                    height: parent.height
+                    verticalAlignment: Text.AlignVCenter
+                    text: count.modelData.count
+                    size: Theme.small
+                    bold: true
+                    color: Theme.second
+                    font.features: ({ "tnum": 1 })
+                }
+            }
+        }
+        Item {
+            width: parent.width
+            height: Theme.step(1)
+        }
+        Repeater {
+            model: lines.model.waiting
+            delegate: WaitingRow {
+                required property var modelData
+                width: waiting.width
+                number: modelData.number
+                service: modelData.service
+                wait: modelData.wait
+                overdue: modelData.long
+                priority: modelData.priority
+                symbol: modelData.icon
+            }
+        }
+        Copy {
+            objectName: "waitingMore"
+            visible: text !== ""
+            height: Theme.px(28)
+            verticalAlignment: Text.AlignVCenter
+            text: lines.model.waitingMore
+            size: Theme.small
+            color: Theme.second
+        }
+    }
+
+    Column {
+        id: aside
+        x: Theme.margin
+        width: parent.width - 2 * x
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.step(1.5)
+        visible: lines.model.aside.length > 0
+
+        Item {
+            width: parent.width
+            height: Theme.px(40)
+            Heading {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Titipan dan terlewat")
+            }
+            Copy {
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                text: lines.model.asideMore
+                size: Theme.small
+                color: Theme.second
+            }
+        }
+        Repeater {
+            model: lines.model.aside
+            delegate: AsideRow {
+                required property var modelData
+                required property int index
+                objectName: "aside" + index
+                width: aside.width
+                text: modelData.number
+                state: modelData.state
+                reason: modelData.reason
+                hint: modelData.digit
+                onClicked: lines.model.bring(index)
+            }
+        }
+    }
+}

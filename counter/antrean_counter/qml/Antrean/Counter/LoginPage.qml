@@ -1,0 +1,197 @@
+import QtQuick
+import Antrean.Ui
+import Antrean.Counter
+
+// Who works where: the hall's counters on the left, three blanks on the right.
+Item {
+    id: page
+
+    required property CounterModel model
+
+    Item {
+        id: hall
+        width: Math.round(parent.width * 0.58)
+        height: parent.height
+
+        Column {
+            x: Theme.margin
+            y: Theme.step(3)
+            width: parent.width - 2 * x
+            spacing: Theme.step(2)
+            visible: !page.model.counterFixed
+
+            Question { text: qsTr("Pilih loket") }
+            Grid {
+                id: grid
+                columns: 9
+                spacing: Theme.step(1)
+                readonly property int cell: Math.floor((parent.width - 8 * spacing) / 9)
+
+                Repeater {
+                    model: page.model.tiles
+                    delegate: CounterTile {
+                        required property var modelData
+                        objectName: "tile" + modelData.id
+                        width: grid.cell
+                        height: Theme.px(56)
+                        text: modelData.id
+                        place: modelData.name
+                        taken: modelData.taken
+                        chosen: modelData.id === page.model.loginCounter
+                        onClicked: page.model.fill("counter", modelData.id)
+                    }
+                }
+            }
+            Row {
+                spacing: Theme.step(1)
+                visible: page.model.tiles.length > 0
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "user-round"
+                    size: Theme.px(18)
+                    color: Theme.second
+                }
+                Small {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Sedang dipakai petugas lain")
+                }
+            }
+        }
+
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.margin
+            width: parent.width - 2 * x
+            spacing: Theme.step(2)
+            visible: page.model.counterFixed
+
+            Heading {
+                text: qsTr("Loket")
+                color: Theme.second
+            }
+            NumberText {
+                objectName: "fixedCounter"
+                text: page.model.loginCounter
+                size: Theme.hero
+                tabular: false
+            }
+            Question {
+                width: parent.width
+                text: page.model.loginPlace
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.left: hall.right
+        anchors.right: parent.right
+        height: parent.height
+        color: Theme.card
+
+        Rectangle {
+            width: Theme.hair
+            height: parent.height
+            color: Theme.line
+        }
+
+        Column {
+            x: Theme.px(64)
+            y: Theme.step(3)
+            width: parent.width - 2 * x
+            spacing: Theme.step(1)
+
+            Question {
+                text: qsTr("Masuk")
+                bottomPadding: Theme.step(1)
+            }
+            Copy {
+                visible: !page.model.counterFixed
+                text: qsTr("Nomor loket")
+                size: Theme.body
+                bold: true
+            }
+            Entry {
+                id: counter
+                objectName: "counter"
+                visible: !page.model.counterFixed
+                width: parent.width
+                text: page.model.loginCounter
+                wanted: page.model.loginAt === "counter"
+                inputMethodHints: Qt.ImhDigitsOnly
+                maximumLength: 8
+                hint: qsTr("Misalnya 3")
+                KeyNavigation.tab: officer
+                onTextEdited: page.model.fill("counter", text)
+                onActiveFocusChanged: if (activeFocus) page.model.enter("counter")
+            }
+            Copy {
+                objectName: "loginPlace"
+                visible: !page.model.counterFixed
+                width: parent.width
+                height: Theme.px(30)
+                fits: true
+                wrapMode: Text.NoWrap
+                text: page.model.loginPlace
+                size: Theme.body
+                color: Theme.second
+            }
+            Copy {
+                text: qsTr("Nama petugas")
+                size: Theme.body
+                bold: true
+            }
+            Entry {
+                id: officer
+                objectName: "officer"
+                width: parent.width
+                text: page.model.loginOfficer
+                wanted: page.model.loginAt === "officer"
+                maximumLength: 80
+                hint: qsTr("Seperti terdaftar di pusat")
+                KeyNavigation.tab: pin
+                onTextEdited: page.model.fill("officer", text)
+                onActiveFocusChanged: if (activeFocus) page.model.enter("officer")
+            }
+            Item {
+                width: 1
+                height: Theme.step(1)
+            }
+            Copy {
+                text: qsTr("PIN")
+                size: Theme.body
+                bold: true
+            }
+            Entry {
+                id: pin
+                objectName: "pin"
+                width: parent.width
+                text: page.model.loginPin
+                wanted: page.model.loginAt === "pin"
+                echoMode: TextInput.Password
+                passwordCharacter: "●"
+                maximumLength: 32
+                KeyNavigation.tab: counter.visible ? counter : officer
+                onTextEdited: page.model.fill("pin", text)
+                onActiveFocusChanged: if (activeFocus) page.model.enter("pin")
+            }
+            Notice {
+                width: parent.width
+                height: Theme.px(76)
+                text: page.model.notice
+                waiting: page.model.loginWaiting
+            }
+            BigButton {
+                objectName: "open"
+                width: parent.width
+                height: Theme.px(72)
+                focusPolicy: Qt.NoFocus
+                kind: "primary"
+                leading: true
+                size: Theme.heading
+                text: qsTr("Buka loket")
+                hint: "Enter"
+                onClicked: page.model.confirm()
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+import Antrean.Ui
+import Antrean.Counter
+
+// The two ways out of a dialog.
+Row {
+    id: keys
+
+    required property CounterModel model
+
+    spacing: Theme.gap
+
+    BigButton {
+        objectName: "confirm"
+        width: Math.round((keys.width - keys.spacing) * 0.62)
+        height: Theme.px(60)
+        focusPolicy: Qt.NoFocus
+        kind: "primary"
+        leading: true
+        text: qsTr("Lanjutkan")
+        hint: "Enter"
+        onClicked: keys.model.confirm()
+    }
+    BigButton {
+        objectName: "dismiss"
+        width: keys.width - keys.spacing - Math.round((keys.width - keys.spacing) * 0.62)
+        height: Theme.px(60)
+        focusPolicy: Qt.NoFocus
+        leading: true
+        text: qsTr("Kembali")
+        hint: "Esc"
+        onClicked: keys.model.dismiss()
+    }
+}

@@ -1,0 +1,74 @@
+import QtQuick
+import Antrean.Ui
+import Antrean.Counter
+
+// One question, numbered answers, and a blank where the last answer is the officer's own.
+Panel {
+    id: panel
+
+    required property CounterModel model
+
+    width: Theme.px(680)
+    height: column.height + 2 * column.y
+
+    Column {
+        id: column
+        x: Theme.px(36)
+        y: Theme.px(32)
+        width: parent.width - 2 * x
+        spacing: Theme.step(0.5)
+
+        Question {
+            objectName: "dialogTitle"
+            width: parent.width
+            text: panel.model.dialogTitle
+        }
+        Copy {
+            objectName: "dialogDetail"
+            width: parent.width
+            text: panel.model.dialogDetail
+            size: Theme.body
+            color: Theme.second
+            bottomPadding: Theme.step(1.5)
+        }
+        Repeater {
+            model: panel.model.dialogRows
+            delegate: ListRow {
+                required property var modelData
+                required property int index
+                objectName: "answer" + index
+                x: -Theme.step(2)
+                width: column.width + Theme.step(4)
+                text: modelData.title
+                symbol: modelData.icon
+                hint: modelData.digit
+                current: panel.model.cursor === index
+                onClicked: panel.model.choose(index)
+            }
+        }
+        Entry {
+            objectName: "words"
+            visible: panel.model.writing
+            width: parent.width
+            wanted: visible
+            text: panel.model.dialogText
+            hint: panel.model.dialogHint
+            maximumLength: 200
+            onTextEdited: panel.model.write(text)
+        }
+        Notice {
+            width: parent.width
+            visible: text !== ""
+            height: Theme.px(52)
+            text: panel.model.notice
+        }
+        Item {
+            width: 1
+            height: Theme.step(1.5)
+        }
+        PanelKeys {
+            model: panel.model
+            width: parent.width
+        }
+    }
+}

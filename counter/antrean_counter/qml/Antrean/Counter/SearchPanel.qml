@@ -1,0 +1,108 @@
+import QtQuick
+import Antrean.Ui
+import Antrean.Counter
+
+// Type a little, pick one: a service or counter to send to, or a number to call.
+Panel {
+    id: panel
+
+    required property CounterModel model
+    readonly property bool sending: model.find !== "number"
+
+    width: Theme.px(820)
+    height: Theme.px(sending ? 640 : 580)
+
+    Question {
+        id: title
+        objectName: "dialogTitle"
+        x: Theme.px(36)
+        y: Theme.px(28)
+        width: parent.width - 2 * x
+        text: panel.model.dialogTitle
+    }
+    Row {
+        id: ways
+        visible: panel.sending
+        anchors.left: title.left
+        anchors.right: title.right
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.step(1.5)
+        height: visible ? Theme.px(48) : 0
+        spacing: Theme.gap
+
+        SwitchKey {
+            objectName: "turn"
+            width: (parent.width - parent.spacing) / 2
+            first: qsTr("Layanan")
+            second: qsTr("Loket")
+            atSecond: panel.model.find === "counter"
+            hint: "Tab"
+            onClicked: panel.model.turn()
+        }
+        SwitchKey {
+            objectName: "toFront"
+            width: (parent.width - parent.spacing) / 2
+            first: qsTr("Menurut datang")
+            second: qsTr("Di depan")
+            atSecond: panel.model.front
+            hint: panel.model.keyFront
+            onClicked: panel.model.toFront()
+        }
+    }
+    Entry {
+        id: entry
+        objectName: "words"
+        anchors.left: title.left
+        anchors.right: title.right
+        anchors.top: ways.bottom
+        anchors.topMargin: Theme.step(1.5)
+        wanted: true
+        text: panel.model.dialogText
+        hint: panel.model.dialogHint
+        maximumLength: 40
+        onTextEdited: panel.model.write(text)
+    }
+    ListView {
+        id: list
+        objectName: "results"
+        anchors.left: title.left
+        anchors.right: title.right
+        anchors.top: entry.bottom
+        anchors.topMargin: Theme.step(1)
+        anchors.bottom: notice.top
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: panel.model.dialogRows
+        currentIndex: panel.model.cursor
+        highlightFollowsCurrentItem: true
+        highlightMoveDuration: 0
+        delegate: ListRow {
+            required property var modelData
+            required property int index
+            objectName: "result" + index
+            width: list.width
+            lead: modelData.lead
+            leadWidth: Theme.px(104)
+            text: modelData.title
+            detail: modelData.detail
+            current: panel.model.cursor === index
+            onClicked: panel.model.choose(index)
+        }
+    }
+    Notice {
+        id: notice
+        anchors.left: title.left
+        anchors.right: title.right
+        anchors.bottom: keys.top
+        height: text === "" ? Theme.step(1) : Theme.px(48)
+        text: panel.model.notice
+    }
+    PanelKeys {
+        id: keys
+        model: panel.model
+        anchors.left: title.left
+        anchors.right: title.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(28)
+    }
+}

@@ -1,0 +1,88 @@
+import QtQuick
+import Antrean.Ui
+import Antrean.Counter
+
+// Where this is, who works here, and whether the picture is fresh.
+Rectangle {
+    id: bar
+
+    required property CounterModel model
+
+    height: Theme.px(56)
+    color: Theme.night
+
+    Row {
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.margin
+        spacing: Theme.step(2.5)
+
+        Copy {
+            objectName: "title"
+            anchors.verticalCenter: parent.verticalCenter
+            wrapMode: Text.NoWrap
+            text: bar.model.title
+            size: Theme.heading
+            bold: true
+            color: Theme.nightInk
+        }
+        Copy {
+            objectName: "place"
+            anchors.verticalCenter: parent.verticalCenter
+            wrapMode: Text.NoWrap
+            text: bar.model.place
+            size: Theme.body
+            color: Theme.nightSecond
+        }
+        Badge {
+            objectName: "rehearsal"
+            anchors.verticalCenter: parent.verticalCenter
+            visible: bar.model.rehearsal
+            text: qsTr("SIMULASI")
+            kind: "night"
+            size: Theme.small
+        }
+    }
+
+    Row {
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.step(3)
+
+        Row {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: bar.model.officer !== ""
+            spacing: Theme.step(1)
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "user-round"
+                size: Theme.px(20)
+                color: Theme.nightSecond
+            }
+            Copy {
+                objectName: "officer"
+                anchors.verticalCenter: parent.verticalCenter
+                wrapMode: Text.NoWrap
+                text: bar.model.officer
+                size: Theme.body
+                color: Theme.nightInk
+            }
+        }
+        StatusLine {
+            anchors.verticalCenter: parent.verticalCenter
+            connected: bar.model.online
+            text: bar.model.lineText
+            always: true
+            night: true
+            size: Theme.body
+        }
+        NumberText {
+            objectName: "clock"
+            anchors.verticalCenter: parent.verticalCenter
+            visible: text !== ""
+            text: bar.model.clock
+            size: Theme.px(24)
+            color: Theme.nightInk
+        }
+    }
+}

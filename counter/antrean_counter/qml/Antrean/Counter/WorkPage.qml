@@ -1,0 +1,116 @@
+import QtQuick
+import Antrean.Ui
+import Antrean.Counter
+
+// The one page of the working day: the visitor and the keys on the left, who waits on the right.
+Item {
+    id: page
+
+    required property CounterModel model
+
+    Item {
+        id: desk
+        width: Math.round(parent.width * 0.644)
+        height: parent.height
+
+        Hero {
+            id: hero
+            model: page.model
+            width: parent.width
+            anchors.top: parent.top
+            anchors.bottom: notice.top
+        }
+        Notice {
+            id: notice
+            x: Theme.margin
+            width: parent.width - 2 * x
+            height: Theme.px(56)
+            anchors.bottom: primary.top
+            text: page.model.notice
+            waiting: page.model.slow
+        }
+        BigButton {
+            id: primary
+            objectName: "primary"
+            x: Theme.margin
+            width: parent.width - 2 * x
+            height: Theme.px(88)
+            anchors.bottom: keys.top
+            anchors.bottomMargin: Theme.gap
+            focusPolicy: Qt.NoFocus
+            kind: "primary"
+            leading: true
+            size: Theme.px(28)
+            text: page.model.primary
+            hint: page.model.keyPrimary
+            enabled: page.model.primaryAble
+            onClicked: page.model.act("primary")
+        }
+        Grid {
+            id: keys
+            x: Theme.margin
+            anchors.bottom: foot.top
+            anchors.bottomMargin: Theme.step(1)
+            columns: 4
+            spacing: Theme.gap
+            readonly property int cell: Math.floor((desk.width - 2 * Theme.margin - 3 * spacing) / 4)
+
+            Repeater {
+                model: 8
+                delegate: ActButton {
+                    required property int index
+                    readonly property var entry: page.model.acts[index]
+                    objectName: entry.act
+                    width: keys.cell
+                    height: Theme.px(66)
+                    text: entry.text
+                    detail: entry.detail
+                    hint: entry.key
+                    enabled: entry.able
+                    onClicked: page.model.act(entry.act)
+                }
+            }
+        }
+        Item {
+            id: foot
+            x: Theme.margin
+            width: parent.width - 2 * x
+            height: Theme.px(52)
+            anchors.bottom: parent.bottom
+
+            Copy {
+                objectName: "today"
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - rare.width - Theme.step(2)
+                text: page.model.today
+                size: Theme.small
+                color: Theme.second
+            }
+            Row {
+                id: rare
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.step(1)
+                Repeater {
+                    model: 2
+                    delegate: QuietButton {
+                        required property int index
+                        readonly property var entry: page.model.quiet[index]
+                        objectName: entry.act
+                        text: entry.text
+                        hint: entry.key
+                        enabled: entry.able
+                        onClicked: page.model.act(entry.act)
+                    }
+                }
+            }
+        }
+    }
+
+    Lines {
+        model: page.model
+        anchors.left: desk.right
+        anchors.right: parent.right
+        height: parent.height
+    }
+}

@@ -1,0 +1,172 @@
+"""Every page and dialog of the counter as a desk: for pictures, and for tests that look at them all."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from uuid import UUID
+
+from msgspec.structs import replace as with_fields
+
+from antrean_counter import example
+from antrean_counter.desk import Act, Desk, Field, Line, Notice, new_desk
+from antrean_counter.flow import step
+from antrean_counter.gestures import (
+    Brought,
+    Chose,
+    Did,
+    Entered,
+    Filled,
+    Fronted,
+    Input,
+    Turned,
+    Wrote,
+)
+from antrean_shared.session import Changed, Joined, Left
+from antrean_shared.wire import Counter, HubFacts, Ticket, View
+from antrean_shared.words import CounterId, CounterState, Priority, Reason, TicketState
+
+RUN = UUID("00000000-0000-4000-8000-000000000003")
+HUB = HubFacts(name="hub", version="0", hall="MPP Kabupaten Tirta Kencana")
+
+
+def joined(view: View, fixed: CounterId | None = None) -> Desk:
+    """Return the desk of our station after the hub showed it ``view``."""
+    return after(new_desk(example.STATION, RUN, fixed), Joined(HUB, example.NOW, view))
+
+
+def at_work(*tickets: Ticket, counter: Counter | None = None) -> Desk:
+    """Return the desk of the officer at counter 3, or at ``counter``."""
+    return joined(example.view(*tickets, counters=(counter or example.counter(),)))
+
+
+def after(desk: Desk, *happened: Input) -> Desk:
+    """Return the desk after all that; the commands go nowhere."""
+    for each in happened:
+        desk, _ = step(desk, each)
+    return desk
+
+
+def scenes() -> dict[str, Desk]:
+    """Return every page and dialog by its name."""
+    return {**_at_login(), **_at_work(), **_in_dialogs()}
+
+
+def _at_login() -> dict[str, Desk]:
+    empty = joined(example.view())
+    filled = after(
+        empty,
+        Filled(Field.COUNTER, "8"),
+        Filled(Field.OFFICER, "Sari Wulandari"),
+        Filled(Field.PIN, "246810"),
+        Entered(Field.PIN),
+    )
+    wrong = replace(
+        filled, login=replace(filled.login, pin=""), notice=Notice(Reason.WRONG_PIN, {"left": 2})
+    )
+    return {
+        "login": empty,
+        "login-filled": filled,
+        "login-refused": wrong,
+        "login-fixed": joined(example.view(), CounterId("8")),
+        "login-joining": new_desk(example.STATION, RUN),
+        "login-barred": replace(
+            new_desk(example.STATION, RUN), line=Line.BARRED, barred=Reason.UNKNOWN_TOKEN
+        ),
+    }
+
+
+def _at_work() -> dict[str, Desk]:
+    morning = example.morning()
+    serving = at_work(example.serving(), *morning)
+    return {
+        "idle": at_work(*morning),
+        "idle-nobody": at_work(),
+        "called": at_work(example.called(since_s=-2), *morning),
+        "called-again": at_work(example.called(calls=2, since_s=30), *morning),
+        "serving": serving,
+        "serving-late": at_work(example.serving(since_s=900), *morning),
+        "serving-over": at_work(example.serving(since_s=1390), *morning),
+        "serving-long-names": long_names(),
+        "served-some": replace(serving, served_s=(600.0, 720.0, 540.0)),
+        "paused": at_work(
+            *morning, counter=example.counter(state=CounterState.PAUSED, reason="Istirahat")
+        ),
+        "rehearsal": _rehearsal(morning),
+        "away": after(serving, Left()),
+        "away-idle": after(at_work(*morning), Left()),
+        "notice": after(serving, Did(Act.CALL_AGAIN)),
+        "nobody": replace(at_work(), notice=Notice(Reason.NOBODY_WAITING)),
+    }
+
+
+def long_names() -> Desk:
+    """Return counter 8 with everything at its longest."""
+    held = example.ticket(
+        "A2-1017",
+        "C-02",
+        TicketState.SERVING,
+        waited=95,
+        step=2,
+        counter="8",
+        calls=3,
+        since_s=512,
+        priority=Priority.DISABILITY,
+        language="en",
+    )
+    line = (
+        example.ticket("A1-1018", "A-02", waited=88, priority=Priority.CHILD),
+        example.ticket("A1-1019", "A-02", waited=75, priority=Priority.DISABILITY),
+        example.ticket("A3-020", "A-08", waited=61, priority=Priority.PREGNANT),
+        *(example.ticket(f"A1-{1021 + n}", "A-02", waited=40 - n) for n in range(8)),
+        *(example.ticket(f"A2-{31 + n:03}", "A-04", waited=20 - n) for n in range(4)),
+    )
+    aside = (
+        example.ticket(
+            f"A1-100{n}",
+            "A-02",
+            TicketState.PARKED,
+            waited=190,
+            counter="8",
+            since_s=4000 + n,
+            reason="Berkas yang ditunggu sudah ada",
+        )
+        for n in range(5)
+    )
+    busy = example.counter("8", officer="R. Ngt. Sri Wahyuningsih Kusumaningrum", served=128)
+    return at_work(held, *line, *aside, counter=busy)
+
+
+def _rehearsal(tickets: Iterable[Ticket]) -> Desk:
+    desk = at_work(example.called(since_s=8), *tickets)
+    if desk.view is None:
+        return desk
+    return after(desk, Changed((), _with_hall(desk.view)))
+
+
+def _with_hall(view: View) -> View:
+    return with_fields(view, hall=example.hall(rehearsal=True))
+
+
+def _in_dialogs() -> dict[str, Desk]:
+    morning = example.morning()
+    called = at_work(example.called(since_s=40), *morning)
+    serving = at_work(example.serving(), *morning)
+    idle = at_work(*morning)
+    number = after(idle, Did(Act.NUMBER))
+    transfer = after(serving, Did(Act.TRANSFER))
+    return {
+        "ask-missed": after(called, Did(Act.MISSED)),
+        "ask-park": after(serving, Did(Act.PARK)),
+        "ask-park-own-words": after(serving, Did(Act.PARK), Chose(4)),
+        "ask-cancel": after(serving, Did(Act.CANCEL)),
+        "ask-pause": after(idle, Did(Act.PAUSE)),
+        "ask-priority": after(serving, Did(Act.PRIORITY)),
+        "ask-return": after(idle, Brought(1)),
+        "ask-close": after(idle, Did(Act.CLOSE)),
+        "ask-holding-served": after(serving, Did(Act.CLOSE), Chose(0)),
+        "ask-holding-called": after(called, Brought(0), Chose(0)),
+        "find-service": transfer,
+        "find-counter-front": after(transfer, Turned(), Fronted()),
+        "find-number": number,
+        "find-nothing": after(number, Wrote("999"), Chose(0)),
+        "ask-call": after(number, Chose(2)),
+    }
