@@ -2,7 +2,7 @@ import pytest
 
 from antrean_printer.conversation import Conversation, Patience
 from antrean_printer.deadline import Deadline
-from antrean_printer.errors import Stalled
+from antrean_printer.errors import NoAnswer, Stalled
 from antrean_printer.status import Status
 from antrean_printer.transport.memory import (
     COVER_OPEN,
@@ -109,6 +109,27 @@ def test_an_old_job_is_settled_by_a_fence_of_its_own():
     memory, conversation = talk()
     assert conversation.settle()
     assert memory.jobs == [b"\x1dr\x01"]
+
+
+class Late(Memory):
+    """A printer that still owes the fence of an older job, and talks one byte at a time."""
+
+    def open(self, deadline):
+        super().open(deadline)
+        self._inbox = b"\x00"
+
+    def read(self, deadline):
+        heard = super().read(deadline)
+        self._inbox = heard[1:]
+        return heard[:1]
+
+
+def test_settling_hears_the_old_fence_and_the_new_one():
+    memory = Late()
+    memory.open(Deadline(0))
+    assert Conversation(memory, Patience(quiet=0.01)).settle()
+    with pytest.raises(NoAnswer):
+        memory.read(Deadline(0))
 
 
 def test_an_old_job_that_still_waits_is_not_settled():

@@ -49,6 +49,13 @@ def test_a_printer_that_never_reads_is_noticed_in_time(tcp_printer, opened):
     assert stalled.value.sent < 20_000_000
 
 
+def test_where_no_answer_will_come_the_acknowledgement_counts(tcp_printer, opened):
+    line = opened(tcp_printer(reads=False).address)
+    line.answers = False
+    with pytest.raises(Stalled):
+        line.write(bytes(100_000), Deadline(SOON))
+
+
 def test_what_was_not_taken_is_dropped_and_not_printed_later():
     with socket.create_server(("127.0.0.1", 0)) as listener:
         line = TcpLine(f"127.0.0.1:{listener.getsockname()[1]}")
