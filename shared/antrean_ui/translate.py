@@ -1,7 +1,7 @@
 """Indonesian and English: the source texts are Indonesian, the others are read from ``.ts`` files.
 
-The catalogues are read as Linguist saves them, so nothing is compiled, and a wheel or a checkout
-speaks every language without a build step.
+The catalogues are read as Linguist saves them and handed to Qt in its own form (``qm``), so a wheel
+or a checkout speaks every language without a build step.
 """
 
 from collections.abc import Iterable
@@ -9,6 +9,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QTranslator
+
+from antrean_ui import qm
 
 SOURCE = "id"
 OWN = Path(__file__).parent / "i18n"
@@ -80,16 +82,5 @@ def _texts(translation: ElementTree.Element | None) -> tuple[str, ...]:
 class _Translator(QTranslator):
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
-        self._catalogue = catalogue
-
-    def isEmpty(self) -> bool:
-        return False
-
-    # None is Qt's null string: "not mine, use the source text". PySide's stub knows only str.
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str | None:
-        texts = self._catalogue.get((context, source))
-        if texts is None:
-            return None
-        return texts[0] if n in {-1, 1} else texts[-1]
+        self._data = qm.encode(catalogue)  # Qt reads from these bytes as long as it translates
+        self.load(self._data)

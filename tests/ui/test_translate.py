@@ -1,5 +1,6 @@
 """Languages switch while the screen is on show; what is not translated stays Indonesian."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,13 @@ def test_a_page_on_show_changes_its_language(translations):
         translations.speak("id")
         settle()
         assert person.reads("question") == "Berapa kali tombol ini ditekan?"
+
+
+def test_a_page_loads_while_another_language_is_spoken(translations, tmp_path):
+    fresh = shutil.copytree(HERE / "qml", tmp_path / "qml")  # where Qt keeps no compiled copy
+    translations.speak("en")
+    with person_before("Antrean.Sample", fresh, SampleModel(), (1366, 768)) as person:
+        assert person.reads("question") == "How often was this button pressed?"
 
 
 def test_what_is_unfinished_stays_indonesian(translations):
