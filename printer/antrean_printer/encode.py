@@ -5,8 +5,9 @@ from typing import assert_never
 from PIL import Image
 
 from antrean_printer.document import Align, Document
-from antrean_printer.layout import QUIET, Code, Feed, Knife, Line, Row, Style, layout
+from antrean_printer.layout import Code, Feed, Knife, Line, Row, Style, layout
 from antrean_printer.paper import LINE, Paper
+from antrean_printer.qr import QUIET, modules
 from antrean_printer.quiet_escpos import QR_ECLEVEL_M, Dummy
 
 NO_CHINESE = b"\x1c."
@@ -110,10 +111,10 @@ class _Pen:
 
 def _bitmap(code: Code, module: int, shift: int) -> Image.Image:
     """The code with its border, each module ``module`` dots wide, ``shift`` dots from the left."""
-    side = len(code.modules)
-    small = Image.new("1", (side + 2 * QUIET, side + 2 * QUIET), 1)
-    ink = bytes(0 if dark else 255 for row in code.modules for dark in row)
-    small.paste(Image.frombytes("L", (side, side), ink), (QUIET, QUIET))
+    whole = code.side + 2 * QUIET
+    small = Image.new("1", (whole, whole), 1)
+    ink = bytes(0 if dark else 255 for row in modules(code.data) for dark in row)
+    small.paste(Image.frombytes("L", (code.side, code.side), ink), (QUIET, QUIET))
     large = small.resize((small.width * module, small.height * module))
     picture = Image.new("1", (shift + large.width, large.height), 1)
     picture.paste(large, (shift, 0))

@@ -4,16 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-import segno
-
 from antrean_printer.document import Align, Block, Cut, Document, Gap, Pair, Qr, Rule, Text
 from antrean_printer.errors import BadDocument
 from antrean_printer.paper import Paper
 from antrean_printer.plain import to_ascii
+from antrean_printer.qr import QUIET, side
 from antrean_printer.wrap import fold, fold_evenly
 
-QUIET = 4
-"""Modules of white around a QR code, ISO/IEC 18004."""
 SMALLEST_MODULE = 3
 """Dots; phones read nothing finer from thermal paper."""
 
@@ -58,16 +55,18 @@ class Feed:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A QR code in the middle: its text, the side of a module in dots, its modules row by row."""
+    """A QR code in the middle."""
 
     data: str
     module: int
-    modules: tuple[bytes, ...]
+    """Dots along one module."""
+    side: int
+    """Modules along one side."""
 
     @property
     def dots(self) -> int:
         """How wide it is with its white border."""
-        return (len(self.modules) + 2 * QUIET) * self.module
+        return (self.side + 2 * QUIET) * self.module
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,14 +136,8 @@ def _pair(block: Pair, columns: int) -> Iterator[Line]:
 
 
 def _code(block: Qr, dots: int) -> Code:
-    if not block.data:
-        raise BadDocument("a QR code needs a text")
-    try:
-        modules = tuple(map(bytes, segno.make_qr(block.data, error="m", boost_error=False).matrix))
-    except segno.DataOverflowError as error:
-        raise BadDocument(f"{len(block.data)} characters are too many for a QR code") from error
-    code = Code(block.data, block.module, modules)
-    largest = dots // (len(modules) + 2 * QUIET)
+    code = Code(block.data, block.module, side(block.data))
+    largest = dots // (code.side + 2 * QUIET)
     if largest < SMALLEST_MODULE:
         raise BadDocument(f"a QR code of {len(block.data)} characters is too fine for this paper")
     return replace(code, module=min(block.module, largest))

@@ -100,7 +100,7 @@ def test_gaps_and_cuts_pass_through():
 
 def test_a_code_is_as_large_as_wished_where_it_fits():
     (code,) = lines(Qr("https://mpp.example/t/7f3a9c", module=6))
-    assert (code.module, len(code.modules)) == (6, 29)
+    assert (code.module, code.side) == (6, 29)
 
 
 def test_a_code_shrinks_to_the_paper_with_its_white_border():
