@@ -3,7 +3,6 @@
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from antrean_printer.encode import typeset
@@ -23,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     command: Callable[[Printer, argparse.Namespace], int] = chosen.command
     try:
-        return command(Printer(chosen.uri), chosen)
+        return command(Printer(_address(chosen)), chosen)
     except BadUri as error:
         parser.error(str(error))
     except OSError as error:
@@ -38,18 +37,27 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="status|test|print")
     status = commands.add_parser("status", help="say how the printer is and what to do about it")
-    status.set_defaults(command=_status)
+    status.set_defaults(command=_status, columns=None)
     test = commands.add_parser("test", help="print a page with ruler, sizes, QR code and cut")
     test.add_argument(
         "--columns", choices=sorted(COLUMNS), help="letters in a line: 48 is 80 mm, 32 is 58 mm"
     )
     test.set_defaults(command=_test)
     send = commands.add_parser("print", help="send a file of ESC/POS bytes as one job")
-    send.set_defaults(command=_print)
+    send.set_defaults(command=_print, columns=None)
     for command in (status, test, send):
         command.add_argument("uri", metavar="URI", help="the printer's address")
     send.add_argument("file", metavar="FILE", help="what to send; - reads standard input")
     return parser
+
+
+def _address(chosen: argparse.Namespace) -> str:
+    """The address with the columns asked for on the command line, and what follows from them."""
+    uri: str = chosen.uri
+    columns: str | None = chosen.columns
+    if columns is None:
+        return uri
+    return f"{uri}{'&' if '?' in uri else '?'}columns={columns}"
 
 
 def _status(printer: Printer, chosen: argparse.Namespace) -> int:
@@ -59,10 +67,8 @@ def _status(printer: Printer, chosen: argparse.Namespace) -> int:
 
 
 def _test(printer: Printer, chosen: argparse.Namespace) -> int:
-    paper = printer.paper
-    if chosen.columns:
-        paper = replace(paper, columns=COLUMNS[chosen.columns])
-    return _report(printer.print(typeset(proof(paper, chosen.uri), paper)))
+    page = proof(printer.paper, chosen.uri)
+    return _report(printer.print(typeset(page, printer.paper)))
 
 
 def _print(printer: Printer, chosen: argparse.Namespace) -> int:

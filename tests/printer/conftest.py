@@ -22,7 +22,7 @@ TICKET_URL = "https://antrean.sukamaju.go.id/t/7f3a9c2e81b04d55"
 @pytest.fixture
 def brief():
     """Patience short enough for tests, long enough for a busy machine."""
-    return Patience(open=2.0, ask=1.0, answer=0.3, write=0.4, print=0.7, look=0.2, quiet=0.02)
+    return Patience(open=5.0, ask=2.0, answer=0.8, write=0.4, print=0.7, look=0.3, quiet=0.02)
 
 
 @pytest.fixture(scope="session")

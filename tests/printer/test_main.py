@@ -2,6 +2,7 @@ import subprocess
 import sys
 
 import pytest
+from PIL import Image
 
 from antrean_printer.__main__ import main
 from antrean_printer.transport.memory import PAPER_OUT, Firmware
@@ -22,11 +23,14 @@ def test_status_of_a_printer_that_is_not_there(capsys):
     assert capsys.readouterr().out.startswith("gone: /dev/ttyNOPE cannot be opened")
 
 
-@pytest.mark.parametrize("columns", ["48", "32"])
-def test_the_test_page(tmp_path, capsys, columns):
-    assert main(["test", f"png:{tmp_path}", "--columns", columns]) == 0
+@pytest.mark.parametrize(
+    ("address", "columns", "width"), [("", "48", 640), ("", "32", 464), ("?smooth=no", "32", 464)]
+)
+def test_the_test_page(tmp_path, capsys, address, columns, width):
+    assert main(["test", f"png:{tmp_path}{address}", "--columns", columns]) == 0
     assert capsys.readouterr().out == "Printed.\n"
-    assert (tmp_path / "ticket-001.png").exists()
+    with Image.open(tmp_path / "ticket-001.png") as picture:
+        assert picture.width == width
 
 
 def test_a_file_is_sent(tmp_path, pty_printer):

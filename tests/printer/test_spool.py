@@ -171,17 +171,17 @@ def test_an_address_brings_its_paper():
 
 
 @pytest.fixture(params=["serial", "tcp", "usb"])
-def line(request, brief, pty_printer, tcp_printer, usb_bus):
+def line(request, pty_printer, tcp_printer, usb_bus):
     """Makes a printer with this firmware behind each kind of line."""
 
-    def behind(firmware):
+    def behind(firmware, patience=None):
         match request.param:
             case "serial":
-                return Printer(f"serial:{pty_printer(firmware).path}", patience=brief)
+                return Printer(f"serial:{pty_printer(firmware).path}", patience=patience)
             case "tcp":
-                return Printer(f"tcp://{tcp_printer(firmware).address}", patience=brief)
+                return Printer(f"tcp://{tcp_printer(firmware).address}", patience=patience)
             case _:
-                return Printer("usb:", UsbPrinter(backend=usb_bus(firmware)), brief)
+                return Printer("usb:", UsbPrinter(backend=usb_bus(firmware)), patience)
 
     return behind
 
@@ -205,8 +205,8 @@ def test_a_ticket_is_printed_over_any_line(line, ticket):
         (lambda: Firmware((0x41, 0x41, 0x41, 0x41)), (Result.NOT_PRINTED, Fault.NONSENSE)),
     ],
 )
-def test_a_fault_ends_the_same_over_any_line_and_in_time(line, firmware, expected):
-    spool = line(firmware())
+def test_a_fault_ends_the_same_over_any_line_and_in_time(line, brief, firmware, expected):
+    spool = line(firmware(), brief)
     began = time.monotonic()
     assert end(spool.print(JOB)) == expected
     assert time.monotonic() - began < spool.bound(len(JOB))
