@@ -91,19 +91,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Take all pictures into the folder named on the command line."""
     parser = argparse.ArgumentParser(prog="antrean_display.shots", description=__doc__)
     parser.add_argument("folder", type=Path)
-    folder: Path = parser.parse_args(arguments).folder
+    parser.add_argument("--size", type=_size, action="append", metavar="WxH")
+    told = parser.parse_args(arguments)
+    folder: Path = told.folder
+    sizes: Sequence[tuple[int, int]] = told.size or SIZES
     folder.mkdir(parents=True, exist_ok=True)
     application()
     for name, scene, zone in PICTURES:
-        _shoot(folder, name, Played(zone), scene)
-    _shoot(folder, "rehearsal", Played("1", rehearsal=True), scenes.one_call)
-    _shoot(folder, "english", Played("3", "en"), scenes.longest)
+        take(folder, name, _after(scene, Played(zone)), sizes)
+    take(folder, "rehearsal", _after(scenes.one_call, Played("1", rehearsal=True)), sizes)
+    take(folder, "english", _after(scenes.longest, Played("3", "en")), sizes)
     return 0
 
 
-def _shoot(folder: Path, name: str, played: Played, scene: Scene) -> None:
+def _after(scene: Scene, played: Played) -> Played:
     played.plays(scene)
-    take(folder, name, played, SIZES)
+    return played
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, height = text.split("x")
+    return int(width), int(height)
 
 
 if __name__ == "__main__":

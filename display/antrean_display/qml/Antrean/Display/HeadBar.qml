@@ -15,17 +15,19 @@ Item {
         objectName: "place"
         x: bar.edge
         y: bar.tall ? Theme.step(1.5) : Math.round((bar.height - height) / 2)
-        width: (bar.tall ? clock.x : date.x) - x - Theme.step(4)
+        width: (bar.tall ? clock.x : date.x) - (badge.visible ? badge.width + Theme.step(4) : 0) - x - Theme.step(4)
         height: bar.tall ? Theme.px(48) : Theme.px(60)
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.NoWrap
         text: bar.model.place
         size: bar.tall ? Theme.body : Theme.choice
         fits: true
+        floor: 0.5
         bold: true
         color: Theme.nightInk
     }
     Badge {
+        id: badge
         objectName: "rehearsal"
         anchors.verticalCenter: parent.verticalCenter
         x: bar.tall ? clock.x - width - Theme.step(3) : place.x + place.contentWidth + Theme.step(4)

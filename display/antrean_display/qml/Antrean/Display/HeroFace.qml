@@ -18,7 +18,7 @@ Item {
         id: number
         objectName: "number"
         x: hero.plan.edge
-        width: parent.width - 2 * x
+        width: parent.width - x - Theme.step(3)
         spacing: Theme.step(4)
 
         Repeater {

@@ -18,7 +18,6 @@ Rectangle {
     readonly property int counterX: plan.edge + Math.round(rowSize * 4.25) + Theme.step(plan.tall ? 5 : 9)
 
     color: model.lit ? Theme.called : Theme.nightRaised
-    clip: true
 
     Quiet {
         anchors.fill: parent

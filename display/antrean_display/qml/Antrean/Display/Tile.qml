@@ -15,6 +15,7 @@ Rectangle {
     required property int counterX
     required property int rowSize
     readonly property int arrival: face.arrival
+    readonly property bool moving: arriving.running
     readonly property color ink: face.lit ? Theme.calledInk : Theme.nightInk
 
     objectName: "tile"
@@ -59,6 +60,6 @@ Rectangle {
     ParallelAnimation {
         id: arriving
         NumberAnimation { target: content; property: "opacity"; from: 0; to: 1; duration: Theme.arrive; easing.type: Easing.OutCubic }
-        NumberAnimation { target: content; property: "x"; from: Theme.step(8); to: 0; duration: Theme.arrive; easing.type: Easing.OutCubic }
+        NumberAnimation { target: content; property: "x"; from: -Theme.step(8); to: 0; duration: Theme.arrive; easing.type: Easing.OutCubic }
     }
 }

@@ -1,0 +1,51 @@
+"""An officer at a counter of a real hub: takes tickets, calls them, waits for each answer."""
+
+import queue
+from uuid import uuid4
+
+from antrean_shared import commands as c
+from antrean_shared.link import Link
+from antrean_shared.messages import PROTOCOL, Opening
+from antrean_shared.session import Answered, Joined, Refused
+from antrean_shared.words import Role
+
+PATIENCE_S = 10
+
+
+class Officer:
+    """Sits at one counter from the moment she is made; ``leaves`` ends it."""
+
+    def __init__(self, place, station, counter):
+        self.counter = counter
+        self._told = queue.Queue()
+        opening = Opening(
+            protocol=PROTOCOL, role=Role.COUNTER, station=station, token=place.tokens[station]
+        )
+        self._link = Link(place.url, opening, self._told.put)
+        self._link.start()
+        self._hears(Joined)
+        self.does(c.OpenCounter, counter=counter, officer="Sari", pin="1234")
+
+    def does(self, command, **facts):
+        self._link.send(command(key=str(uuid4()), **facts))
+        answer = self._hears(Answered, Refused)
+        assert isinstance(answer, Answered), answer
+        return answer.result
+
+    def calls_somebody(self, service, language="id"):
+        """Give a visitor a ticket and call her; return the ticket."""
+        taken = self.does(c.TakeTicket, service=service, language=language)
+        self.does(c.ConfirmPrinted, ticket=taken.id)
+        return self.does(c.CallNext, counter=self.counter)
+
+    def finishes(self):
+        self.does(c.StartServing, counter=self.counter)
+        return self.does(c.FinishServing, counter=self.counter)
+
+    def leaves(self):
+        self._link.stop()
+
+    def _hears(self, *kinds):
+        while not isinstance(message := self._told.get(timeout=PATIENCE_S), kinds):
+            pass
+        return message

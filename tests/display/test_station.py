@@ -1,0 +1,116 @@
+"""The whole display against a real hub on a real socket: it shows, it ages, it catches up."""
+
+from urllib.parse import urlsplit
+
+import pytest
+from officers import Officer
+
+from antrean_display.station import Settings, build
+from antrean_ui.app import Geometry, Placement
+from hub.places import Place
+from screens import no_clipped_text, window_open
+
+SIZE = (960, 540)
+AGE_S = 8
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory):
+    place = Place(tmp_path_factory.mktemp("hall"))
+    place.pair("display", "tv-1", "tv-2")
+    place.pair("counter", "pc-1")
+    place.officer()
+    with place:
+        yield place
+
+
+@pytest.fixture
+def officer(place):
+    officer = Officer(place, "pc-1", "3")
+    yield officer
+    officer.leaves()
+
+
+@pytest.fixture
+def open_display(place):
+    """Return a function that starts a display; all end with the test."""
+    displays = []
+
+    def open_display(station="tv-1", **more):
+        settings = {
+            "hub": place.url,
+            "station": station,
+            "token": place.tokens[station],
+            "placement": Placement(Geometry(0, 0, *SIZE)),
+            **more,
+        }
+        displays.append(build(Settings(**settings)))
+        displays[-1].start()
+        return displays[-1]
+
+    yield open_display
+    for display in displays:
+        display.stop()
+
+
+def test_a_call_at_a_counter_appears_in_the_hall(open_display, officer):
+    display = open_display(zone="1")
+    with window_open(display.window, SIZE) as person:
+        person.waits_for(lambda: display.model.place == "Zona 1" and display.model.clock)
+        ticket = officer.calls_somebody("A-04", language="en")
+        person.waits_for(lambda: ticket.number in person.texts(), ticket.number)
+        assert person.reads("counter") == "3"
+        assert person.reads("headingSecond") == "Now calling"
+        assert "SIMULASI" in person.texts()
+        no_clipped_text(person.window)
+        officer.finishes()
+
+
+def test_a_board_of_another_zone_stays_as_it_was(open_display, officer):
+    here, there = open_display(zone="1"), open_display("tv-2", zone="3")
+    with window_open(here.window, SIZE) as person, window_open(there.window, SIZE):
+        ticket = officer.calls_somebody("A-04")
+        person.waits_for(lambda: ticket.number in person.texts(), ticket.number)
+        person.waits_for(lambda: there.model.board.view is not None)
+        assert there.model.count == there.model.rows.rowCount() == 0
+        officer.finishes()
+
+
+def test_a_hub_that_dies_ages_the_board_and_its_return_announces_nothing_twice(
+    place, open_display, officer
+):
+    display = open_display(zone="1")
+    with window_open(display.window, SIZE) as person:
+        ticket = officer.calls_somebody("A-04")
+        person.waits_for(lambda: display.model.count == 1)
+        told = display.model.board.stage.arrivals
+        place.kill()
+        person.waits_for(lambda: person.sees("offline"), "its age", AGE_S)
+        assert person.reads("offline").startswith("Luring sejak 08.")
+        assert person.reads("heading") == "Terakhir dipanggil"
+        place.start(port=urlsplit(place.url).port)
+        person.waits_for(lambda: not person.sees("offline"), "the hub's return", AGE_S)
+        assert ticket.number in person.texts()
+        assert display.model.board.stage.arrivals == told
+        later = officer.finishes() and officer.calls_somebody("A-04")
+        person.waits_for(lambda: later.number in person.texts(), later.number)
+        officer.finishes()
+
+
+def test_a_display_the_hub_does_not_know_says_whom_to_ask(open_display):
+    display = open_display(token="wrong")
+    with window_open(display.window, SIZE) as person:
+        person.waits_for(lambda: display.model.board.barred == "unknown_token")
+        assert person.reads("quietTitle") == "Silakan hubungi teknisi."
+
+
+def test_without_a_hub_it_says_so_and_keeps_trying(open_display):
+    display = open_display(hub="ws://127.0.0.1:1/")
+    with window_open(display.window, SIZE) as person:
+        assert person.reads("quietTitle") == "Silakan perhatikan panggilan petugas."
+        assert person.reads("quietDetail") == "Layar ini belum tersambung ke pusat."
+
+
+def test_a_certificate_authority_that_is_not_there_is_told_at_the_start(open_display, tmp_path):
+    with pytest.raises(FileNotFoundError):
+        open_display(hub="wss://127.0.0.1:1/", ca=tmp_path / "none.pem")
