@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from antrean_counter.desk import Desk
 from antrean_counter.reading import here, line, minutes, own, service_name, waited_s
@@ -19,6 +20,20 @@ LANGUAGES = {
 }
 
 
+class Bar(NamedTuple):
+    """The service time against its standard."""
+
+    spent: str
+    text: str
+    share: float
+    """At most 1."""
+    level: str
+    """``good``, ``caution`` or ``stop``; empty when nobody is being served."""
+
+
+NO_BAR = Bar("", "", 0.0, "")
+
+
 @dataclass(frozen=True, slots=True)
 class Hero:
     """The visitor who is here, or what the counter does without one."""
@@ -33,10 +48,7 @@ class Hero:
     priority_icon: str = ""
     language: str = ""
     facts: str = ""
-    bar_text: str = ""
-    bar_share: float = 0.0
-    bar_level: str = ""
-    """``good``, ``caution`` or ``stop``; empty when nobody is being served."""
+    bar: Bar = NO_BAR
 
 
 def hero(desk: Desk, language: str) -> Hero:
@@ -59,7 +71,6 @@ def hero(desk: Desk, language: str) -> Hero:
 
 def _visitor(desk: Desk, view: View, ticket: Ticket, now: datetime, language: str) -> Hero:
     called = ticket.state is TicketState.CALLED
-    share, level, bar = (0.0, "", "") if called else _bar(view, ticket, now)
     return Hero(
         state="called" if called else "serving",
         heading=words.tr(words.TICKET_STATES[ticket.state]),
@@ -68,11 +79,9 @@ def _visitor(desk: Desk, view: View, ticket: Ticket, now: datetime, language: st
         step=_step(view, ticket),
         priority=words.tr(words.PRIORITIES_SHORT[ticket.priority]) if ticket.priority else "",
         priority_icon=words.PRIORITY_ICONS[ticket.priority] if ticket.priority else "",
-        language=tr(LANGUAGES[ticket.language]) if ticket.language in LANGUAGES else "",
+        language=_language(view, ticket),
         facts=_facts(desk, view, ticket, now, language),
-        bar_text=bar,
-        bar_share=share,
-        bar_level=level,
+        bar=NO_BAR if called else _bar(view, ticket, now),
     )
 
 
@@ -95,6 +104,13 @@ def _step(view: View, ticket: Ticket) -> str:
     return f"{counted}: {name}" if name else counted
 
 
+def _language(view: View, ticket: Ticket) -> str:
+    """Name the visitor's language where it is not the hall's own."""
+    if ticket.language == view.hall.languages[0]:
+        return ""
+    return tr(LANGUAGES[ticket.language]) if ticket.language in LANGUAGES else ticket.language
+
+
 def _facts(desk: Desk, view: View, ticket: Ticket, now: datetime, language: str) -> str:
     arrived = tr(QT_TRANSLATE_NOOP("counter", "Datang {time}"))
     waited = tr(QT_TRANSLATE_NOOP("counter", "menunggu {wait}"))
@@ -108,15 +124,15 @@ def _facts(desk: Desk, view: View, ticket: Ticket, now: datetime, language: str)
     return "  ·  ".join(parts)
 
 
-def _bar(view: View, ticket: Ticket, now: datetime) -> tuple[float, str, str]:
-    started, standard = ticket.started_at or now, minutes(view, ticket)
-    spent = (now - started).total_seconds()
+def _bar(view: View, ticket: Ticket, now: datetime) -> Bar:
+    spent, standard = (now - (ticket.started_at or now)).total_seconds(), minutes(view, ticket)
+    said = format.stopwatch(spent)
     if standard == 0:
-        return 0.0, "good", format.stopwatch(spent)
+        return Bar(said, "", 0.0, "good")
     share = spent / (standard * 60)
-    within = tr(QT_TRANSLATE_NOOP("counter", "{spent} dari {standard} menit"))
-    beyond = tr(QT_TRANSLATE_NOOP("counter", "{spent}, melewati standar {standard} menit"))
-    level = "good" if share <= 1 else "caution" if share <= OVER else "stop"
-    text = within if share <= 1 else beyond
-    said = text.format(spent=format.stopwatch(spent), standard=standard)
-    return min(1.0, round(share, 3)), level, said
+    if share <= 1:
+        within = tr(QT_TRANSLATE_NOOP("counter", "dari {standard} menit"))
+        return Bar(said, within.format(standard=standard), round(share, 3), "good")
+    beyond = tr(QT_TRANSLATE_NOOP("counter", "melewati standar {standard} menit"))
+    level = "caution" if share <= OVER else "stop"
+    return Bar(said, beyond.format(standard=standard), 1.0, level)

@@ -10,8 +10,8 @@ from antrean_shared.wire import Ticket, View
 from antrean_ui import format, words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
-ROWS = 9
-"""How many visitors the two lists show together at the base size."""
+ROWS = 10
+"""How many visitors the two lists show together at the base size, beside two counts."""
 ASIDE_ROWS = 3
 COUNT_ROWS = 3
 
@@ -34,11 +34,11 @@ def lists(desk: Desk, language: str) -> Lists:
     if desk.view is None or desk.now is None:
         return Lists("", (), (), "", (), "", "")
     waiting, set_aside = line(desk), aside(desk)
-    kept = set_aside[:ASIDE_ROWS]
-    room = ROWS - len(kept)
+    kept, tally = set_aside[:ASIDE_ROWS], _counts(desk, desk.view, language)
+    room = ROWS - len(kept) - (len(tally) == COUNT_ROWS)
     return Lists(
         total=_total(len(waiting)),
-        counts=_counts(desk, desk.view, language),
+        counts=tally,
         waiting=tuple(_waiting(desk.view, each, desk.now, language) for each in waiting[:room]),
         waiting_more=_more(len(waiting) - room),
         aside=tuple(_aside(each, n + 1) for n, each in enumerate(kept)),

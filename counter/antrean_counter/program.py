@@ -1,4 +1,4 @@
-"""The counter's program put together: line, desk, keyboard and window, for a desk or a rehearsal."""
+"""The counter's program put together: line, desk, keyboard and window."""
 
 import ssl
 from dataclasses import dataclass, field
@@ -36,7 +36,7 @@ class Settings:
     ca: Path | None = None
     """The hall's own certificate authority, for ``wss://``."""
     language: str = "id"
-    placement: Placement = Placement()
+    placement: Placement = field(default_factory=Placement)
     client: str = "antrean-counter"
     run: UUID = field(default_factory=uuid4)
     """New at every start: the keys of this run's commands are made from it."""

@@ -1,4 +1,4 @@
-"""Every page and dialog of the counter as a desk: for pictures, and for tests that look at them all."""
+"""Every page and dialog of the counter as a desk, for pictures and tests."""
 
 from collections.abc import Iterable
 from dataclasses import replace

@@ -188,19 +188,24 @@ class CounterModel(QObject):
         return self._faces.hero.facts
 
     @Property(str, notify=hero_changed)
+    def spent(self) -> str:
+        """The service time so far."""
+        return self._faces.hero.bar.spent
+
+    @Property(str, notify=hero_changed)
     def barText(self) -> str:
-        """The service time in words."""
-        return self._faces.hero.bar_text
+        """What the service time is measured against."""
+        return self._faces.hero.bar.text
 
     @Property(float, notify=hero_changed)
     def barShare(self) -> float:
         """The service time as a share of its standard, at most 1."""
-        return self._faces.hero.bar_share
+        return self._faces.hero.bar.share
 
     @Property(str, notify=hero_changed)
     def barLevel(self) -> str:
         """``good``, ``caution`` or ``stop``; empty: no bar."""
-        return self._faces.hero.bar_level
+        return self._faces.hero.bar.level
 
     @Property(str, notify=keys_changed)
     def primary(self) -> str:
@@ -217,12 +222,12 @@ class CounterModel(QObject):
         """What is being waited for, once it takes long."""
         return self._faces.keys.slow
 
-    @Property(list, notify=keys_changed)
+    @Property("QVariantList", notify=keys_changed)  # type: ignore[arg-type]
     def acts(self) -> list[Row]:
         """The eight other keys."""
         return list(self._faces.keys.acts)
 
-    @Property(list, notify=keys_changed)
+    @Property("QVariantList", notify=keys_changed)  # type: ignore[arg-type]
     def quiet(self) -> list[Row]:
         """The two rare ones."""
         return list(self._faces.keys.quiet)
@@ -232,12 +237,12 @@ class CounterModel(QObject):
         """How many wait."""
         return self._faces.lists.total
 
-    @Property(list, notify=lists_changed)
+    @Property("QVariantList", notify=lists_changed)  # type: ignore[arg-type]
     def counts(self) -> list[Row]:
         """How many wait for each service."""
         return list(self._faces.lists.counts)
 
-    @Property(list, notify=lists_changed)
+    @Property("QVariantList", notify=lists_changed)  # type: ignore[arg-type]
     def waiting(self) -> list[Row]:
         """Who waits, in order of arrival."""
         return list(self._faces.lists.waiting)
@@ -247,7 +252,7 @@ class CounterModel(QObject):
         """How many more wait than are shown."""
         return self._faces.lists.waiting_more
 
-    @Property(list, notify=lists_changed)
+    @Property("QVariantList", notify=lists_changed)  # type: ignore[arg-type]
     def aside(self) -> list[Row]:
         """Who was missed or parked."""
         return list(self._faces.lists.aside)
@@ -277,7 +282,7 @@ class CounterModel(QObject):
         """What to know for the answer."""
         return self._faces.dialog.detail
 
-    @Property(list, notify=rows_changed)
+    @Property("QVariantList", notify=rows_changed)  # type: ignore[arg-type]
     def dialogRows(self) -> list[Row]:
         """The answers or results."""
         return list(self._faces.dialog.rows)
@@ -312,7 +317,7 @@ class CounterModel(QObject):
         """Whether a transfer goes to the front."""
         return self._faces.dialog.front
 
-    @Property(list, notify=tiles_changed)
+    @Property("QVariantList", notify=tiles_changed)  # type: ignore[arg-type]
     def tiles(self) -> list[Row]:
         """All counters of the hall."""
         return list(self._faces.login.counters)
@@ -362,7 +367,7 @@ class CounterModel(QObject):
         """The big key's cap."""
         return self._faces.keys.primary_key
 
-    @Property(str, constant=True)
+    @Property(str, notify=keys_changed)
     def keyFront(self) -> str:
         """The cap of the key that sends a transfer to the front."""
         return key_name(FRONT)

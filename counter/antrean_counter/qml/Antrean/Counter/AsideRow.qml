@@ -6,7 +6,7 @@ import Antrean.Ui
 T.AbstractButton {
     id: row
 
-    property string state
+    property string standing
     property string reason
     property string hint
 
@@ -36,7 +36,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             Copy {
                 width: parent.width
-                text: row.state
+                text: row.standing
                 size: Theme.small
                 wrapMode: Text.NoWrap
             }

@@ -1,12 +1,14 @@
 import QtQuick
 import Antrean.Ui
-import Antrean.Counter
 
 // At most one dialog, over a page that waits.
 Item {
     id: layer
 
-    required property CounterModel model
+    property Component panel
+    readonly property bool covers: true
+
+    visible: panel !== null
 
     Rectangle {
         anchors.fill: parent
@@ -17,17 +19,7 @@ Item {
         anchors.fill: parent // what lies beneath is out of reach
     }
     Loader {
-        id: loader
         anchors.centerIn: parent
-        active: layer.visible
-        sourceComponent: layer.model.dialog === "question" ? question : search
-    }
-    Component {
-        id: question
-        QuestionPanel { model: layer.model }
-    }
-    Component {
-        id: search
-        SearchPanel { model: layer.model }
+        sourceComponent: layer.panel
     }
 }

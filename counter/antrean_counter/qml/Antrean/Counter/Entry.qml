@@ -34,7 +34,7 @@ T.TextField {
     Copy {
         visible: entry.text === ""
         x: entry.leftPadding
-        width: entry.availableWidth
+        width: entry.width - entry.leftPadding - entry.rightPadding
         height: parent.height
         verticalAlignment: Text.AlignVCenter
         text: entry.hint

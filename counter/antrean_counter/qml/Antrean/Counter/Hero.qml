@@ -57,7 +57,7 @@ Rectangle {
             anchors.topMargin: Theme.step(1.5)
             width: parent.width
             text: hero.model.number
-            size: Theme.hero
+            size: Math.min(Theme.px(184), Math.round((hero.height - Theme.px(228)) / Theme.numberCap))
             tabular: false
             color: hero.front
         }
@@ -103,6 +103,7 @@ Rectangle {
             visible: hero.model.barLevel !== ""
             share: hero.model.barShare
             level: hero.model.barLevel
+            spent: hero.model.spent
             text: hero.model.barText
         }
     }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Antrean.Ui
 import Antrean.Counter
@@ -56,16 +58,13 @@ Rectangle {
                     size: Theme.small
                     color: Theme.second
                 }
-                Copy {
+                NumberText {
                     id: tally
                     anchors.right: parent.right
-                    height: parent.height
-                    verticalAlignment: Text.AlignVCenter
+                    anchors.verticalCenter: parent.verticalCenter
                     text: count.modelData.count
-                    size: Theme.small
-                    bold: true
+                    size: Theme.body
                     color: Theme.second
-                    font.features: ({ "tnum": 1 })
                 }
             }
         }
@@ -128,7 +127,7 @@ Rectangle {
                 objectName: "aside" + index
                 width: aside.width
                 text: modelData.number
-                state: modelData.state
+                standing: modelData.state
                 reason: modelData.reason
                 hint: modelData.digit
                 onClicked: lines.model.bring(index)

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Antrean.Ui
 import Antrean.Counter
@@ -18,49 +20,27 @@ HallScreen {
         width: parent.width
     }
 
-    Rectangle {
-        id: away
-        objectName: "away"
-        anchors.top: bar.bottom
-        width: parent.width
-        height: visible ? sentence.implicitHeight + Theme.step(2) : 0
-        visible: screen.model.banner !== ""
-        color: Theme.stop
-
-        Copy {
-            id: sentence
-            objectName: "banner"
-            anchors.verticalCenter: parent.verticalCenter
-            x: Theme.margin
-            width: parent.width - 2 * x
-            text: screen.model.banner
-            size: Theme.body
-            bold: true
-            color: Theme.stopInk
-        }
-    }
-
     Loader {
-        anchors.top: away.bottom
+        anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         width: parent.width
         sourceComponent: screen.model.page === "work" ? work : login
     }
 
-    Component {
-        id: work
-        WorkPage { model: screen.model }
-    }
-    Component {
-        id: login
-        LoginPage { model: screen.model }
-    }
-
     DialogLayer {
-        model: screen.model
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: screen.model.dialog !== ""
+        panel: screen.panels[screen.model.dialog] ?? null
     }
+
+    readonly property var panels: ({
+        "question": question,
+        "search": search
+    })
+
+    Component { id: work; WorkPage { model: screen.model } }
+    Component { id: login; LoginPage { model: screen.model } }
+    Component { id: question; QuestionPanel { model: screen.model } }
+    Component { id: search; SearchPanel { model: screen.model } }
 }

@@ -7,6 +7,7 @@ Item {
 
     property real share: 0
     property string level // "good", "caution", "stop"
+    property string spent
     property string text
     readonly property color tone: level === "stop" ? Theme.stop : level === "caution" ? Theme.caution : Theme.good
 
@@ -40,6 +41,13 @@ Item {
             size: Theme.px(20)
             color: bar.tone
         }
+        NumberText {
+            objectName: "spent"
+            anchors.verticalCenter: parent.verticalCenter
+            text: bar.spent
+            size: Theme.px(24)
+            color: bar.tone
+        }
         Copy {
             objectName: "barText"
             anchors.verticalCenter: parent.verticalCenter
@@ -47,7 +55,6 @@ Item {
             text: bar.text
             size: Theme.body
             color: bar.tone
-            font.features: ({ "tnum": 1 })
         }
     }
 }

@@ -42,7 +42,6 @@ Item {
         id: when
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.px(104)
 
         Row {
             anchors.right: parent.right

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Antrean.Ui
 import Antrean.Counter
@@ -10,14 +12,19 @@ Item {
 
     Item {
         id: desk
-        width: Math.round(parent.width * 0.644)
+        width: Math.round(parent.width * 0.622)
         height: parent.height
 
+        Banner {
+            id: away
+            width: parent.width
+            text: page.model.banner
+        }
         Hero {
             id: hero
             model: page.model
             width: parent.width
-            anchors.top: parent.top
+            anchors.top: away.bottom
             anchors.bottom: notice.top
         }
         Notice {
