@@ -32,7 +32,7 @@ def test_a_reader_that_stops_is_noticed_in_time(pair):
     ours, theirs = pair
     with pytest.raises(Stalled) as stalled:
         write_all(ours.fileno(), bytes(10_000_000), Deadline(SOON))
-    assert stalled.value.sent == len(theirs.recv(10_000_000, socket.MSG_PEEK))
+    assert 0 < stalled.value.sent <= len(theirs.recv(10_000_000, socket.MSG_PEEK))
     assert held_back(ours.fileno()) > 0
 
 
