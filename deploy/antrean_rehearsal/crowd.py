@@ -18,9 +18,13 @@ PRIORITY_WEIGHTS = (60, 8, 17, 15)
 class Crowd:
     """Takes tickets as a day's visitors would, and serves them at the counters it was given."""
 
-    def __init__(self, kiosk: Robot, desk: Robot, counters: Sequence[str], seed: int) -> None:
+    def __init__(
+        self, kiosk: Robot, desk: Robot, counters: Sequence[str], elsewhere: str, seed: int
+    ) -> None:
+        """Keep away from the agency ``elsewhere``, whose visitors are played by others."""
         self._kiosk = kiosk
         self._desk = desk
+        self._services = [each for each in kiosk.view.services if each.agency != elsewhere]
         self._counters = counters
         self._chance = random.Random(seed)
 
@@ -43,9 +47,8 @@ class Crowd:
         return called
 
     def _choose(self) -> Service:
-        services = self._kiosk.view.services
-        weights = [max(service.daily, 1) for service in services]
-        return self._chance.choices(services, weights)[0]
+        weights = [max(service.daily, 1) for service in self._services]
+        return self._chance.choices(self._services, weights)[0]
 
     def _take(self, service: Service) -> bool:
         first = self._chance.random() < PRIORITY_SHARE

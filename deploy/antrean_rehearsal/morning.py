@@ -23,6 +23,7 @@ DESKS = {"1": "KTP-el 1", "3": "KK dan Pindah 1", "7": "Perekaman biometrik"}
 
 VISITORS = (
     ("DUKCAPIL", "A-04", "none", "a family card"),
+    ("DUKCAPIL", "A-04", "none", "a family card for the new-born"),
     ("DUKCAPIL", "A-01", "none", "a first identity card: two counters in turn"),
     ("DUKCAPIL", "A-02", "elderly", "a lost card; she is 72"),
     ("IMIGRASI", "C-03", "none", "a passport to fetch"),
@@ -41,7 +42,7 @@ class Morning:
         self._say = say
         kiosk = stage.robot(Role.KIOSK, "kiosk-2")
         desk = stage.robot(Role.COUNTER, "other-counters")
-        self._crowd = Crowd(kiosk, desk, CROWD_COUNTERS, seed)
+        self._crowd = Crowd(kiosk, desk, CROWD_COUNTERS, "DUKCAPIL", seed)
         self._kiosk = self._start(Role.KIOSK, "kiosk-1", KIOSK, 0, "--printer", f"png:{out}")
         self._display = self._start(Role.DISPLAY, "tv-hall", DISPLAY, KIOSK[0])
         self._desks = {
@@ -56,8 +57,8 @@ class Morning:
         self._opening()
         numbers = [self._visitor(*visitor) for visitor in VISITORS]
         self._say(f"{len(numbers)} visitors hold their tickets: {', '.join(numbers)}")
-        self._first_calls(numbers)
-        self._second_step(numbers[1])
+        self._first_calls()
+        self._second_step(numbers[2], before=numbers[3])
         self._aside_and_elsewhere()
         self._rush()
         self._power_cut()
@@ -111,47 +112,40 @@ class Morning:
         while not self._kiosk.sees(card):
             self._kiosk.tap("agency-next")
 
-    def _first_calls(self, numbers: list[str]) -> None:
-        elder = numbers[2]
+    def _first_calls(self) -> None:
         one, three = self._desks["1"], self._desks["3"]
-        self._call(one, "1")
-        self._picture(one, "counter-called", elder)
-        self._say(f"Counter 1 calls {one.read('number')}: whoever is 72 goes first")
-        self._display.wait(one.read("number"))
-        self._picture(self._display, "display-called")
         self._call(three, "3")
-        self._say(f"Counter 3 calls {three.read('number')}")
+        number = three.read("number")
+        self._picture(three, "counter-called")
+        self._display.wait(number)
+        self._picture(self._display, "display-called")
+        self._say(f"Counter 3 calls {number}; the board shows it")
+        self._call(one, "1")
         one.press("Space")
         one.wait("Sedang dilayani")
         self._picture(one, "counter-serving")
-        one.press("F5")
-        one.wait("idle")
-        self._say("Counter 1 is done with its first visitor")
+        self._say(f"Counter 1 serves {one.read('number')}")
 
-    def _second_step(self, number: str) -> None:
+    def _second_step(self, number: str, before: str) -> None:
         one, seven = self._desks["1"], self._desks["7"]
-        for _ in range(12):
-            self._call(one, "1")
-            served = one.read("number")
-            one.press("Space")
-            one.wait("Sedang dilayani")
-            one.press("F5")
-            one.wait("idle")
-            if served == number:
-                break
-        else:
-            raise WentWrong(f"{number} was never called at counter 1")
-        self._say(f"Counter 1 has taken {number}'s papers: the same ticket waits for counter 7")
-        self._call(seven, "7")
-        if seven.read("number") != number:
-            raise WentWrong(f"Counter 7 called {seven.read('number')} before {number}")
+        served = [one.read("number")]
+        self._finish(one)
+        served += self._serve_until(one, "1", number)
+        if before not in served:
+            raise WentWrong(f"{before} goes first, but {number} was called before")
+        self._serve(one)
+        self._say(f"Counter 1 has called {before}, who is 72, before {number}, who came earlier")
+        self._serve_until(seven, "7", number)
         self._picture(seven, "counter-second-step")
-        self._say(f"Counter 7 calls {number} for its second step")
+        self._say(f"Counter 7 calls {number}, the same ticket, for its second step")
 
     def _aside_and_elsewhere(self) -> None:
         three = self._desks["3"]
         missed = three.read("number")
         three.press("F3")
+        three.wait("dialogTitle")
+        self._picture(three, "counter-missed")
+        three.press("Return")
         three.wait("idle")
         self._say(f"{missed} did not come; the board asks them to see an officer")
         self._call(three, "3")
@@ -173,18 +167,17 @@ class Morning:
     def _rush(self) -> None:
         called = self._crowd.call(len(CROWD_COUNTERS))
         self._say(f"A rush: {', '.join(called)} are called within a moment")
-        time.sleep(0.6)  # let the board's one movement come to rest before its picture
         self._picture(self._display, "display-rush")
 
     def _power_cut(self) -> None:
         self._stage.kill()
         self._say("The hub loses its power")
         self._picture(self._display, "display-hub-away", "Luring")
-        self._picture(self._kiosk, "kiosk-hub-away", "give-up")
+        self._picture(self._kiosk, "kiosk-hub-away", "Mohon tunggu sebentar")
         took = self._stage.serve()
         self._say(f"The hub is back after {took:.1f} s; every screen catches up by itself")
         self._kiosk.wait("agency-DUKCAPIL")
-        self._visitor("DUKCAPIL", "A-10", "none", "finished papers")
+        self._visitor("DUKCAPIL", "A-02", "none", "a card with a new address")
         self._desks["1"].wait("primary")
         self._call(self._desks["1"], "1")
         self._say(f"Counter 1 goes on with {self._desks['1'].read('number')}")
@@ -192,8 +185,26 @@ class Morning:
     def _in_english(self) -> None:
         self._kiosk.tap("language")
         self._picture(self._kiosk, "kiosk-english", "Which agency")
-        time.sleep(0.6)
         self._picture(self._display, "display-later")
+
+    def _serve_until(self, hands: Hands, counter: str, number: str) -> list[str]:
+        """Serve whoever is next until ``number`` is called; return all that were called."""
+        called: list[str] = []
+        while True:
+            self._call(hands, counter)
+            called.append(hands.read("number"))
+            if called[-1] == number:
+                return called
+            self._serve(hands)
+
+    def _serve(self, hands: Hands) -> None:
+        hands.press("Space")
+        hands.wait("Sedang dilayani")
+        self._finish(hands)
+
+    def _finish(self, hands: Hands) -> None:
+        hands.press("F5")
+        hands.wait("idle")
 
     def _call(self, hands: Hands, counter: str) -> None:
         hands.press("Space")

@@ -6,8 +6,16 @@ Every tappable item bears an ``objectName``; rehearsals and tests speak of those
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEvent,
+    QEventLoop,
+    QPoint,
+    QPointF,
+    Qt,
+)
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -64,6 +72,7 @@ class Person:
 
     def taps_twice(self, name: str) -> None:
         """Touch it twice, faster than any screen can change."""
+        self.waits_for(self._takes_touches, "a screen that takes touches")
         point = middle(self.find(name))
         self.taps_at(point)
         self.taps_at(point)
@@ -78,13 +87,22 @@ class Person:
         QTest.touchEvent(self.window, self._finger).release(0, point, self.window).commit()
         settle(self.window)
 
+    def turns_to(self) -> None:
+        """Give this window the keyboard, as a person does who sits down before it."""
+        if not self.window.isActive():
+            # X lets one window have the keyboard; here each person has their own.
+            focus = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.ActiveWindowFocusReason)
+            QCoreApplication.sendEvent(self.window, focus)
+
     def presses(self, key: Qt.Key) -> None:
         """Press and release a key."""
+        self.turns_to()
         QTest.keyClick(self.window, key)
         settle(self.window)
 
     def types(self, text: str) -> None:
         """Type characters."""
+        self.turns_to()
         for character in text:
             # The stub forgets QTest's overload for one character.
             QTest.keyClick(self.window, character)  # type: ignore[call-overload]

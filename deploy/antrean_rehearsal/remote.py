@@ -11,10 +11,13 @@ from typing import TextIO
 
 import msgspec
 from msgspec import Struct
-from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QDeadlineTimer, QObject, QSocketNotifier, Qt
 
 from antrean_rehearsal.person import NotSeen, Person
 from antrean_ui.app import ScreenWindow
+
+REST_MS = 400
+"""A screen's one movement is over by then."""
 
 
 class Cue(Struct, frozen=True):
@@ -99,6 +102,8 @@ class Remote(QObject):
         return self._person.reads(cue.name)
 
     def _picture(self, cue: Cue) -> str:
+        rest = QDeadlineTimer(REST_MS)
+        self._person.waits_for(rest.hasExpired, "the end of the movement")
         self._person.saves(Path(cue.name))
         return ""
 

@@ -3,13 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from antrean_kiosk.__main__ import settings as kiosk_settings
-from antrean_kiosk.station import build as build_kiosk
-
-from antrean_counter.__main__ import read_arguments as counter_settings
+from antrean_counter.__main__ import settings as counter_settings
 from antrean_counter.program import build as build_counter
 from antrean_display.__main__ import settings as display_settings
 from antrean_display.station import build as build_display
+from antrean_kiosk.__main__ import settings as kiosk_settings
+from antrean_kiosk.station import build as build_kiosk
 from antrean_rehearsal.remote import on_stdin
 from antrean_ui.app import ScreenWindow, run
 
