@@ -28,7 +28,7 @@ class Bar(NamedTuple):
     share: float
     """At most 1."""
     level: str
-    """``good``, ``caution`` or ``stop``; empty when nobody is being served."""
+    """``good``, ``caution`` or ``stop``; ``called`` before the service; empty: nobody is here."""
 
 
 NO_BAR = Bar("", "", 0.0, "")
@@ -81,7 +81,7 @@ def _visitor(desk: Desk, view: View, ticket: Ticket, now: datetime, language: st
         priority_icon=words.PRIORITY_ICONS[ticket.priority] if ticket.priority else "",
         language=_language(view, ticket),
         facts=_facts(desk, view, ticket, now, language),
-        bar=NO_BAR if called else _bar(view, ticket, now),
+        bar=_since_call(ticket, now) if called else _bar(view, ticket, now),
     )
 
 
@@ -89,7 +89,7 @@ def _paused(counter: Counter) -> Hero:
     since = tr(QT_TRANSLATE_NOOP("counter", "Sejak {time}"))
     return Hero(
         "paused",
-        words.tr(words.COUNTER_STATES[CounterState.PAUSED]),
+        tr(QT_TRANSLATE_NOOP("counter", "Berhenti sementara")),
         service=answer(counter.reason or ""),
         facts=since.format(time=format.clock(counter.since)) if counter.since else "",
     )
@@ -105,10 +105,12 @@ def _step(view: View, ticket: Ticket) -> str:
 
 
 def _language(view: View, ticket: Ticket) -> str:
-    """Name the visitor's language where it is not the hall's own."""
-    if ticket.language == view.hall.languages[0]:
-        return ""
-    return tr(LANGUAGES[ticket.language]) if ticket.language in LANGUAGES else ticket.language
+    """Name the visitor's language where it is not the hall's own: then it is worth a badge."""
+    return "" if ticket.language == view.hall.languages[0] else _language_name(ticket.language)
+
+
+def _language_name(language: str) -> str:
+    return tr(LANGUAGES[language]) if language in LANGUAGES else language
 
 
 def _facts(desk: Desk, view: View, ticket: Ticket, now: datetime, language: str) -> str:
@@ -121,7 +123,15 @@ def _facts(desk: Desk, view: View, ticket: Ticket, now: datetime, language: str)
     if ticket.state is TicketState.CALLED:
         calls = tr(QT_TRANSLATE_NOOP("counter", "panggilan {call} dari {limit}"))
         parts.append(calls.format(call=ticket.calls, limit=view.hall.policy.call_limit))
+    if not _language(view, ticket):
+        parts.append(_language_name(ticket.language))
     return "  ·  ".join(parts)
+
+
+def _since_call(ticket: Ticket, now: datetime) -> Bar:
+    since = (now - (ticket.called_at or now)).total_seconds()
+    text = tr(QT_TRANSLATE_NOOP("counter", "sejak panggilan terakhir"))
+    return Bar(format.stopwatch(since), text, 0.0, "called")
 
 
 def _bar(view: View, ticket: Ticket, now: datetime) -> Bar:

@@ -36,6 +36,8 @@ class DialogFace:
     """The open dialog; ``kind`` is ``question``, ``search`` or empty."""
 
     kind: str = ""
+    number: str = ""
+    """The ticket it is about."""
     title: str = ""
     detail: str = ""
     rows: tuple[Row, ...] = ()
@@ -178,10 +180,10 @@ def _banner(desk: Desk) -> str:
 def _question(desk: Desk, question: Question) -> DialogFace:
     ticket = ticket_of(desk, question.about)
     title, detail = QUESTIONS[question.ask]
-    number = ticket.number if ticket else ""
     return DialogFace(
         kind="question",
-        title=tr(title).format(number=number, counter=desk.counter),
+        number=ticket.number if ticket else "",
+        title=tr(title).format(counter=desk.counter),
         detail=_detail(question, ticket) or tr(detail),
         rows=tuple(_answer(each, n + 1) for n, each in enumerate(answers(question))),
         cursor=question.cursor,
@@ -210,7 +212,8 @@ def _search(desk: Desk, search: Search, language: str) -> DialogFace:
     results = found(desk, search)[:RESULTS]
     return DialogFace(
         kind="search",
-        title=tr(title).format(number=ticket.number if ticket else ""),
+        number=ticket.number if ticket else "",
+        title=tr(title),
         rows=tuple(_result(view, each, language) for each in results) if view else (),
         cursor=search.cursor,
         writing=True,

@@ -53,33 +53,33 @@ KEY_NAMES: MappingProxyType[str, str] = MappingProxyType(
 QUESTIONS: MappingProxyType[Ask, tuple[str, str]] = MappingProxyType(
     {
         Ask.MISSED: (
-            QT_TRANSLATE_NOOP("counter", "{number} tidak hadir?"),
+            QT_TRANSLATE_NOOP("counter", "Tidak hadir?"),
             QT_TRANSLATE_NOOP(
                 "counter", "Nomor ini tersimpan di Titipan dan terlewat, dan dapat dipanggil lagi."
             ),
         ),
         Ask.PARK: (
-            QT_TRANSLATE_NOOP("counter", "Mengapa {number} ditunda?"),
+            QT_TRANSLATE_NOOP("counter", "Mengapa ditunda?"),
             QT_TRANSLATE_NOOP("counter", "Loket ini bebas memanggil nomor lain."),
         ),
         Ask.CANCEL: (
-            QT_TRANSLATE_NOOP("counter", "Mengapa {number} dibatalkan?"),
+            QT_TRANSLATE_NOOP("counter", "Mengapa dibatalkan?"),
             QT_TRANSLATE_NOOP("counter", "Nomor yang batal tidak dipanggil lagi."),
         ),
         Ask.PAUSE: (
             QT_TRANSLATE_NOOP("counter", "Mengapa loket berhenti sementara?"),
-            QT_TRANSLATE_NOOP("counter", "Alasan ini tampil untuk petugas lain, bukan di layar."),
+            QT_TRANSLATE_NOOP("counter", "Yang menunggu tetap dalam antrean."),
         ),
         Ask.PRIORITY: (
-            QT_TRANSLATE_NOOP("counter", "Prioritas untuk {number}"),
+            QT_TRANSLATE_NOOP("counter", "Prioritas"),
             QT_TRANSLATE_NOOP("counter", "Berlaku juga pada langkah berikutnya."),
         ),
         Ask.CALL: (
-            QT_TRANSLATE_NOOP("counter", "Mengapa {number} dipanggil lebih dulu?"),
+            QT_TRANSLATE_NOOP("counter", "Mengapa dipanggil lebih dulu?"),
             QT_TRANSLATE_NOOP("counter", "Panggilan di luar urutan selalu dicatat."),
         ),
         Ask.RETURN: (
-            QT_TRANSLATE_NOOP("counter", "{number} kembali"),
+            QT_TRANSLATE_NOOP("counter", "Pengunjung kembali"),
             QT_TRANSLATE_NOOP("counter", "Nomor dan waktu datangnya tetap."),
         ),
         Ask.CLOSE: (
@@ -87,7 +87,7 @@ QUESTIONS: MappingProxyType[Ask, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("counter", "Yang menunggu tetap dalam antrean untuk loket lain."),
         ),
         Ask.HOLDING: (
-            QT_TRANSLATE_NOOP("counter", "{number} masih di loket ini"),
+            QT_TRANSLATE_NOOP("counter", "Masih di loket ini"),
             QT_TRANSLATE_NOOP("counter", "Apa yang terjadi dengannya lebih dulu?"),
         ),
     }
@@ -95,11 +95,11 @@ QUESTIONS: MappingProxyType[Ask, tuple[str, str]] = MappingProxyType(
 SEARCHES: MappingProxyType[Find, tuple[str, str]] = MappingProxyType(
     {
         Find.SERVICE: (
-            QT_TRANSLATE_NOOP("counter", "Alihkan {number} ke layanan"),
+            QT_TRANSLATE_NOOP("counter", "Alihkan ke layanan"),
             QT_TRANSLATE_NOOP("counter", "Cari layanan atau instansi"),
         ),
         Find.COUNTER: (
-            QT_TRANSLATE_NOOP("counter", "Alihkan {number} ke loket"),
+            QT_TRANSLATE_NOOP("counter", "Alihkan ke loket"),
             QT_TRANSLATE_NOOP("counter", "Cari nomor atau nama loket"),
         ),
         Find.NUMBER: (

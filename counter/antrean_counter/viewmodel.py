@@ -273,6 +273,11 @@ class CounterModel(QObject):
         return self._faces.dialog.kind
 
     @Property(str, notify=dialog_changed)
+    def dialogNumber(self) -> str:
+        """The ticket the dialog is about."""
+        return self._faces.dialog.number
+
+    @Property(str, notify=dialog_changed)
     def dialogTitle(self) -> str:
         """What is asked."""
         return self._faces.dialog.title

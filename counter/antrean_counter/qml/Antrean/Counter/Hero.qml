@@ -55,6 +55,7 @@ Rectangle {
             objectName: "number"
             anchors.top: state.bottom
             anchors.topMargin: Theme.step(1.5)
+            x: -Theme.px(5) // the face's own margin: the figures stand on the line of the words
             width: parent.width
             text: hero.model.number
             size: Math.min(Theme.px(184), Math.round((hero.height - Theme.px(228)) / Theme.numberCap))

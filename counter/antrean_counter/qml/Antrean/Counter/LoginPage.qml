@@ -10,17 +10,24 @@ Item {
 
     required property CounterModel model
 
+    Banner {
+        id: away
+        width: parent.width
+        text: page.model.banner
+    }
+
     Item {
         id: hall
         width: Math.round(parent.width * 0.58)
-        height: parent.height
+        anchors.top: away.bottom
+        anchors.bottom: parent.bottom
 
         Column {
             x: Theme.margin
             y: Theme.step(3)
             width: parent.width - 2 * x
             spacing: Theme.step(2)
-            visible: !page.model.counterFixed
+            visible: !page.model.counterFixed && page.model.tiles.length > 0
 
             Question { text: qsTr("Pilih loket") }
             Grid {
@@ -46,7 +53,6 @@ Item {
             }
             Row {
                 spacing: Theme.step(1)
-                visible: page.model.tiles.length > 0
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
                     name: "user-round"
@@ -87,7 +93,8 @@ Item {
     Rectangle {
         anchors.left: hall.right
         anchors.right: parent.right
-        height: parent.height
+        anchors.top: away.bottom
+        anchors.bottom: parent.bottom
         color: Theme.card
 
         Rectangle {

@@ -20,9 +20,9 @@ Panel {
         width: parent.width - 2 * x
         spacing: Theme.step(0.5)
 
-        Question {
-            objectName: "dialogTitle"
+        DialogTitle {
             width: parent.width
+            number: panel.model.dialogNumber
             text: panel.model.dialogTitle
         }
         Copy {

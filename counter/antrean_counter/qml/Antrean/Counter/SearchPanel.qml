@@ -12,11 +12,11 @@ Panel {
     readonly property bool sending: model.find !== "number"
 
     width: Theme.px(820)
-    height: Theme.px(sending ? 640 : 580)
+    height: list.y + list.height + notice.height + keys.height + Theme.px(28)
 
-    Question {
+    DialogTitle {
         id: title
-        objectName: "dialogTitle"
+        number: panel.model.dialogNumber
         x: Theme.px(36)
         y: Theme.px(28)
         width: parent.width - 2 * x
@@ -71,7 +71,7 @@ Panel {
         anchors.right: title.right
         anchors.top: entry.bottom
         anchors.topMargin: Theme.step(1)
-        anchors.bottom: notice.top
+        height: Theme.px(7 * 52)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: panel.model.dialogRows
@@ -91,12 +91,22 @@ Panel {
             onClicked: panel.model.choose(index)
         }
     }
+    Rectangle {
+        visible: list.visibleArea.heightRatio < 1
+        anchors.left: list.right
+        anchors.leftMargin: Theme.step(1)
+        y: list.y + Math.round(list.visibleArea.yPosition * list.height)
+        width: Theme.px(4)
+        height: Math.round(list.visibleArea.heightRatio * list.height)
+        radius: width / 2
+        color: Theme.outline
+    }
     Notice {
         id: notice
         anchors.left: title.left
         anchors.right: title.right
-        anchors.bottom: keys.top
-        height: text === "" ? Theme.step(1) : Theme.px(48)
+        anchors.top: list.bottom
+        height: text === "" ? Theme.step(1.5) : Theme.px(44)
         text: panel.model.notice
     }
     PanelKeys {
@@ -104,7 +114,6 @@ Panel {
         model: panel.model
         anchors.left: title.left
         anchors.right: title.right
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(28)
+        anchors.top: notice.bottom
     }
 }

@@ -6,15 +6,16 @@ Item {
     id: bar
 
     property real share: 0
-    property string level // "good", "caution", "stop"
+    property string level // "called", "good", "caution", "stop"
     property string spent
     property string text
-    readonly property color tone: level === "stop" ? Theme.stop : level === "caution" ? Theme.caution : Theme.good
+    readonly property color tone: level === "called" ? Theme.calledInk : level === "stop" ? Theme.stop : level === "caution" ? Theme.caution : Theme.good
 
     implicitHeight: track.height + words.height + Theme.step(1)
 
     Rectangle {
         id: track
+        opacity: bar.level === "called" ? 0 : 1
         width: parent.width
         height: Theme.px(10)
         radius: height / 2
@@ -37,7 +38,7 @@ Item {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            name: bar.level === "good" ? "timer" : "triangle-alert"
+            name: bar.level === "called" ? "megaphone" : bar.level === "good" ? "timer" : "triangle-alert"
             size: Theme.px(20)
             color: bar.tone
         }
