@@ -36,7 +36,7 @@ _ID = _Words(
     number="NOMOR ANTREAN",
     priority="PRIORITAS",
     reprint="CETAK ULANG",
-    rehearsal="SIMULASI - BUKAN NOMOR SUNGGUHAN",
+    rehearsal="SIMULASI - TIDAK BERLAKU",
     zone="Zona",
     counter="Loket",
     ahead="Menunggu di depan Anda",
@@ -51,7 +51,7 @@ _EN = _Words(
     number="QUEUE NUMBER",
     priority="PRIORITY",
     reprint="REPRINT",
-    rehearsal="REHEARSAL - NOT A REAL NUMBER",
+    rehearsal="REHEARSAL - NOT VALID",
     zone="Zone",
     counter="Counter",
     ahead="Ahead of you",
@@ -104,7 +104,8 @@ def expected(ticket: Ticket, now: datetime) -> tuple[datetime, datetime] | None:
 def _head(ticket: Ticket, facts: Facts, words: tuple[_Words, ...]) -> Iterator[Block]:
     hall = facts.view.hall
     if hall.rehearsal:
-        yield from (_centred(each.rehearsal, inverse=True) for each in words)
+        yield from _rehearsal(words)
+        yield Gap()
     yield _centred(hall.name.upper(), bold=True)
     yield _centred(hall.region.upper())
     yield Rule()
@@ -122,24 +123,21 @@ def _number(ticket: Ticket, facts: Facts, words: tuple[_Words, ...]) -> Iterator
     yield _centred(" / ".join(each.number for each in words))
     yield Text(ticket.number, Align.CENTER, NUMBER_TIMES, NUMBER_TIMES, bold=True)
     if ticket.priority is not None:
-        yield _badge(" / ".join(each.priority for each in words))
+        yield from _badge([each.priority for each in words])
     if facts.reprint:
-        reprint = " / ".join(each.reprint for each in words)
-        yield _badge(f"{reprint} {format.clock(facts.now)}")
+        yield from _badge([f"{each.reprint} {format.clock(facts.now)}" for each in words])
     yield Gap()
 
 
 def _way(ticket: Ticket, facts: Facts, words: tuple[_Words, ...]) -> Iterator[Block]:
-    agency = _agency(facts.view, ticket)
-    where = [_counters(facts.view, ticket.stage, each.counter) for each in words]
-    zone = agency.zone if agency else ""
-    for each, counters in zip(words, where, strict=True):
-        line = " - ".join(
-            part for part in (f"{each.zone} {zone}" if zone else "", counters) if part
-        )
-        yield Text(line, height=2, bold=True)
+    for each in words:
+        # The Indonesian line is the one on the signs overhead, so it is the large one.
+        large = each is words[0]
+        yield Text(_where(ticket, facts.view, each), height=2 if large else 1, bold=True)
+    yield Gap()
     if ticket.steps > 1:
         yield from _steps(ticket, facts.view, words)
+        yield Gap()
     if ticket.ahead is not None:
         for each in words:
             yield Pair(each.ahead, f"{ticket.ahead} {each.people}", bold=True)
@@ -147,6 +145,12 @@ def _way(ticket: Ticket, facts: Facts, words: tuple[_Words, ...]) -> Iterator[Bl
     if span is not None:
         times = f"{format.time_span(*span).replace('–', '-')} {facts.view.hall.zone_label}"
         yield from (Pair(each.expected, times, bold=True) for each in words)
+
+
+def _where(ticket: Ticket, view: View, words: _Words) -> str:
+    agency = _agency(view, ticket)
+    zone = f"{words.zone} {agency.zone}" if agency and agency.zone else ""
+    return " - ".join(filter(None, (zone, _counters(view, ticket.stage, words.counter))))
 
 
 def _steps(ticket: Ticket, view: View, words: tuple[_Words, ...]) -> Iterator[Block]:
@@ -163,8 +167,8 @@ def _steps(ticket: Ticket, view: View, words: tuple[_Words, ...]) -> Iterator[Bl
 def _foot(ticket: Ticket, facts: Facts, words: tuple[_Words, ...]) -> Iterator[Block]:
     hall, taken = facts.view.hall, ticket.taken_at
     yield Rule()
-    yield Pair(format.long_date(taken, "id"), f"{format.clock_seconds(taken)} {hall.zone_label}")
-    yield Pair("", facts.station)
+    time = f"{format.clock_seconds(taken)} {hall.zone_label}"
+    yield Pair(format.long_date(taken, "id"), f"{time}  {facts.station}")
     if ticket.token and hall.ticket_url:
         yield Qr(hall.ticket_url + ticket.token)
     for each in words:
@@ -172,7 +176,9 @@ def _foot(ticket: Ticket, facts: Facts, words: tuple[_Words, ...]) -> Iterator[B
         yield _centred(each.missed.format(times=hall.policy.call_limit))
     yield _centred(words[-1].complaints)
     if hall.rehearsal:
-        yield from (_centred(each.rehearsal, inverse=True) for each in words)
+        yield Gap()
+        yield from _rehearsal(words)
+    yield Gap()
     yield Cut()
 
 
@@ -198,5 +204,10 @@ def _centred(text: str, *, bold: bool = False, inverse: bool = False) -> Text:
     return Text(text, Align.CENTER, bold=bold, inverse=inverse)
 
 
-def _badge(text: str) -> Text:
-    return Text(text, Align.CENTER, 2, 2, bold=True, inverse=True)
+def _rehearsal(words: tuple[_Words, ...]) -> Iterator[Block]:
+    yield from (_centred(each.rehearsal, inverse=True) for each in words)
+
+
+def _badge(texts: list[str]) -> Iterator[Block]:
+    yield Text(texts[0], Align.CENTER, 2, 2, bold=True, inverse=True)
+    yield from (_centred(text, inverse=True) for text in texts[1:])

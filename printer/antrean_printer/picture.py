@@ -99,8 +99,12 @@ def _run(run: Letters) -> Image.Image:
 def _letter(letter: str, face: Face) -> Image.Image:
     """One letter: drawn once in its cell and then enlarged, as a print head does it."""
     width, height = face.dots
-    cell = face.dots if face.smooth else (width // face.width, height // face.height)
-    return _cell(letter, cell, bold=face.bold).resize((width, height))
+    single = (width // face.width, height // face.height)
+    times = max(face.width, face.height) if face.smooth else 1
+    cell = _cell(letter, (single[0] * times, single[1] * times), bold=face.bold)
+    # A letter twice as high as wide is the same letter, stretched: never a larger one, squeezed.
+    stretched = cell if face.smooth else _dots(cell)
+    return _dots(stretched.resize((width, height)))
 
 
 def _cell(letter: str, cell: tuple[int, int], *, bold: bool) -> Image.Image:
@@ -109,6 +113,10 @@ def _cell(letter: str, cell: tuple[int, int], *, bold: bool) -> Image.Image:
     drawn = Image.new("L", cell, 255)
     ink = ImageDraw.Draw(drawn)
     ink.text((width / 2, height * 0.77), letter, fill=0, font=font, anchor="ms")
+    return drawn
+
+
+def _dots(drawn: Image.Image) -> Image.Image:
     return drawn.point(lambda grey: 255 if grey > HALF else 0).convert("1")
 
 

@@ -40,6 +40,12 @@ def test_a_number_seven_times_as_high_is(smooth):
     assert large[3] - large[1] == pytest.approx(7 * (small[3] - small[1]), rel=0.1)
 
 
+def test_a_letter_twice_as_high_keeps_its_width():
+    low, high = (ink(draw(b"\x1db\x01" + size + b"H\n", 576)) for size in (b"", b"\x1d!\x01"))
+    assert high[2] - high[0] == pytest.approx(low[2] - low[0], abs=1)
+    assert high[3] - high[1] == pytest.approx(2 * (low[3] - low[1]), abs=2)
+
+
 def test_white_on_black_is_mostly_black():
     picture = draw(b"\x1dB\x01 PRIORITAS \n", 576).crop((0, 0, 11 * 12, 24)).convert("L")
     assert picture.resize((1, 1)).getpixel((0, 0)) < 100
