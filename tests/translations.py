@@ -26,6 +26,7 @@ def unused(package: Path, scratch: Path) -> list[tuple[str, str]]:
 
 def _sources(package: Path, scratch: Path) -> list[tuple[str, str]]:
     found = scratch / "found_xx.ts"
+    found.unlink(missing_ok=True)
     files = [str(path) for ext in ("*.py", "*.qml") for path in sorted(package.rglob(ext))]
     options = ["-silent", "-source-language", "id", "-target-language", "xx", "-ts", str(found)]
     subprocess.run([LUPDATE, *files, *options], check=True, capture_output=True)

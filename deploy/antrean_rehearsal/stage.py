@@ -48,6 +48,8 @@ class Stage:
         if self._hub is not None:
             self._hub.terminate()
             self._hub.wait(timeout=10)
+            if self._hub.stdout:
+                self._hub.stdout.close()
 
     @property
     def database(self) -> Path:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from antrean_kiosk.station import Settings, build
 from antrean_printer.errors import BadUri
-from antrean_printer.paper import NARROW, WIDE
 from antrean_ui import app
 
 
@@ -35,7 +34,7 @@ def settings(arguments: Sequence[str] | None = None) -> Settings:
     parser.add_argument("--station", required=True, metavar="NAME", help="as it was paired")
     parser.add_argument("--token-file", required=True, type=Path, metavar="FILE")
     parser.add_argument("--printer", required=True, metavar="URI", help="e.g. usb: or png:DIR")
-    parser.add_argument("--columns", type=int, choices=(WIDE, NARROW), help="letters in a line")
+    parser.add_argument("--columns", type=int, choices=(48, 42, 32), help="letters in a line")
     parser.add_argument("--ca", type=Path, metavar="FILE", help="the hall's own CA, for wss://")
     parser.add_argument("--language", choices=("id", "en"), default="id")
     app.add_window_arguments(parser)

@@ -13,6 +13,7 @@ from antrean_printer.encode import typeset
 from antrean_printer.errors import BadDocument
 from antrean_printer.fault import Fault
 from antrean_printer.outcome import Outcome, Result
+from antrean_printer.paper import Paper as PaperKind
 from antrean_printer.spool import Printer
 from antrean_printer.status import Status
 from antrean_shared.words import TicketId
@@ -70,6 +71,11 @@ class Printing(QObject):
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._main, name="printing", daemon=True)
         self._crossing.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def paper(self) -> PaperKind:
+        """The paper that is laid out for."""
+        return self._printer.paper
 
     def start(self) -> None:
         """Look at the printer, and from now on print."""

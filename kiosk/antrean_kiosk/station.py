@@ -3,7 +3,7 @@
 import ssl
 import time
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -23,6 +23,7 @@ from antrean_kiosk.printing import Ended, Job, Printing, Seen
 from antrean_kiosk.ticket import Facts, face
 from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_printer.spool import Printer
+from antrean_printer.transport.base import Transport
 from antrean_shared import __version__
 from antrean_shared.messages import PROTOCOL, Opening
 from antrean_shared.session import Answered, Barred, Changed, Joined, Refused
@@ -49,7 +50,7 @@ class Settings:
     printer: str
     """The printer's URI, as in printer/README.md."""
     columns: int | None = None
-    """Letters in a line, where the printer's URI does not say: 48 or 32."""
+    """Letters in a line, where the printer's URI does not say."""
     language: str = SOURCE
     ca: Path | None = None
     """The hall's own certificate authority, for ``wss``."""
@@ -59,11 +60,12 @@ class Settings:
 class Kiosk:
     """A kiosk that is ready; ``start`` it, and ``stop`` it at the end."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, transport: Transport | None = None) -> None:
+        """``transport`` replaces the printer's own: for tests and rehearsals."""
         app.application()
         self._settings = settings
         self.link = HubLink(settings.hub, _opening(settings), _tls(settings.ca))
-        self.printing = Printing(_printer(settings))
+        self.printing = Printing(_printer(settings, transport))
         self.model = KioskModel(Translations([I18N]), home=settings.language)
         self.window = ScreenWindow(MODULE, QML, {"model": self.model})
         self._ticking = QTimer(interval=TICK_MS)
@@ -144,16 +146,16 @@ class Kiosk:
         self.model.happen(PrinterIs(seen.fault, seen.near_end, _key()))
 
 
-def build(settings: Settings) -> Kiosk:
+def build(settings: Settings, transport: Transport | None = None) -> Kiosk:
     """Return a kiosk made as ``settings`` say, not yet started. Raises BadUri."""
-    return Kiosk(settings)
+    return Kiosk(settings, transport)
 
 
-def _printer(settings: Settings) -> Printer:
-    printer = Printer(settings.printer)
+def _printer(settings: Settings, transport: Transport | None) -> Printer:
+    uri = settings.printer
     if settings.columns is not None:
-        printer.paper = replace(printer.paper, columns=settings.columns)
-    return printer
+        uri += f"{'&' if '?' in uri else '?'}columns={settings.columns}"
+    return Printer(uri, transport)
 
 
 def _opening(settings: Settings) -> Opening:

@@ -23,6 +23,7 @@ from antrean_kiosk.visitor import (
     PrintAgain,
     ShowAll,
     ShowHelp,
+    Stay,
     SwitchContrast,
     TakeAnother,
     Touch,
@@ -52,10 +53,10 @@ class KioskModel(QObject):
     """Something to carry out: Send or PrintTicket."""
 
     def __init__(
-        self, translations: Translations, home: str = SOURCE, parent: QObject | None = None
+        self, translations: Translations, home: str = SOURCE, settle_ms: int = SETTLE_MS
     ) -> None:
         """``home`` is the language in which every visitor finds the kiosk."""
-        super().__init__(parent)
+        super().__init__()
         self._translations = translations
         self._screen = Screen(home=home, language=home)
         self._sight = Sight()
@@ -67,7 +68,7 @@ class KioskModel(QObject):
         self._priorities = Rows(choices.Card._fields, self)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
-        self._settling.setInterval(SETTLE_MS)
+        self._settling.setInterval(settle_ms)
         self._settling.timeout.connect(lambda: self.happen(Settled()))
 
     @property
@@ -121,6 +122,11 @@ class KioskModel(QObject):
     def touch(self) -> None:
         """A finger, anywhere."""
         self.happen(Touch())
+
+    @Slot()
+    def stay(self) -> None:
+        """ "Lanjutkan"."""
+        self.happen(Stay())
 
     @Slot(str)
     def chooseAgency(self, agency: str) -> None:

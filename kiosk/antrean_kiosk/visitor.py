@@ -192,10 +192,22 @@ class ShowHelp:
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """A finger anywhere, also on "Lanjutkan"."""
+    """A finger anywhere."""
 
     def on(self, screen: Screen) -> Step:
-        """Somebody is there: patience begins anew."""
+        """Somebody is there, so patience begins anew; a warning waits for its answer.
+
+        The finger comes down before it presses: the warning must not vanish from under it.
+        """
+        return (screen if screen.countdown else replace(screen, quiet_s=0)), ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """ "Lanjutkan": the visitor is still there."""
+
+    def on(self, screen: Screen) -> Step:
+        """Go on where the page was."""
         return replace(screen, quiet_s=0), ()
 
 

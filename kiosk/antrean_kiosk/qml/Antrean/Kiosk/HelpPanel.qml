@@ -8,6 +8,8 @@ Veil {
 
     required property KioskModel model
 
+    onOutside: model.showHelp(false)
+
     ColumnLayout {
         x: Theme.margin
         y: Theme.margin

@@ -8,6 +8,8 @@ Veil {
 
     required property KioskModel model
 
+    onOutside: model.stay()
+
     ColumnLayout {
         x: Theme.margin
         y: Theme.margin
@@ -31,7 +33,7 @@ Veil {
             Layout.minimumHeight: Theme.px(128)
             kind: "primary"
             text: qsTr("Lanjutkan")
-            onClicked: panel.model.touch()
+            onClicked: panel.model.stay()
         }
         BigButton {
             objectName: "give-up"

@@ -37,6 +37,7 @@ Item {
             Layout.fillWidth: true
             Layout.preferredWidth: page.wide ? 3 : -1
             Layout.alignment: page.wide ? Qt.AlignVCenter : Qt.AlignTop
+            Layout.topMargin: page.wide ? 0 : Theme.step(2)
             spacing: Theme.step(3)
 
             NumberText {

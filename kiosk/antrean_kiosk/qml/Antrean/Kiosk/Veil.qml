@@ -6,6 +6,9 @@ Item {
     id: veil
 
     default property alias content: panel.data
+
+    signal outside
+
     readonly property bool covers: true // what lies under it is not read
 
     Rectangle {
@@ -15,6 +18,10 @@ Item {
     }
     MouseArea {
         anchors.fill: parent
+        onClicked: veil.outside()
+    }
+    MouseArea {
+        anchors.fill: panel // what is on the panel but no button
     }
     Panel {
         id: panel
