@@ -4,9 +4,11 @@ A station that does not read is cut off, so that it never slows the others.
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
-from websockets.asyncio.server import ServerConnection, broadcast
+from websockets.asyncio.server import ServerConnection
+from websockets.frames import Frame, Opcode
+from websockets.protocol import State
 
 from antrean_hub.core.picture import Audience, Record
 from antrean_hub.window import Window
@@ -20,19 +22,35 @@ CLOSE_WAIT_S = 2.0
 TRY_AGAIN_LATER = 1013
 
 
+def framed(text: bytes) -> bytes:
+    """Return a text as the websocket frame that carries it.
+
+    A server's frames are not masked and ours are not compressed, so the same bytes serve everyone:
+    made once, instead of once for every station as ``websockets.broadcast`` does.
+    """
+    return Frame(Opcode.TEXT, text).serialize(mask=False)
+
+
 class Line:
     """What goes out to one station."""
 
     def __init__(self, connection: ServerConnection) -> None:
         self.connection = connection
+        self._protocol = connection.protocol
+        self._transport = connection.transport
         self._limit = BACKLOG
         self._behind = 0
         self._cut = False
 
-    def send(self, frame: bytes) -> None:
-        """Send a text frame; never waits."""
-        broadcast((self.connection,), frame, text=True)
-        self.look(patient=False)
+    def send(self, text: bytes) -> None:
+        """Send a text; never waits."""
+        self.write(framed(text))
+
+    def write(self, frame: bytes) -> None:
+        """Send a frame that was made before; never waits."""
+        if self._protocol.state is State.OPEN:
+            self._transport.write(frame)
+            self.look(patient=False)
 
     def expect(self, size: int) -> None:
         """Let ``size`` bytes wait on top: a view that was asked for."""
@@ -40,7 +58,7 @@ class Line:
 
     def look(self, *, patient: bool) -> None:
         """Cut the station off if too much waits for it; ``patient`` counts a second as well."""
-        waiting = self.connection.transport.get_write_buffer_size()
+        waiting = self._transport.get_write_buffer_size()
         if patient:
             self._behind = self._behind + 1 if waiting else 0
         if waiting > self._limit or self._behind >= PATIENCE:
@@ -51,9 +69,9 @@ class Line:
             return
         self._cut = True
         # Not close(): that waits for the very buffer that does not drain.
-        self.connection.protocol.send_close(TRY_AGAIN_LATER, "too slow: connect again")
+        self._protocol.send_close(TRY_AGAIN_LATER, "too slow: connect again")
         self.connection.send_data()
-        asyncio.get_running_loop().call_later(CLOSE_WAIT_S, self.connection.transport.abort)
+        asyncio.get_running_loop().call_later(CLOSE_WAIT_S, self._transport.abort)
 
 
 class Crier:
@@ -79,7 +97,7 @@ class Crier:
         """Encode what happened; the result keeps it and sends it."""
         told = self._window.read_out(records)
         frames = {
-            audience: notification(each.frames[audience] for each in told)
+            audience: framed(notification(each.frames[audience] for each in told))
             for audience, lines in self._lines.items()
             if lines and told
         }
@@ -87,7 +105,8 @@ class Crier:
         def tell() -> None:
             self._window.keep(told)
             for audience, frame in frames.items():
-                self._send(self._lines[audience], frame)
+                for line in self._lines[audience]:
+                    line.write(frame)
 
         return tell
 
@@ -96,8 +115,3 @@ class Crier:
         for lines in self._lines.values():
             for line in tuple(lines):
                 line.look(patient=True)
-
-    def _send(self, lines: Iterable[Line], frame: bytes) -> None:
-        broadcast((line.connection for line in lines), frame, text=True)
-        for line in lines:
-            line.look(patient=False)

@@ -3,7 +3,7 @@
 import logging
 import secrets
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -14,16 +14,13 @@ from antrean_hub.core.hall import Hall
 from antrean_hub.core.picture import Record
 from antrean_hub.core.refusals import Refused, refusal
 from antrean_hub.core.step import Step, advance, note, tick
-from antrean_hub.store.batch import Answer, Batch, Entry, Told
+from antrean_hub.store.batch import Answer, Batch, Entry, KeyOf, Place, Told
 from antrean_shared.commands import Command, TakeTicket
 from antrean_shared.messages import INTERNAL_ERROR, encode
 from antrean_shared.wire import ErrorObject
 from antrean_shared.words import Reason, Role, StationId
 
 Reply: TypeAlias = Callable[[Told], None]
-KeyOf: TypeAlias = tuple[str, str]
-"""A station and the key it chose."""
-
 PASSING = frozenset({Reason.TOO_FAST, Reason.CLOCK_BEHIND, Reason.STORAGE_FAILED})
 """Refusals that the same key may outlive: they are about the moment, not about the wish."""
 
@@ -51,9 +48,10 @@ class Wish(Struct, frozen=True, kw_only=True):
 class Draft:
     """Decisions made on top of a hall that is durable, not durable themselves yet."""
 
-    def __init__(self, hall: Hall, now: datetime) -> None:
+    def __init__(self, hall: Hall, now: datetime, last_answer: int) -> None:
         self.hall = hall
         self.now = now
+        self.last_answer = last_answer
         self.told: dict[KeyOf, Told] = {}
         self.replies: list[tuple[Reply, Told]] = []
         self._entries: list[Entry] = []
@@ -70,9 +68,9 @@ class Draft:
         return [entry.record for entry in self._entries]
 
     @property
-    def keys(self) -> dict[KeyOf, date]:
-        """Return the keys that this batch answers for good, and the day it does."""
-        return {(answer.station, answer.key): answer.day for answer in self._answers}
+    def answers(self) -> dict[KeyOf, Place]:
+        """Return the keys that this batch answers for good, and where the answers will lie."""
+        return {(answer.station, answer.key): answer.place for answer in self._answers}
 
     def let_time_pass(self) -> None:
         """Do what the clock asks for."""
@@ -106,8 +104,9 @@ class Draft:
 
     def _keep(self, wish: Wish, reason: Reason | None, body: bytes) -> Told:
         command = wish.command
+        self.last_answer += 1
         answer = Answer(
-            day=self.hall.day or self.now.date(),
+            place=Place(self.hall.day or self.now.date(), self.last_answer),
             station=wish.station,
             key=command.key,
             at=self.now,

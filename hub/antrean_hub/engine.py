@@ -10,7 +10,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date, datetime
+from datetime import datetime
 from typing import Protocol
 
 from msgspec import Struct
@@ -19,8 +19,8 @@ from antrean_hub.core.facts import DayOpened, Fact
 from antrean_hub.core.hall import Hall
 from antrean_hub.core.picture import Record
 from antrean_hub.core.refusals import Refused, refusal
-from antrean_hub.draft import Draft, KeyOf, Wish
-from antrean_hub.store.batch import KEYS_KEPT, Batch, Loaded, Told
+from antrean_hub.draft import Draft, Wish
+from antrean_hub.store.batch import KEYS_KEPT, Batch, KeyOf, Loaded, Place, Told
 from antrean_hub.store.errors import CommitFailed, ReadFailed
 from antrean_shared.messages import encode
 from antrean_shared.wire import CommitTimes
@@ -40,8 +40,8 @@ class Journal(Protocol):
     def commit(self, batch: Batch) -> None:
         """Make the batch durable; raises CommitFailed."""
 
-    def told(self, day: date, station: str, key: str) -> Told | None:
-        """Return what a station was told under a key; raises ReadFailed."""
+    def told(self, place: Place) -> Told:
+        """Return the answer that lies there; raises ReadFailed."""
 
 
 class Crier(Protocol):
@@ -67,7 +67,8 @@ class Engine:
         self.hall: Hall = loaded.hall
         """The hall as it is on disk."""
         self._journal = journal
-        self._keys: dict[KeyOf, date] = loaded.keys
+        self._answers = loaded.answers
+        self._last_answer = loaded.last_answer
         self._clock = clock
         self._crier = crier
         self._inbox: list[Wish | Remark] = []
@@ -91,7 +92,7 @@ class Engine:
 
     def answered(self, key: KeyOf) -> bool:
         """Tell whether a station was answered under this key lately."""
-        return key in self._keys
+        return key in self._answers
 
     def stop(self) -> None:
         """End ``run`` after everything that has arrived is on disk and answered."""
@@ -128,7 +129,7 @@ class Engine:
 
     async def _turn(self) -> None:
         arrived, self._inbox = self._inbox, []
-        draft = Draft(self.hall, self._clock())
+        draft = Draft(self.hall, self._clock(), self._last_answer)
         if time.monotonic() - self._ticked >= TICK_S:
             self._ticked = time.monotonic()
             draft.let_time_pass()
@@ -144,19 +145,17 @@ class Engine:
     def _consider(self, draft: Draft, item: Wish | Remark) -> None:
         if isinstance(item, Remark):
             draft.remark(item.fact)
-        elif (day := self._keys.get(item.key)) is not None:
-            item.reply(self._told_before(day, item))
+        elif (place := self._answers.get(item.key)) is not None:
+            item.reply(self._told_before(place))
         else:
             draft.decide(item)
 
-    def _told_before(self, day: date, wish: Wish) -> Told:
-        station, key = wish.key
+    def _told_before(self, place: Place) -> Told:
         try:
-            told = self._journal.told(day, station, key)
+            return self._journal.told(place)
         except ReadFailed as error:
             log.error("%s", error)
             return STORAGE_FAILED
-        return told or STORAGE_FAILED
 
     async def _commit(self, draft: Draft) -> bool:
         """Write the draft; make it the hall and tell everyone, or drop it."""
@@ -179,7 +178,9 @@ class Engine:
 
     def _accept(self, draft: Draft) -> None:
         self.hall = draft.hall
-        self._keys |= draft.keys
+        self._last_answer = draft.last_answer
+        self._answers |= draft.answers
         if any(isinstance(record.fact, DayOpened) for record in draft.records):
             oldest = draft.now.date() - KEYS_KEPT
-            self._keys = {key: day for key, day in self._keys.items() if day >= oldest}
+            kept = ((key, each) for key, each in self._answers.items() if each.day >= oldest)
+            self._answers = dict(kept)

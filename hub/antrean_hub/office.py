@@ -36,7 +36,7 @@ def import_hall(database: Path, folder: Path) -> HallConfig:
     config = read_hall(folder)
     with sole_user(database), Store(database) as store:
         if store.config() != config:
-            _configure(store, config)
+            configure(store, config)
     return config
 
 
@@ -79,7 +79,8 @@ def _existing(database: Path) -> Store:
     return Store(database)
 
 
-def _configure(store: Store, config: HallConfig) -> None:
+def configure(store: Store, config: HallConfig) -> None:
+    """Make ``config`` the hall from now on."""
     fact = HallConfigured(config=config)
     now = HallClock(ZoneInfo(config.time_zone)).now()
     try:

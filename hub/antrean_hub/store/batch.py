@@ -1,12 +1,16 @@
 """What one commit makes durable: facts with who caused them, and what was answered."""
 
 from datetime import date, datetime, timedelta
+from typing import TypeAlias
 
 from msgspec import Struct
 
 from antrean_hub.core.hall import Hall
 from antrean_hub.core.picture import Record
 from antrean_shared.words import StationId
+
+KeyOf: TypeAlias = tuple[str, str]
+"""A station and the key it chose."""
 
 KEYS_KEPT = timedelta(days=1)
 """Answers of yesterday are still given, to a station that asks again just after midnight."""
@@ -21,10 +25,18 @@ class Entry(Struct, frozen=True):
     key: str | None = None
 
 
+class Place(Struct, frozen=True):
+    """Where an answer lies."""
+
+    day: date
+    nth: int
+    """Counts on over all days."""
+
+
 class Answer(Struct, frozen=True, kw_only=True):
     """What a station was told under a key."""
 
-    day: date
+    place: Place
     station: StationId
     key: str
     at: datetime
@@ -55,7 +67,9 @@ class Told(Struct, frozen=True):
 
 
 class Loaded(Struct, frozen=True):
-    """The hall as the file left it, and which keys were answered lately."""
+    """The hall as the file left it, and where lately given answers lie."""
 
     hall: Hall
-    keys: dict[tuple[str, str], date]
+    answers: dict[KeyOf, Place]
+    last_answer: int
+    """The ``nth`` of the latest."""

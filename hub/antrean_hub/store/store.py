@@ -18,7 +18,7 @@ from antrean_hub.core.config import HallConfig
 from antrean_hub.core.evolve import evolve
 from antrean_hub.core.hall import Hall, new_hall
 from antrean_hub.store import rows
-from antrean_hub.store.batch import KEYS_KEPT, Batch, Loaded, Told
+from antrean_hub.store.batch import KEYS_KEPT, Batch, KeyOf, Loaded, Place, Told
 from antrean_hub.store.database import READING, open_database
 from antrean_hub.store.errors import NoHall, ReadFailed
 from antrean_hub.store.statements import table_of
@@ -93,16 +93,17 @@ class Store:
             for at, data in _events_from(connection, first):
                 zone = ZoneInfo(hall.config.time_zone)
                 hall = evolve(hall, rows.fact_of(data), at.astimezone(zone))
-            return Loaded(hall, _keys(connection, hall.day))
+            answers = _answers(connection, hall.day)
+        return Loaded(hall, answers, max((each.nth for each in answers.values()), default=0))
 
-    def told(self, day: date, station: str, key: str) -> Told | None:
-        """Return what the station was told under this key."""
+    def told(self, place: Place) -> Told:
+        """Return the answer that lies there; raises ReadFailed."""
         wanted = select(ANSWER.c.body, ANSWER.c.reason).where(
-            ANSWER.c.day == day, ANSWER.c.station == station, ANSWER.c.key == key
+            ANSWER.c.day == place.day, ANSWER.c.nth == place.nth
         )
         with self.reading() as connection:
-            found = connection.execute(wanted).one_or_none()
-        return None if found is None else Told(found.body, found.reason is not None)
+            found = connection.execute(wanted).one()
+        return Told(found.body, found.reason is not None)
 
     def config(self) -> HallConfig | None:
         """Return the hall's configuration, if there is one."""
@@ -181,9 +182,9 @@ def _events_from(connection: Connection, first: int) -> Iterable[Row[datetime, s
     return connection.execute(wanted)
 
 
-def _keys(connection: Connection, day: date | None) -> dict[tuple[str, str], date]:
+def _answers(connection: Connection, day: date | None) -> dict[KeyOf, Place]:
     if day is None:
         return {}
-    wanted = select(ANSWER.c.station, ANSWER.c.key, ANSWER.c.day)
-    recent = wanted.where(ANSWER.c.day >= day - KEYS_KEPT)
-    return {(station, key): day for station, key, day in connection.execute(recent)}
+    wanted = select(ANSWER.c.day, ANSWER.c.nth, ANSWER.c.station, ANSWER.c.key)
+    found = connection.execute(wanted.where(ANSWER.c.day >= day - KEYS_KEPT))
+    return {(station, key): Place(day, nth) for day, nth, station, key in found}

@@ -96,8 +96,11 @@ class AnswerRow(SQLModel, table=True):
     __table_args__ = CLUSTERED
 
     day: date = Field(primary_key=True)
-    station: str = Field(primary_key=True)
-    key: str = Field(primary_key=True)
+    nth: int = Field(primary_key=True)
+    """Counts answers: a key of its own would scatter them over the file, a page written for each.
+    That no key is answered twice is the single writer's doing."""
+    station: str
+    key: str
     at: datetime = Field(sa_type=Moment)
     method: str
     reason: str | None

@@ -12,6 +12,7 @@ def upgrade() -> None:
     op.create_table(
         "answer",
         sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("nth", sa.Integer(), nullable=False),
         sa.Column("station", sa.String(), nullable=False),
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("at", sa.String(), nullable=False),
@@ -19,7 +20,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.String(), nullable=True),
         sa.Column("subject", sa.String(), nullable=True),
         sa.Column("body", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("day", "station", "key"),
+        sa.PrimaryKeyConstraint("day", "nth"),
         sqlite_with_rowid=False,
     )
     op.create_table(
