@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, QSocketNotifier, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QSocketNotifier, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView
 
+from antrean_shared.service import ALIVE, READY, STOPPING, beat_s, notify
 from antrean_ui import fonts
 from antrean_ui.icons import IconProvider
 
@@ -184,10 +185,27 @@ class _Signals(QObject):
 
 
 def run() -> int:
-    """Run the application until it quits, SIGTERM or SIGINT; return its exit code."""
+    """Run the application until it quits, SIGTERM or SIGINT; return its exit code.
+
+    A service manager is told when the loop turns, and that it still does.
+    """
     running = application()
     signals = _Signals(running)
+    heart = _heart()
+    QTimer.singleShot(0, lambda: notify(READY))
     try:
         return running.exec()
     finally:
+        notify(STOPPING)
+        heart.stop()
         signals.restore()
+
+
+def _heart() -> QTimer:
+    """Return a timer of the GUI's own loop that says we live: a screen that hangs falls silent."""
+    heart = QTimer()
+    heart.timeout.connect(lambda: notify(ALIVE))
+    beat = beat_s()
+    if beat is not None:
+        heart.start(int(beat * 1000))
+    return heart

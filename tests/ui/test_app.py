@@ -3,6 +3,7 @@
 import argparse
 import os
 import signal
+import socket
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,17 @@ def test_a_signal_ends_the_program_cleanly(number):
     QTimer.singleShot(0, lambda: os.kill(os.getpid(), number))
     assert app.run() == 0
     assert signal.getsignal(number) is before
+
+
+def test_a_service_manager_hears_that_the_screen_lives_and_stops(tmp_path, monkeypatch):
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(str(tmp_path / "notify"))
+        manager.settimeout(5)
+        monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
+        monkeypatch.setenv("WATCHDOG_USEC", "90000")
+        QTimer.singleShot(100, app.application().quit)
+        app.run()
+        heard = [manager.recv(64)]
+        while heard[-1] != b"STOPPING=1":
+            heard.append(manager.recv(64))
+    assert {b"READY=1", b"WATCHDOG=1"} <= set(heard)

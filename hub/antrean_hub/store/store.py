@@ -154,6 +154,11 @@ class Store:
             found = connection.execute(wanted).one_or_none()
         return None if found is None else Paired(Role(found.role), found.token)
 
+    def ping(self) -> None:
+        """Have the file answer one small question; raises ReadFailed."""
+        with self.reading() as connection:
+            connection.exec_driver_sql("PRAGMA schema_version").scalar()
+
     def disk_free(self) -> int:
         """Return the bytes that are left on the file's disk."""
         return disk_usage(self._path.parent).free
