@@ -34,11 +34,12 @@ def framed(text: bytes) -> bytes:
 class Line:
     """What goes out to one station."""
 
-    def __init__(self, connection: ServerConnection) -> None:
+    def __init__(self, connection: ServerConnection, backlog: int = BACKLOG) -> None:
         self.connection = connection
         self._protocol = connection.protocol
         self._transport = connection.transport
-        self._limit = BACKLOG
+        self._backlog = backlog
+        self._limit = backlog
         self._behind = 0
         self._cut = False
 
@@ -54,7 +55,7 @@ class Line:
 
     def expect(self, size: int) -> None:
         """Let ``size`` bytes wait on top: a view that was asked for."""
-        self._limit = BACKLOG + size
+        self._limit = self._backlog + size
 
     def look(self, *, patient: bool) -> None:
         """Cut the station off if too much waits for it; ``patient`` counts a second as well."""

@@ -1,12 +1,12 @@
 """``antrean-hub serve``: puts the parts together, runs them, and ends after the last commit."""
 
 import asyncio
-import os
 import signal
-import socket
 import ssl
 import sys
 import time
+from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -23,7 +23,9 @@ from antrean_hub.server import Address, listening
 from antrean_hub.store.batch import Loaded
 from antrean_hub.store.lock import sole_user
 from antrean_hub.store.store import Store
+from antrean_hub.watchdog import stay_watched
 from antrean_hub.window import Window
+from antrean_shared.service import READY, STOPPING, notify
 from antrean_shared.wire import HubFacts
 
 PROGRAM = "antrean-hub"
@@ -44,26 +46,45 @@ def run(serving: Serving) -> None:
     """Serve until told to stop; raises StoreError with a sentence for a technician."""
     tls = _tls(serving)
     with sole_user(serving.database), Store(serving.database) as store:
-        asyncio.run(_serve(store, serving, tls))
+        asyncio.run(_until_signalled(store, serving, tls))
 
 
-async def _serve(store: Store, serving: Serving, tls: ssl.SSLContext | None) -> None:
-    loaded = store.load()
-    house = _house(store, loaded, serving)
+async def serve(
+    store: Store,
+    serving: Serving,
+    stop: asyncio.Event,
+    ready: Callable[[str], None],
+    tls: ssl.SSLContext | None = None,
+) -> None:
+    """Serve until ``stop`` is set; ``ready`` is told the URL. Raises Diverged."""
+    house = _house(store, store.load(), serving)
     engine = asyncio.create_task(house.engine.run())
+    with closing(house.pins):
+        async with listening(house, serving.address, tls) as url:
+            ready(url)
+            stopped = asyncio.create_task(stop.wait())
+            await asyncio.wait({engine, stopped}, return_when=asyncio.FIRST_COMPLETED)
+            stopped.cancel()
+            house.engine.stop()
+            await engine
+
+
+async def _until_signalled(store: Store, serving: Serving, tls: ssl.SSLContext | None) -> None:
     stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
-    async with listening(house, serving.address, tls) as url:
-        _say(f"listening on {url}")
-        _notify("READY=1")
-        stopped = asyncio.create_task(stop.wait())
-        await asyncio.wait({engine, stopped}, return_when=asyncio.FIRST_COMPLETED)
-        _notify("STOPPING=1")
-        house.engine.stop()
-        await engine
-    house.pins.close()
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    watched = asyncio.create_task(stay_watched(store.ping))
+    try:
+        await serve(store, serving, stop, _ready, tls)
+    finally:
+        notify(STOPPING)
+        watched.cancel()
+
+
+def _ready(url: str) -> None:
+    sys.stdout.write(f"listening on {url}\n")
+    sys.stdout.flush()
+    notify(READY)
 
 
 def _house(store: Store, loaded: Loaded, serving: Serving) -> House:
@@ -99,18 +120,3 @@ def _tls(serving: Serving) -> ssl.SSLContext | None:
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.load_cert_chain(serving.tls_cert, serving.tls_key)
     return context
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
-
-
-def _notify(state: str) -> None:
-    """Tell systemd, if it started us, how far we are."""
-    path = os.environ.get("NOTIFY_SOCKET")
-    if not path:
-        return
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notify:
-        notify.connect("\0" + path[1:] if path.startswith("@") else path)
-        notify.send(state.encode())

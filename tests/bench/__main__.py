@@ -29,6 +29,11 @@ def serving(*command):
         process.stdout.close()
 
 
+def say(line):
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def one(stations, displays, seconds):
     """Measure the hub, then the floor with the hub's sizes."""
     with tempfile.TemporaryDirectory() as folder:
@@ -52,7 +57,7 @@ def main():
     parser.add_argument("--json", type=Path)
     given = parser.parse_args()
     report = []
-    print(f"{given.displays} displays; hub | floor | ratio; median of {given.rounds} rounds")
+    say(f"{given.displays} displays; hub | floor | ratio; median of {given.rounds} rounds")
     for stations in given.stations:
         rounds = [one(stations, given.displays, given.seconds) for _ in range(given.rounds)]
         row = {"stations": stations, "displays": given.displays}
@@ -60,10 +65,10 @@ def main():
             hub, floor = (median(each[side][key] for each in rounds) for side in (0, 1))
             row[key] = {"hub": hub, "floor": floor, "ratio": round(hub / floor, 2)}
         report.append(row)
-        print(f"\n{stations} stations")
+        say(f"\n{stations} stations")
         for key, value in row.items():
             if isinstance(value, dict):
-                print(f"  {key:14} {value['hub']:>9} | {value['floor']:>9} | {value['ratio']}")
+                say(f"  {key:14} {value['hub']:>9} | {value['floor']:>9} | {value['ratio']}")
     if given.json:
         given.json.write_text(json.dumps(report, indent=2) + "\n")
 

@@ -29,7 +29,7 @@ class Floor:
 
     async def handle(self, connection):
         opening = json.loads(await connection.recv())
-        broadcast((connection,), '{"jsonrpc":"2.0","id":%d,"result":{}}' % opening["id"])
+        broadcast((connection,), f'{{"jsonrpc":"2.0","id":{opening["id"]},"result":{{}}}}')
         mine = self.everyone[opening["params"]["role"]]
         mine.add(connection)
         try:
@@ -72,7 +72,8 @@ async def main(path: str, *sizes: int) -> None:
         floor.handle, "127.0.0.1", 0, compression=None, max_size=65536, ping_interval=5
     ) as server:
         port = server.sockets[0].getsockname()[1]
-        print(f"listening on ws://127.0.0.1:{port}", flush=True)
+        sys.stdout.write(f"listening on ws://127.0.0.1:{port}\n")
+        sys.stdout.flush()
         await floor.work()
 
 

@@ -2,21 +2,32 @@ import asyncio
 
 import pytest
 
-from hub.places import Place
+from hub.places import STATIONS, found
 from hub.stranger import arrive
 
 
-@pytest.fixture
-def place(tmp_path):
-    """A hall with two kiosks, three counters and two displays, served in its own process."""
-    place = Place(tmp_path)
-    place.pair("kiosk", "kiosk-1", "kiosk-2")
-    place.pair("counter", "pc-1", "pc-2", "pc-3")
-    place.pair("display", "tv-1", "tv-2")
-    place.pair("supervisor", "boss")
+@pytest.fixture(scope="session")
+def town(tmp_path_factory):
+    """The sample hall with its stations paired and an officer, nobody serving it."""
+    place = found(tmp_path_factory.mktemp("town"))
+    for role, stations in STATIONS.items():
+        place.pair(role, *stations)
     place.officer()
-    with place:
-        yield place
+    return place
+
+
+@pytest.fixture
+def closed_place(town, tmp_path):
+    """A place of this test's own, before anyone serves it."""
+    place = town.copy(tmp_path)
+    yield place
+    place.stop()
+
+
+@pytest.fixture
+def place(closed_place):
+    """A place that is served."""
+    return closed_place.start()
 
 
 @pytest.fixture
@@ -26,11 +37,11 @@ def strangers():
 
 
 @pytest.fixture
-def meet(place, strangers):
+def meet(closed_place, strangers):
     """Return a function that lets a station of the place open its session."""
 
     async def meet(role, station, **more):
-        stranger = await arrive(place.url, **place.badge(role, station, **more))
+        stranger = await arrive(closed_place.url, **closed_place.badge(role, station, **more))
         strangers.append(stranger)
         return stranger
 

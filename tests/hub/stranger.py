@@ -54,6 +54,11 @@ class Stranger:
         await self.connection.close()
         await self._reader
 
+    async def closed(self):
+        """Wait until the hub has closed the line; return its code."""
+        await asyncio.wait_for(self.connection.wait_closed(), PATIENCE_S)
+        return self.connection.close_code
+
     async def until(self, seq):
         """Wait until the event numbered ``seq`` has come."""
         async with self._news:
@@ -68,8 +73,8 @@ class Stranger:
     async def _read(self):
         try:
             await self._listen()
-        except ConnectionClosed as closed:
-            self.closed = closed
+        except ConnectionClosed:
+            pass
         for answer in self._answers.values():
             if not answer.done():
                 answer.set_exception(ConnectionError("the hub closed the line"))

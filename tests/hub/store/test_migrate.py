@@ -1,0 +1,22 @@
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+
+from antrean_hub.store.migrate import HEAD, MIGRATIONS
+from antrean_hub.store.statements import METADATA
+from antrean_hub.store.store import Store
+
+
+def test_the_migrations_give_exactly_the_tables_that_the_code_describes(tmp_path):
+    with Store(tmp_path / "hall.db") as store, store.reading() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+
+
+def test_the_newest_migration_is_the_one_that_the_program_asks_for():
+    newest = max(path.stem for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+    assert newest.startswith(HEAD)
+
+
+def test_a_file_that_is_current_is_opened_as_it_is(tmp_path):
+    for _ in range(2):
+        with Store(tmp_path / "hall.db") as store, store.reading() as connection:
+            assert MigrationContext.configure(connection).get_current_revision() == HEAD

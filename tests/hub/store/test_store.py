@@ -1,0 +1,154 @@
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from antrean_hub.core.asking import Asker
+from antrean_hub.core.facts import HallConfigured
+from antrean_hub.core.hall import new_hall
+from antrean_hub.core.step import advance, note, tick
+from antrean_hub.files.hall import read_hall
+from antrean_hub.store.batch import Answer, Batch, Entry, Place, Told
+from antrean_hub.store.errors import CommitFailed, Diverged, NoHall, StoreTooNew
+from antrean_hub.store.store import Officer, Paired, Store
+from antrean_shared.commands import TakeTicket
+from antrean_shared.words import Role
+from hub.places import SAMPLE
+
+NOW = datetime(2026, 11, 25, 8, 5, tzinfo=ZoneInfo("Asia/Jakarta"))
+KIOSK = Asker(station="kiosk-1", role=Role.KIOSK, token="t")
+HALL = read_hall(SAMPLE)
+
+
+@pytest.fixture
+def store(tmp_path):
+    with Store(tmp_path / "hall.db") as store:
+        yield store
+
+
+def keep(store, step, *answers):
+    store.commit(Batch(tuple(Entry(record) for record in step.records), answers))
+    return step.hall
+
+
+def configured(store):
+    return keep(store, note(new_hall(HALL), HallConfigured(config=HALL), NOW))
+
+
+def morning(store, now=NOW, hall=None):
+    """A hall with its day open and two tickets taken."""
+    hall = keep(store, tick(hall or configured(store), now))
+    for key in ("k-1", "k-2"):
+        hall = keep(store, advance(hall, TakeTicket(key=key, service="A-02"), KIOSK, now))
+    return hall
+
+
+def answer(key, nth, now=NOW, reason=None):
+    return Answer(
+        place=Place(now.date(), nth),
+        station="kiosk-1",
+        key=key,
+        at=now,
+        method="ticket.take",
+        subject="A-02",
+        reason=reason,
+        body=b'{"n":%d}' % nth,
+    )
+
+
+def test_a_file_without_a_hall_says_what_to_run(store):
+    with pytest.raises(NoHall, match="antrean-hub import"):
+        store.load()
+
+
+def test_the_hall_is_read_back_as_it_was(store):
+    hall = morning(store)
+    assert store.load().hall == hall
+
+
+def test_today_alone_is_replayed_on_the_configuration_of_today(store):
+    first = morning(store)
+    second = morning(store, NOW + timedelta(days=1), first)
+    loaded = store.load().hall
+    assert loaded == second
+    assert len(loaded.tickets) == 2
+
+
+def test_a_refusing_disk_keeps_the_old_end_and_the_next_batch_follows_it(store):
+    hall = morning(store)
+    step = advance(hall, TakeTicket(key="k-3", service="A-02"), KIOSK, NOW)
+    doubled = Batch(tuple(Entry(r) for r in step.records), (answer("a", 1), answer("a", 1)))
+    with pytest.raises(CommitFailed):
+        store.commit(doubled)
+    keep(store, step)
+    assert store.load().hall == step.hall
+
+
+def test_a_batch_that_does_not_follow_the_file_is_refused(store):
+    hall = morning(store)
+    step = advance(hall, TakeTicket(key="k-3", service="A-02"), KIOSK, NOW)
+    keep(store, step)
+    with pytest.raises(Diverged):
+        keep(store, step)
+
+
+def test_answers_are_found_again_and_only_yesterdays_results_are_kept(store):
+    hall = morning(store)
+    keep(store, tick(hall, NOW), answer("k-1", 1), answer("k-2", 2, reason="quota_full"))
+    assert store.told(Place(NOW.date(), 2)) == Told(b'{"n":2}', refused=True)
+    assert store.load().answers[("kiosk-1", "k-1")] == Place(NOW.date(), 1)
+    assert store.load().last_answer == 2
+
+
+def test_old_results_are_forgotten_and_old_refusals_kept(store):
+    hall = morning(store)
+    keep(store, tick(hall, NOW), answer("k-1", 1), answer("k-2", 2, reason="quota_full"))
+    for day in (1, 2):
+        hall = keep(store, tick(hall, NOW + timedelta(days=day)))
+    with store.reading() as connection:
+        left = connection.exec_driver_sql("SELECT reason, subject FROM answer").fetchall()
+    assert [tuple(row) for row in left] == [("quota_full", "A-02")]
+
+
+def test_an_officer_is_added_changed_and_read_back(store):
+    assert store.officer("Sari") is None
+    store.put_officer(Officer("Sari", "hash-1", frozenset({"1", "12"})))
+    assert store.officer("Sari") == Officer("Sari", "hash-1", frozenset({"1", "12"}))
+    store.put_officer(Officer("Sari", "hash-2", None))
+    assert store.officer("Sari") == Officer("Sari", "hash-2", None)
+
+
+def test_pairing_again_replaces_the_token(store):
+    store.put_station("kiosk-1", Paired(Role.KIOSK, b"old"), NOW)
+    store.put_station("kiosk-1", Paired(Role.DISPLAY, b"new"), NOW)
+    assert store.station("kiosk-1") == Paired(Role.DISPLAY, b"new")
+    assert store.station("kiosk-2") is None
+
+
+def test_a_database_of_a_later_version_is_refused_with_what_to_do(tmp_path):
+    with Store(tmp_path / "hall.db") as store, store.reading() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    with pytest.raises(StoreTooNew, match="newer antrean-hub"):
+        Store(tmp_path / "hall.db")
+
+
+def test_the_file_is_its_owners_alone(tmp_path):
+    with Store(tmp_path / "hall.db"):
+        assert (tmp_path / "hall.db").stat().st_mode & 0o777 == 0o600
+
+
+def test_lookups_and_start_up_stay_on_an_index(store):
+    plans = {
+        "SELECT seq FROM event WHERE name = 'hall.day_opened' ORDER BY seq DESC LIMIT 1": (
+            "event_day_opened"
+        ),
+        "SELECT at, data FROM event WHERE seq >= 7 ORDER BY seq": "INTEGER PRIMARY KEY",
+        "SELECT body FROM answer WHERE day = '2026-11-25' AND nth = 3": "PRIMARY KEY",
+        "SELECT nth FROM answer WHERE day >= '2026-11-24'": "PRIMARY KEY",
+        "SELECT document FROM config WHERE seq < 9 ORDER BY seq DESC LIMIT 1": "PRIMARY KEY",
+    }
+    with store.reading() as connection:
+        for sql, index in plans.items():
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}").fetchone()
+            assert index in plan[3], sql

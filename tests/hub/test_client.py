@@ -1,0 +1,184 @@
+"""What strangers get wrong, and that nobody else notices."""
+
+import asyncio
+import json
+
+import pytest
+from websockets.asyncio.client import connect
+
+from hub.stranger import Refusal, Stranger, take_and_print
+
+OPENING = {"protocol": 1, "role": "kiosk", "station": "kiosk-1", "token": "?"}
+
+
+async def stranger_at(place, strangers):
+    """Connect without opening a session."""
+    stranger = Stranger(await connect(place.url, compression=None, max_size=None, proxy=None))
+    strangers.append(stranger)
+    return stranger
+
+
+async def error_of(wish):
+    with pytest.raises(Refusal) as refused:
+        await wish
+    return refused.value
+
+
+async def answer_to(place, frame):
+    """Send one raw frame to a session that is open; return the hub's answer to it."""
+    async with connect(place.url, compression=None, max_size=None, proxy=None) as raw:
+        await raw.send(json.dumps(request("session.open", place.badge("kiosk", "kiosk-1"))))
+        await raw.recv()
+        await raw.send(frame)
+        while "events" in (answer := json.loads(await raw.recv())).get("method", ""):
+            pass
+        return answer
+
+
+def request(method, params):
+    return {"jsonrpc": "2.0", "id": 1, "method": method, "params": {"protocol": 1, **params}}
+
+
+@pytest.mark.parametrize(
+    ("frame", "code"),
+    [
+        ("", -32700),
+        ("{", -32700),
+        ("[" * 60_000, -32700),
+        (b'{"jsonrpc":"2.0","id":1,"method":"hub.status"}', -32700),
+        ('[{"jsonrpc":"2.0","id":1,"method":"hub.status"}]', -32600),
+        ('{"jsonrpc":"1.0","id":1,"method":"hub.status"}', -32600),
+        ('{"jsonrpc":"2.0","method":"hub.status"}', -32600),
+        ('{"jsonrpc":"2.0","id":{},"method":"hub.status"}', -32600),
+        ('{"jsonrpc":"2.0","id":1,"method":"no.such"}', -32601),
+        ('{"jsonrpc":"2.0","id":1,"method":"ticket.take"}', -32602),
+        ('{"jsonrpc":"2.0","id":1,"method":"ticket.take","params":[1]}', -32602),
+        (
+            '{"jsonrpc":"2.0","id":1,"method":"ticket.take","params":{"key":"","service":"A"}}',
+            -32602,
+        ),
+        ('{"jsonrpc":"2.0","id":1,"method":"session.open","params":{}}', -32600),
+    ],
+)
+def test_malformed_input_is_answered_with_its_code_and_changes_nothing(place, play, frame, code):
+    answer = play(answer_to(place, frame))
+    assert answer["error"]["code"] == code
+    assert not [name for name in place.journal() if name.startswith("ticket.")]
+
+
+def test_a_frame_over_64_kib_closes_that_line_alone(place, meet, play):
+    async def story():
+        rude, kiosk = await meet("kiosk", "kiosk-1"), await meet("kiosk", "kiosk-2")
+        await rude.connection.send("x" * (64 * 1024 + 1))
+        return await rude.closed(), await take_and_print(kiosk, "A-02")
+
+    code, ticket = play(story())
+    assert code == 1009
+    assert ticket["state"] == "waiting"
+
+
+def test_nothing_is_answered_before_the_session_is_open(place, strangers, meet, play):
+    async def story():
+        stranger = await stranger_at(place, strangers)
+        errors = [
+            await error_of(stranger.request(method, {"key": "k", "service": "A-02"}))
+            for method in ("ticket.take", "hub.status", "no.such")
+        ]
+        await stranger.open(**place.badge("kiosk", "kiosk-1"))
+        return errors, await take_and_print(stranger, "A-02")
+
+    errors, ticket = play(story())
+    assert {error.reason for error in errors} == {"not_open"}
+    assert ticket["number"] == "A1-001"
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"token": "guess"}, "unknown_token"),
+        ({"station": "nobody"}, "unknown_token"),
+        ({"role": "supervisor"}, "wrong_role"),
+        ({"protocol": 0}, "protocol_too_old"),
+        ({"protocol": 2}, "protocol_too_new"),
+    ],
+)
+def test_who_may_not_come_in_is_told_why_and_the_line_closed(
+    place, strangers, play, change, reason
+):
+    async def story():
+        stranger = await stranger_at(place, strangers)
+        error = await error_of(stranger.open(**{**place.badge("kiosk", "kiosk-1"), **change}))
+        return error, await stranger.closed()
+
+    error, code = play(story())
+    assert (error.reason, code) == (reason, 1008)
+    assert error.args[0].endswith(".")
+
+
+def test_a_display_of_a_zone_that_is_not_there_is_told_so(place, strangers, play):
+    async def story():
+        stranger = await stranger_at(place, strangers)
+        return await error_of(stranger.open(**place.badge("display", "tv-1", zone="99")))
+
+    error = play(story())
+    assert (error.code, error.args[0]) == (-32602, "This hall has no zone '99'")
+
+
+def test_a_display_of_one_zone_does_not_see_the_calls_of_another(place, meet, play):
+    async def story():
+        near = await meet("display", "tv-1", zone="1")
+        far = await meet("display", "tv-2", zone="5")
+        kiosk, desk = await meet("kiosk", "kiosk-1"), await meet("counter", "pc-1")
+        await desk.do("counter.open", counter="1", officer="Sari", pin="1234")
+        await take_and_print(kiosk, "A-02")
+        await desk.do("call.next", counter="1")
+        for display in (near, far):
+            await display.until(kiosk.events[-1]["seq"])
+        return [display.named("ticket.called")[0]["data"] for display in (near, far)]
+
+    near, far = play(story())
+    assert near["ticket"]["number"] == "A1-001"
+    assert far is None
+
+
+def test_a_role_sends_only_what_it_may(place, meet, play):
+    async def story():
+        kiosk, tv = await meet("kiosk", "kiosk-1"), await meet("display", "tv-1")
+        call = await error_of(kiosk.do("call.next", counter="1"))
+        take = await error_of(tv.do("ticket.take", service="A-02"))
+        return call, take, await tv.do("station.report", fault="no sound")
+
+    call, take, report = play(story())
+    assert (call.reason, call.data["role"], call.data["method"]) == (
+        "not_allowed",
+        "kiosk",
+        "call.next",
+    )
+    assert take.reason == "not_allowed"
+    assert report == {"station": "tv-1", "fault": "no sound"}
+
+
+def test_a_flood_is_refused_for_a_while_unless_it_is_a_rehearsal(closed_place, meet, play):
+    closed_place.rehearse = None
+    closed_place.start()
+
+    async def story():
+        stranger = await meet("kiosk", "kiosk-1")
+        asks = [stranger.request("hub.status", {}) for _ in range(80)]
+        return await asyncio.gather(*asks, return_exceptions=True)
+
+    refused = [each for each in play(story()) if isinstance(each, Refusal)]
+    assert 0 < len(refused) <= 20
+    assert {(each.reason, each.data["retry_after_s"]) for each in refused} == {("too_fast", 1)}
+
+
+def test_who_sends_rubbish_at_the_door_is_shown_out(place, play):
+    async def story():
+        async with connect(place.url, proxy=None) as raw:
+            for _ in range(16):
+                await raw.send("rubbish")
+                await raw.recv()
+            await raw.wait_closed()
+            return raw.close_code
+
+    assert play(story()) == 1008

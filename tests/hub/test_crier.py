@@ -1,0 +1,91 @@
+import asyncio
+import socket
+from contextlib import suppress
+
+from websockets.asyncio.client import connect
+from websockets.asyncio.server import serve
+from websockets.exceptions import ConnectionClosed
+
+from antrean_hub.crier import Line, framed
+
+BACKLOG = 64 * 1024
+TEXT = b'{"a":"%s"}' % (b"x" * 1000)
+
+
+async def with_line(story, backlog=BACKLOG):
+    """Play ``story(client, line)`` over a real socket whose client reads only if it wants to."""
+    lines = asyncio.Queue()
+
+    async def handle(connection):
+        await lines.put(Line(connection, backlog))
+        await connection.wait_closed()
+
+    async with serve(handle, "127.0.0.1", 0, compression=None, close_timeout=1) as server:
+        address = server.sockets[0].getsockname()
+        sock = socket.socket()
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        sock.connect(address)
+        uri = f"ws://{address[0]}:{address[1]}"
+        async with connect(uri, sock=sock, compression=None, max_queue=1) as client:
+            return await story(client, await lines.get())
+
+
+async def fill(line, most=100_000):
+    """Send until the line is cut; return how many texts it took."""
+    for sent in range(most):
+        if line.connection.protocol.state.name != "OPEN":
+            return sent
+        line.send(TEXT)
+        await asyncio.sleep(0)
+    return most
+
+
+async def read_to_the_end(client):
+    with suppress(ConnectionClosed):
+        async for _ in client:
+            pass
+
+
+def test_a_text_arrives_as_it_was_sent():
+    async def story(client, line):
+        line.send(TEXT)
+        return await client.recv()
+
+    assert asyncio.run(with_line(story)) == TEXT.decode()
+
+
+def test_a_frame_made_once_reads_as_a_text():
+    assert framed(b"ab") == b"\x81\x02ab"
+
+
+def test_a_client_that_does_not_read_is_cut_off_and_told_to_come_again():
+    async def story(client, line):
+        sent = await fill(line)
+        await read_to_the_end(client)
+        return sent, client.close_code
+
+    sent, code = asyncio.run(with_line(story))
+    assert sent * len(TEXT) < 8 * 1024 * 1024
+    assert code == 1013
+
+
+def test_a_view_that_was_asked_for_does_not_count_as_a_backlog():
+    async def story(client, line):
+        line.expect(4 * 1024 * 1024)
+        line.send(b"v" * 4 * 1024 * 1024)
+        return line.connection.protocol.state.name
+
+    assert asyncio.run(with_line(story)) == "OPEN"
+
+
+def test_a_client_that_is_behind_at_ten_looks_in_a_row_is_cut_off():
+    async def story(client, line):
+        line.expect(16 * 1024 * 1024)
+        line.send(b"v" * 8 * 1024 * 1024)
+        for look in range(1, 20):
+            line.look(patient=True)
+            if line.connection.protocol.state.name != "OPEN":
+                return look
+        return None
+
+    assert asyncio.run(with_line(story)) == 10
