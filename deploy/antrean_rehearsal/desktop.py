@@ -8,11 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect
 
+from antrean_rehearsal.crowd import Crowd
 from antrean_rehearsal.stage import OFFICER, PIN, Stage
 from antrean_shared.words import Role
 from antrean_ui.app import application
 
 GAP = 8
+PLAYERS = frozenset({"1", "2", "8"})
+"""Counters that call the numbers which the player at counter 1 waits for."""
+PACE_S = 5.0
 
 
 def layout(desk: QRect) -> dict[str, QRect]:
@@ -55,6 +59,7 @@ def play(out: Path, start: str) -> int:
         sys.stdout.write(_INVITATION)
         sys.stdout.flush()
         signal.signal(signal.SIGINT, lambda *_: programs[-1].terminate())
+        _breathe(_crowd(stage), programs[-1])
         return programs[-1].wait()
 
 
@@ -62,6 +67,27 @@ _INVITATION = f"""The hall is open. Touch the kiosk for a ticket; its paper come
 At the counter, log in as {OFFICER} with PIN {PIN} and press Space to call the next number.
 Close the kiosk's window or press Ctrl-C to end.
 """
+
+
+def _crowd(stage: Stage) -> Crowd:
+    """Put officers at every counter but the player's and its helpers."""
+    kiosk = stage.robot(Role.KIOSK, "kiosk-2")
+    desk = stage.robot(Role.COUNTER, "other-counters")
+    counters = [each.id for each in kiosk.view.counters if each.id not in PLAYERS]
+    crowd = Crowd(kiosk, desk, counters, elsewhere="", seed=0)
+    crowd.open_counters()
+    return crowd
+
+
+def _breathe(crowd: Crowd, kiosk: subprocess.Popen[bytes]) -> None:
+    """Let people come and be called, unhurried, for as long as the kiosk's window is there."""
+    while kiosk.poll() is None:
+        crowd.arrive(1)
+        crowd.call(4)
+        try:
+            kiosk.wait(timeout=PACE_S)
+        except subprocess.TimeoutExpired:
+            continue
 
 
 def _station(
