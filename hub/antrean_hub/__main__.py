@@ -14,6 +14,7 @@ from antrean_hub.schema import schema_json
 from antrean_hub.schema_doc import schema_markdown
 from antrean_hub.server import Address
 from antrean_hub.store.audit import Difference, audit
+from antrean_hub.store.database import must_exist
 from antrean_hub.store.errors import StoreError
 from antrean_hub.store.store import Store
 from antrean_shared.words import Role
@@ -63,8 +64,7 @@ def _pair(given: argparse.Namespace) -> None:
 
 
 def _check(given: argparse.Namespace) -> None:
-    if not given.db.exists():
-        raise StoreError(f"There is no {given.db}.")
+    must_exist(given.db)
     with Store(given.db) as store:
         clean = audit(store)
     _say(f"ok: {clean.events} events, {clean.tickets} tickets")

@@ -15,7 +15,8 @@ from antrean_hub.core.step import note
 from antrean_hub.files.hall import read_hall, write_hall
 from antrean_hub.files.tickets import HEADINGS, ticket_lines
 from antrean_hub.store.batch import Batch, Entry
-from antrean_hub.store.errors import NoHall, StoreError
+from antrean_hub.store.database import must_exist
+from antrean_hub.store.errors import NoHall
 from antrean_hub.store.lock import sole_user
 from antrean_hub.store.store import Officer, Paired, Store
 from antrean_shared.words import CounterId, Role
@@ -74,8 +75,7 @@ def pair(database: Path, role: Role, station: str) -> str:
 
 
 def _existing(database: Path) -> Store:
-    if not database.exists():
-        raise StoreError(f"There is no {database}. Run first: antrean-hub import --db FILE DIR")
+    must_exist(database)
     return Store(database)
 
 

@@ -21,6 +21,7 @@ from antrean_hub.engine import Engine
 from antrean_hub.house import House
 from antrean_hub.server import Address, listening
 from antrean_hub.store.batch import Loaded
+from antrean_hub.store.database import must_exist
 from antrean_hub.store.lock import sole_user
 from antrean_hub.store.store import Store
 from antrean_hub.watchdog import stay_watched
@@ -44,6 +45,7 @@ class Serving(Struct, frozen=True, kw_only=True):
 
 def run(serving: Serving) -> None:
     """Serve until told to stop; raises StoreError with a sentence for a technician."""
+    must_exist(serving.database)
     tls = _tls(serving)
     with sole_user(serving.database), Store(serving.database) as store:
         asyncio.run(_until_signalled(store, serving, tls))

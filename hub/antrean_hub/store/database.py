@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from antrean_hub.store.errors import NoHall
 from antrean_hub.store.migrate import migrate
 
 try:
@@ -26,6 +27,12 @@ PRAGMAS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA busy_timeout=5000",
 )
+
+
+def must_exist(path: Path) -> None:
+    """Raise NoHall if there is no file: a name mistyped must not make a new hall."""
+    if not path.exists():
+        raise NoHall(f"There is no {path}. Run first: antrean-hub import --db FILE DIR")
 
 
 def open_database(path: Path) -> Engine:

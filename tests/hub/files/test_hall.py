@@ -1,0 +1,144 @@
+"""An office's files become a hall and come back the same, or every error in them is named."""
+
+import shutil
+
+import pytest
+
+from antrean_hub.files.hall import hall_files, read_hall, write_hall
+from antrean_hub.files.problems import ImportRefused
+from hub.places import SAMPLE
+
+HALL = read_hall(SAMPLE)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return shutil.copytree(SAMPLE, tmp_path / "hall")
+
+
+def edit(folder, file, old, new, count=1):
+    text = (folder / file).read_text()
+    assert old in text
+    (folder / file).write_text(text.replace(old, new, count))
+
+
+def problems(folder):
+    with pytest.raises(ImportRefused) as refused:
+        read_hall(folder)
+    return [str(problem) for problem in refused.value.problems]
+
+
+def test_the_sample_hall_has_its_size():
+    assert (len(HALL.agencies), len(HALL.services), len(HALL.counters)) == (24, 64, 45)
+    assert HALL.zone_label == "WIB"
+    assert HALL.counters[7].priority_first
+    assert HALL.services[2].quota is None
+
+
+def test_the_unchanged_hall_is_written_back_byte_for_byte():
+    written = {name: text.encode() for name, text in hall_files(HALL).items()}
+    assert written == {path.name: path.read_bytes() for path in SAMPLE.iterdir()}
+
+
+def test_what_was_written_is_read_back_as_the_same_hall(tmp_path):
+    write_hall(HALL, tmp_path / "out")
+    assert read_hall(tmp_path / "out") == HALL
+
+
+def test_semicolons_byte_order_mark_and_windows_lines_are_read_too(folder):
+    for path in folder.glob("*.csv"):
+        rows = path.read_text().replace('"', "").splitlines()
+        kept = [row for row in rows if row.count(",") == rows[0].count(",")]
+        if path.name == "loket.csv":
+            text = "\r\n".join(row.replace(",", ";") for row in kept)
+            path.write_bytes(text.encode("utf-8-sig"))
+    assert read_hall(folder) == HALL
+
+
+def test_the_columns_we_added_may_be_left_out(folder):
+    rows = (folder / "loket.csv").read_text().splitlines()
+    (folder / "loket.csv").write_text("\n".join(row.rpartition(",")[0] for row in rows))
+    assert read_hall(folder).counters == HALL.counters
+
+
+WRONG = [
+    ("instansi.csv", "B,DPMPTSP", "A,DPMPTSP", "row 3, huruf: 'A' is already in row 2"),
+    ("instansi.csv", "B,DPMPTSP", "O,DPMPTSP", "row 3, huruf: 'O' is not one capital letter"),
+    ("instansi.csv", "B,DPMPTSP", "B,DUKCAPIL", "row 3, kode: 'DUKCAPIL' is already in row 2"),
+    ("instansi.csv", ",zona,", ",lantai,", "row 1, lantai: there is no such column"),
+    ("instansi.csv", ",OPD,1,", ",OPD,,", "row 2, zona: is empty"),
+    ("layanan.csv", "A-02,", "A-01,", "row 3, kode: 'A-01' is already in row 2"),
+    ("layanan.csv", "pemula,A,", "pemula,I,", "row 2, huruf_instansi: no agency in instansi.csv"),
+    ("layanan.csv", ",A,A1,", ",A,B1,", "row 2, prefix_antrean: 'B1' does not begin with"),
+    ("layanan.csv", "A1:5 > AR:8", "A1:5 > AR", "row 2, alur_tahap_menit: 'AR' is not a step"),
+    ("layanan.csv", "A1:5 > AR:8", "A1:5 > AO:8", "row 2, alur_tahap_menit: 'AO' is not a queue"),
+    ("layanan.csv", "A1:5 > AR:8", "A1:5 > AX:8", "alur_tahap_menit: no counter in loket.csv"),
+    ("layanan.csv", "A1:5 > AR:8,13", "A1:5 > AR:8,12", "row 2, menit_total: is 12, but the steps"),
+    ("layanan.csv", ",13,14,40,", ",13,14,-4,", "kuota_per_hari: '-4' is not a whole number"),
+    ("layanan.csv", ",40,0,3,4,", ",40,0,3,400,", "persen_tidak_hadir: '400' is not a whole"),
+    (
+        "layanan.csv",
+        "enrolment,ya",
+        "enrolment,mungkin",
+        "row 2, aktif: 'mungkin' is neither \"ya\"",
+    ),
+    ("loket.csv", "2,A,KTP-el 2", "1,A,KTP-el 2", "row 3, no: '1' is already in row 2"),
+    (
+        "loket.csv",
+        "1,A,KTP-el 1,A1",
+        "1,A,KTP-el 1,A1 A1",
+        "row 2, tahap_dilayani: names 'A1' twice",
+    ),
+    ("loket.csv", "1,A,KTP-el 1,A1", "1,A,KTP-el 1,A9", "row 2, tahap_dilayani: no service in"),
+    ("loket.csv", "PRIO A2 A1 A3 A4", "PRIO", "row 9, tahap_dilayani: names no queue"),
+    ("profil_kedatangan.csv", "07:45", "07:40", "row 3, slot_mulai: '07:40' is not a quarter"),
+    ("profil_kedatangan.csv", "07:30,4.5", "07:30,44.5", "persen_senin_kamis: adds up to 140.0"),
+    ("hall.toml", '= "Asia/Jakarta"', '= "Asia/Tokyo"', "time_zone: 'Asia/Tokyo' is none of"),
+    ("hall.toml", '["id", "en"]', '["en"]', 'languages: the first language must be "id"'),
+    ("hall.toml", "08.00-15.00", "15.00-08.00", "hours.monday: '15.00-08.00' does not end after"),
+    ("hall.toml", "08.00-11.30", "08.00-13.30", "hours.friday: the hours overlap"),
+    ("hall.toml", "08.00-15.00", "8 to 3", "hours.monday: '8 to 3' is not a span of hours"),
+    ("hall.toml", "saturday = []", "", "hours.saturday: the setting is missing"),
+    ("hall.toml", "call_limit = 3", "call_limit = 0", "policy.call_limit: 0 is not a whole number"),
+    ("hall.toml", "call_limit", "call_limits", "policy.call_limits: there is no such setting"),
+    ("hall.toml", "2026-01-01", '"besok"', "days[1].date: 'besok' is not a date"),
+    ("hall.toml", "2026-02-17", "2026-01-01", "days[2]: 2026-01-01 is already there"),
+    ("hall.toml", 'kind = "holiday"', 'kind = "feast"', "days[1].kind: 'feast' is none of"),
+    ("hall.toml", 'agency = "BPD"', 'agency = "BPR"', "agency: there is no agency 'BPR'"),
+    ("hall.toml", "AR = ", "AX = ", "stage_names.AX: there is no step 'AX'"),
+    ("hall.toml", "https://", "ftp://", "ticket_url: 'ftp://"),
+    ("hall.toml", "[policy]", "[policy", "is not TOML"),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "problem"), WRONG, ids=range(len(WRONG)))
+def test_an_error_is_named_with_its_place(folder, file, old, new, problem):
+    edit(folder, file, old, new)
+    found = problems(folder)
+    assert any(each.startswith(file) and problem in each for each in found), found
+
+
+def test_every_error_of_all_files_is_named_at_once(folder):
+    edit(folder, "instansi.csv", "B,DPMPTSP", "A,DPMPTSP")
+    edit(folder, "layanan.csv", ",13,14,40,", ",13,14,x,")
+    edit(folder, "loket.csv", "2,A,KTP-el 2", "1,A,KTP-el 2")
+    edit(folder, "hall.toml", '= "Asia/Jakarta"', '= "Asia/Tokyo"')
+    files = {problem.partition(",")[0].partition(":")[0] for problem in problems(folder)}
+    assert files >= {"instansi.csv", "layanan.csv", "loket.csv", "hall.toml"}
+
+
+def test_a_file_that_is_not_utf8_is_named_with_the_row(folder):
+    text = (folder / "loket.csv").read_bytes().replace(b"Akta", b"Akt\xe9")
+    (folder / "loket.csv").write_bytes(text)
+    assert problems(folder)[0].startswith("loket.csv, row 6: is not UTF-8")
+
+
+def test_a_missing_file_is_named(folder):
+    (folder / "loket.csv").unlink()
+    assert "loket.csv: there is no such file in the folder" in problems(folder)
+
+
+def test_a_hall_without_arrivals_is_a_hall(folder):
+    (folder / "profil_kedatangan.csv").unlink()
+    assert read_hall(folder).arrivals == ()
+    assert "profil_kedatangan.csv" not in hall_files(read_hall(folder))

@@ -1,0 +1,98 @@
+"""The commands as an office types them."""
+
+import os
+import shutil
+import socket
+
+import pytest
+
+from antrean_hub.__main__ import main
+from hub.places import SAMPLE
+
+
+@pytest.fixture
+def database(town, tmp_path):
+    return str(town.copy(tmp_path).database)
+
+
+def test_import_says_what_came_in(tmp_path, capsys):
+    assert main(["import", "--db", str(tmp_path / "hall.db"), str(SAMPLE)]) == 0
+    assert capsys.readouterr().out == "imported: 24 agencies, 64 services, 45 counters\n"
+
+
+def test_import_with_errors_lists_them_and_changes_nothing(database, tmp_path, capsys):
+    folder = shutil.copytree(SAMPLE, tmp_path / "hall")
+    text = (folder / "loket.csv").read_text().replace("2,A,KTP-el 2,A1", "x,A,,A1 I9")
+    (folder / "loket.csv").write_text(text)
+    assert main(["import", "--db", database, str(folder)]) == 1
+    said = capsys.readouterr().err
+    assert said.count("loket.csv, row 3,") == 3
+    assert said.endswith("Nothing was imported: 3 problems in the hall's files.\n")
+    assert main(["export", "--db", database, str(tmp_path / "out")]) == 0
+    assert (tmp_path / "out" / "loket.csv").read_text() == (SAMPLE / "loket.csv").read_text()
+
+
+def test_a_changed_hall_is_imported_over_the_old_one_and_stays_whole(database, tmp_path, capsys):
+    folder = shutil.copytree(SAMPLE, tmp_path / "hall")
+    text = (folder / "hall.toml").read_text().replace("Tirta Kencana", "Tirta Mulya")
+    (folder / "hall.toml").write_text(text)
+    for _ in range(2):  # the same again is no event
+        assert main(["import", "--db", database, str(folder)]) == 0
+    capsys.readouterr()
+    assert main(["check", "--db", database]) == 0
+    assert capsys.readouterr().out == "ok: 2 events, 0 tickets\n"
+
+
+def test_pair_prints_the_token_alone(database, capsys):
+    assert main(["pair", "--db", database, "--role", "kiosk", "--station", "kiosk-7"]) == 0
+    assert len(capsys.readouterr().out.split()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--officer", "B", "--pin", "12", "--counters", "all"], "at least 4 digits"),
+        (["--officer", "B", "--pin", "12ab", "--counters", "all"], "at least 4 digits"),
+        (["--officer", "B", "--pin", "1234", "--counters", "1,99"], "no counter '99'"),
+    ],
+)
+def test_an_officer_that_cannot_be_is_refused(database, capsys, arguments, said):
+    assert main(["officer", "--db", database, *arguments]) == 1
+    assert said in capsys.readouterr().err
+
+
+def test_a_network_address_needs_a_certificate(database, capsys):
+    assert main(["serve", "--db", database, "--listen", "0.0.0.0:0"]) == 1
+    assert "--tls-cert" in capsys.readouterr().err
+
+
+def test_serving_without_a_hall_says_what_to_run(tmp_path, capsys):
+    assert main(["serve", "--db", str(tmp_path / "new.db")]) == 1
+    assert "antrean-hub import" in capsys.readouterr().err
+
+
+def test_a_file_that_is_served_is_neither_served_nor_imported_again(town, tmp_path, capsys):
+    place = town.copy(tmp_path).start_process()
+    try:
+        assert main(["import", "--db", str(place.database), str(SAMPLE)]) == 1
+        assert main(["serve", "--db", str(place.database), "--listen", "127.0.0.1:0"]) == 1
+        assert capsys.readouterr().err.count("Another antrean-hub is at work on") == 2
+    finally:
+        assert place.stop() == 0
+
+
+def test_systemd_is_told_when_the_hub_is_ready(town, tmp_path, monkeypatch):
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(5)
+        monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
+        place = town.copy(tmp_path).start_process()
+        assert systemd.recv(100) == b"READY=1"
+        place.stop()
+
+
+def test_tickets_go_to_a_file_or_to_the_terminal(database, tmp_path, capsys):
+    assert main(["export", "--db", database, "--tickets", "-"]) == 0
+    assert main(["export", "--db", database, "--tickets", str(tmp_path / "t.csv")]) == 0
+    assert (tmp_path / "t.csv").read_text() == capsys.readouterr().out
+    assert os.path.getsize(tmp_path / "t.csv") > 100
