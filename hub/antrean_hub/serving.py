@@ -19,6 +19,7 @@ from antrean_hub.clock import HallClock, rehearsal_clock
 from antrean_hub.crier import Crier
 from antrean_hub.engine import Engine
 from antrean_hub.house import House
+from antrean_hub.memory import spare_the_hall
 from antrean_hub.server import Address, listening
 from antrean_hub.store.batch import Loaded
 from antrean_hub.store.database import must_exist
@@ -61,6 +62,7 @@ async def serve(
     """Serve until ``stop`` is set; ``ready`` is told the URL. Raises Diverged."""
     house = _house(store, store.load(), serving)
     engine = asyncio.create_task(house.engine.run())
+    sparing = asyncio.create_task(spare_the_hall(lambda: house.engine.hall.day))
     with closing(house.pins):
         async with listening(house, serving.address, tls) as url:
             ready(url)
@@ -69,6 +71,7 @@ async def serve(
             stopped.cancel()
             house.engine.stop()
             await engine
+    sparing.cancel()
 
 
 async def _until_signalled(store: Store, serving: Serving, tls: ssl.SSLContext | None) -> None:
