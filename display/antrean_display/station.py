@@ -62,6 +62,7 @@ class Display:
     def stop(self) -> None:
         """Close the line, then the window."""
         self.link.stop()
+        self.model.rest()
         self.window.close_for_good()
 
     def _left(self) -> None:

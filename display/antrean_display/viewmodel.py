@@ -46,6 +46,10 @@ class BoardModel(QObject):
         self._show(step(self._board, input, now))
         self._timer.start(round(due(self._board, now) * 1000) + 1)
 
+    def rest(self) -> None:
+        """Stop following the clock: nothing is shown after this."""
+        self._timer.stop()
+
     def _tick(self) -> None:
         self.take(Tick())
 

@@ -103,6 +103,12 @@ def test_a_place_is_given_on_without_moving_the_others():
     assert room.large == ["A1-005", "A1-002", "A1-003", "A1-004"]
 
 
+def test_of_several_that_have_stood_their_time_the_oldest_gives_its_place():
+    room = Room().calls("A1-001", "1").waits(1).calls("A1-002", "2").waits(1)
+    room.calls_again("A1-001").waits(3).calls("A1-003", "3").waits(7.5)
+    assert room.calls("A1-004", "4").large == ["A1-001", "A1-004", "A1-003"]
+
+
 def test_a_crowd_that_the_list_cannot_show_stands_shorter():
     room = burst(Room(), 20, gap=0.1)
     assert room.board.stage.hold == 5

@@ -1,13 +1,11 @@
 """The whole display against a real hub on a real socket: it shows, it ages, it catches up."""
 
-from urllib.parse import urlsplit
-
 import pytest
 from officers import Officer
+from real_hub import RealHub
 
 from antrean_display.station import Settings, build
 from antrean_ui.app import Geometry, Placement
-from hub.places import Place
 from screens import no_clipped_text, window_open
 
 SIZE = (960, 540)
@@ -16,12 +14,12 @@ AGE_S = 8
 
 @pytest.fixture(scope="module")
 def place(tmp_path_factory):
-    place = Place(tmp_path_factory.mktemp("hall"))
-    place.pair("display", "tv-1", "tv-2")
-    place.pair("counter", "pc-1")
-    place.officer()
-    with place:
-        yield place
+    place = RealHub(tmp_path_factory.mktemp("hall"))
+    for role, station in (("display", "tv-1"), ("display", "tv-2"), ("counter", "pc-1")):
+        place.pair(role, station)
+    place.start()
+    yield place
+    place.kill()
 
 
 @pytest.fixture
@@ -88,7 +86,7 @@ def test_a_hub_that_dies_ages_the_board_and_its_return_announces_nothing_twice(
         person.waits_for(lambda: person.sees("offline"), "its age", AGE_S)
         assert person.reads("offline").startswith("Luring sejak 08.")
         assert person.reads("heading") == "Terakhir dipanggil"
-        place.start(port=urlsplit(place.url).port)
+        place.start()
         person.waits_for(lambda: not person.sees("offline"), "the hub's return", AGE_S)
         assert ticket.number in person.texts()
         assert display.model.board.stage.arrivals == told

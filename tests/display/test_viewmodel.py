@@ -23,6 +23,12 @@ def told(played):
     return told
 
 
+def lives(seconds, until=lambda: False):
+    deadline = QDeadlineTimer(round(seconds * 1000))
+    while not until() and not deadline.hasExpired():
+        QGuiApplication.processEvents()
+
+
 def one_call(hall):
     yield hall.joined()
     yield hall.calls("A1-001", "1", "en")
@@ -82,11 +88,17 @@ def test_qml_is_told_only_of_what_differs(played, told):
     assert told == ["10.42", "10.43"]
 
 
+def test_a_board_at_its_end_follows_the_clock_no_more(played, told):
+    played.plays(one_call)
+    played.model.rest()
+    played.later(120)
+    lives(1)
+    assert told == ["10.42", "10.42"]
+
+
 def test_the_board_wakes_itself_when_time_changes_it(played):
     played.plays(one_call)
     played.plays(lambda hall: [3.9, hall.moves("A1-001", TicketState.DONE), 0.2])
     assert played.model.count == 1
-    deadline = QDeadlineTimer(2000)
-    while played.model.count and not deadline.hasExpired():
-        QGuiApplication.processEvents()
+    lives(2, until=lambda: played.model.count == 0)
     assert played.model.count == 0
