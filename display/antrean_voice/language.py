@@ -40,6 +40,10 @@ class Language(Struct, frozen=True, kw_only=True):
     """What a sign is called in running text; others are a pause or nothing."""
     dot: str
     """What the dot of an address is called."""
+    said_as: Mapping[str, Words]
+    """Capitals that are not spelt but said as words."""
+    dialled: frozenset[str]
+    """A number that follows one of these words is said digit by digit."""
 
     def count(self, n: int) -> Words:
         """Return ``n`` as a whole number; digit by digit where it is too long for one."""
@@ -74,6 +78,13 @@ INDONESIAN = Language(
     purpose="untuk",
     signs={"&": "dan", "%": "persen", "+": "tambah"},
     dot="titik",
+    said_as={
+        **{each: (each.lower(),) for each in "SIM SAMSAT NIK PIN TASPEN LAPOR SIMULASI".split()},
+        "WIB": ("waktu", "indonesia", "barat"),
+        "WITA": ("waktu", "indonesia", "tengah"),
+        "WIT": ("waktu", "indonesia", "timur"),
+    },
+    dialled=frozenset({"sms", "telepon", "telp", "wa", "whatsapp", "nomor"}),
 )
 ENGLISH = Language(
     code="en",
@@ -89,6 +100,8 @@ ENGLISH = Language(
     purpose="for",
     signs={"&": "and", "%": "percent", "+": "plus"},
     dot="dot",
+    said_as={"A": ("a",), "I": ("i",), "PIN": ("pin",), "SIMULASI": ("simulation",)},
+    dialled=frozenset({"sms", "phone", "call", "dial", "whatsapp", "number"}),
 )
 LANGUAGES: Mapping[str, Language] = {each.code: each for each in (INDONESIAN, ENGLISH)}
 FIRST = INDONESIAN

@@ -2,6 +2,7 @@
 
 Every function returns words one by one, so that a voice may be put together from recorded words.
 """
+# ruff: noqa: PLR2004 - ten, twenty and a hundred are what this module is about
 
 from collections.abc import Callable
 from enum import StrEnum

@@ -99,16 +99,15 @@ def text(words: str, language: str, signal: Signal = Signal.CHIME) -> Sentence:
 def number(number: str, style: Style, language: Language) -> tuple[Words, ...]:
     """Return a ticket's number as one phrase, or two where a breath must part them."""
     queue, digits = _parts(number)
-    name = tuple(word for run in re.findall(r"\d+|[A-Z]+", queue) for word in _run(run, language))
+    name = _name(queue, language)
     said = language.ticket(digits, style) if digits else ()
-    return tuple(part for part in ((name, said) if queue[-1:].isdigit() else (name + said,)) if part)
+    parts = (name, said) if queue[-1:].isdigit() else (name + said,)
+    return tuple(part for part in parts if part)
 
 
 def counter(id: str, language: Language) -> Words:
     """Return a counter's name, e.g. ``12`` or ``3B``."""
-    return tuple(
-        word for run in re.findall(r"\d+|[A-Z]+", id.upper()) for word in _run(run, language)
-    )
+    return _name(id.upper(), language)
 
 
 def _spoken(language: str, manner: Manner) -> bool:
@@ -154,6 +153,10 @@ def _parts(number: str) -> tuple[str, str]:
         digits = re.findall(r"\d*$", number)[0]
         queue = number.removesuffix(digits)
     return queue, "".join(filter(str.isdigit, digits))
+
+
+def _name(id: str, language: Language) -> Words:
+    return tuple(word for run in re.findall(r"\d+|[A-Z]+", id) for word in _run(run, language))
 
 
 def _run(run: str, language: Language) -> Words:

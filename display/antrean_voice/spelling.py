@@ -8,23 +8,19 @@ import re
 from antrean_voice.language import Language
 from antrean_voice.numbers import Style, Words
 
-SAID_AS_WORDS = frozenset({"SIM", "SAMSAT", "NIK", "PIN", "TASPEN", "PIP", "SIMULASI", "LAPOR"})
-"""Abbreviations that people say as one word."""
-DIGIT_BY_DIGIT = frozenset({"sms", "telepon", "telp", "wa", "nomor", "call", "phone", "number"})
-"""A number that follows one of these is dialled, not counted."""
-
-_PAUSE = re.compile(r"\s+[-–—]+\s+|[,.;:!?()\[\]/\"“”…|]+(?=\s|$)|[,;:!?()\[\]/\"“”…|–—]+")
+_PAUSE = re.compile(r"\s+-\s+|(?<=\d)-(?=\d)|[,.;:!?]+(?=\s|$)|[,;:!?()\[\]/\"“”…|–—]+")
 _TOKEN = re.compile(
-    r"(?P<time>(?<!\d)\d{1,2}\.\d{2}(?!\d))|(?P<digits>\d+)|(?P<sign>[&%+])"
-    r"|(?P<dot>(?<=\w)\.(?=\w))|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"(?P<time>(?<![\d.])\d{1,2}\.\d{2}(?![\d.]))|(?P<digits>\d{1,3}(?:\.\d{3})+(?!\d)|\d+)"
+    r"|(?P<sign>[&%+])|(?P<dot>(?<=\w)\.(?=\w))|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
 )
-_LETTERS = range(2, 8)
-"""How long an abbreviation in capitals may be."""
+_ABBREVIATION = 7
+"""Letters that an abbreviation in capitals has at most."""
 
 
 def phrases(text: str, language: Language) -> tuple[Words, ...]:
     """Return ``text`` as phrases of words, in the order they are said."""
-    parts = (_words(part, language) for part in _PAUSE.split(text))
+    shouted = text.isupper() and len(text.split()) > 1
+    parts = (_words(part, language, shouted) for part in _PAUSE.split(text))
     return tuple(part for part in parts if part)
 
 
@@ -33,27 +29,36 @@ def words(text: str, language: Language) -> Words:
     return tuple(word for phrase in phrases(text, language) for word in phrase)
 
 
-def _words(part: str, language: Language) -> Words:
+def _words(part: str, language: Language, shouted: bool) -> Words:
     said: list[str] = []
+    before = ""
     for token in _TOKEN.finditer(part):
-        said += _said(token, said[-1] if said else "", language)
+        if token.lastgroup == "word":
+            said += _word(token.group(), language, shouted)
+        else:
+            said += _figure(token, language, dialled=before in language.dialled)
+        before = token.group().lower()
     return tuple(said)
 
 
-def _said(token: re.Match[str], before: str, language: Language) -> Words:
+def _figure(token: re.Match[str], language: Language, dialled: bool) -> Words:
     text = token.group()
     match token.lastgroup:
         case "time":
             return _time(text, language)
-        case "digits":
-            dialled = before in DIGIT_BY_DIGIT or (text[0] == "0" and len(text) > 1)
-            return language.ticket(text, Style.DIGIT) if dialled else language.count(int(text))
         case "sign":
             return (language.signs[text],)
         case "dot":
             return (language.dot,)
         case _:
-            return _word(text, language)
+            # ``1.500`` is one number: its dot parts the thousands.
+            return _number(text.replace(".", ""), language, dialled)
+
+
+def _number(digits: str, language: Language, dialled: bool) -> Words:
+    if dialled or (digits.startswith("0") and len(digits) > 1):
+        return language.ticket(digits, Style.DIGIT)
+    return language.count(int(digits))
 
 
 def _time(text: str, language: Language) -> Words:
@@ -61,8 +66,14 @@ def _time(text: str, language: Language) -> Words:
     return (*language.count(hour), *(language.count(minute) if minute else ()))
 
 
-def _word(text: str, language: Language) -> Words:
-    known = all(letter in language.letters for letter in text)
-    if text.isupper() and len(text) in _LETTERS and text not in SAID_AS_WORDS and known:
-        return language.spell(text)
-    return (text.lower(),)
+def _word(text: str, language: Language, shouted: bool) -> Words:
+    if text in language.said_as:
+        return language.said_as[text]
+    return language.spell(text) if _spelt(text, language, shouted) else (text.lower(),)
+
+
+def _spelt(text: str, language: Language, shouted: bool) -> bool:
+    if not text.isupper() or len(text) > _ABBREVIATION or set(text) - set(language.letters):
+        return False
+    # Where everything is in capitals, only what nobody could pronounce is an abbreviation.
+    return not shouted or not set(text) & set("AEIOUY")
