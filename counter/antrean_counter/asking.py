@@ -19,7 +19,7 @@ from antrean_counter.desk import (
     Question,
     Step,
 )
-from antrean_counter.reading import about_ticket, here, line, ticket_of
+from antrean_counter.reading import about_ticket, here, line, standing, ticket_of
 from antrean_shared.commands import CloseCounter, Command, OpenCounter
 from antrean_shared.replica import fold
 from antrean_shared.session import Answered, Barred, Changed, Joined, Left, Message, Refused
@@ -48,6 +48,8 @@ def ask(desk: Desk, *wishes: Command) -> Step:
         doing=commands,
         sent=desk.sent + len(commands),
         asked_at=desk.now,
+        asked_from=standing(desk),
+        kept=None,
         news=frozenset(),
         dialog=None,
         notice=None,
@@ -83,7 +85,7 @@ def hear(desk: Desk, message: Message) -> Step:
         case Left():
             # What is with the hub is repeated under its own key; what has not been sent is
             # dropped: nobody may be called to a counter whose officer gave up waiting.
-            return replace(desk, line=Line.AWAY, doing=desk.doing[:1]), ()
+            return replace(desk, line=Line.AWAY, doing=desk.doing[:1], kept=None), ()
         case Barred(reason=reason):
             return replace(desk, line=Line.BARRED, barred=reason), ()
 
@@ -146,7 +148,7 @@ def _refused(desk: Desk, message: Refused) -> Desk:
     if not _is_ours(desk, message.command):
         return desk
     notice = Notice(message.error.reason or "", message.error.data)
-    refused = replace(desk, doing=(), notice=notice)
+    refused = replace(desk, doing=(), kept=None, notice=notice)
     if isinstance(message.command, OpenCounter):
         return replace(refused, login=_again(desk, message.error.reason))
     return refused
@@ -163,7 +165,7 @@ def _settle(desk: Desk) -> Desk:
     seated = _seat(desk)
     if seated.dialog is not None and seated.dialog.about is not None:
         seated = _drop_if_moved(seated, seated.dialog.about)
-    if seated.notice == Notice(Reason.NOBODY_WAITING) and line(seated):
+    if seated.notice and seated.notice.word == Reason.NOBODY_WAITING and line(seated):
         return replace(seated, notice=None)
     return seated
 
@@ -182,11 +184,9 @@ def _seat(desk: Desk) -> Desk:
 
 def _our_counter(desk: Desk) -> CounterId | None:
     """Return the counter that the hub has open for this station."""
-    if desk.view is None:
-        return None
     ours = (
         counter.id
-        for counter in desk.view.counters
+        for counter in (desk.view.counters if desk.view else ())
         if counter.station == desk.station
         and counter.state is not CounterState.CLOSED
         and desk.fixed in {None, counter.id}

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from antrean_shared.commands import Command
 from antrean_shared.wire import View
-from antrean_shared.words import CounterId, TicketId, TicketState
+from antrean_shared.words import CounterId, CounterState, Priority, TicketId, TicketState
 
 UNSENT = ""
 """The key of a command that is still a wish: it gets one when it is sent."""
@@ -139,6 +139,11 @@ class Search:
     """A transfer to the front of the line instead of by time of arrival."""
 
 
+Standing: TypeAlias = tuple[
+    CounterState | None, tuple[TicketId, TicketState, int, Priority | None] | None, int
+]
+"""Our counter, its visitor, and how many were set aside: what our commands change to see."""
+
 Dialog: TypeAlias = Question | Search
 
 
@@ -183,6 +188,10 @@ class Desk:
     doing: tuple[Command, ...] = ()
     """The first is with the hub; each of the others goes out when the one before is answered."""
     asked_at: datetime | None = None
+    asked_from: Standing | None = None
+    """What the officer saw when the wish went out."""
+    kept: Act | None = None
+    """Pressed on a picture that showed the wish fulfilled, just before the answer came."""
     news: frozenset[str] | None = frozenset()
     """Tickets and counters the hub told of since the wish went out; None: a whole new picture."""
     notice: Notice | None = None

@@ -23,7 +23,7 @@ from antrean_counter.gestures import (
     Turned,
     Wrote,
 )
-from antrean_counter.reading import about_ticket, aside, here, primary, why_not
+from antrean_counter.reading import about_ticket, aside, here, primary, seat, standing, why_not
 from antrean_shared.commands import (
     CallAgain,
     CallNext,
@@ -32,7 +32,6 @@ from antrean_shared.commands import (
     ResumeCounter,
     StartServing,
 )
-from antrean_shared.words import CounterId
 
 MAX_WORDS = 200
 """Characters of a reason that the wire carries."""
@@ -47,7 +46,10 @@ def step(desk: Desk, input: Input) -> Step:
         return replace(desk, now=input.now), ()
     if isinstance(input, Gesture):
         return _person(desk, input)
-    return hear(desk, input)
+    heard, commands = hear(desk, input)
+    if heard.kept is None or heard.doing or heard.page is Page.LOGIN:
+        return heard, commands
+    return _act(replace(heard, kept=None), heard.kept)
 
 
 def _person(desk: Desk, gesture: Gesture) -> Step:
@@ -125,12 +127,21 @@ def _dismissed(desk: Desk, gesture: Gesture) -> Desk:
 
 def _at_work(desk: Desk, gesture: Gesture) -> Step:
     match gesture:
-        case Did(act=act) if not desk.doing:
-            return _act(desk, act)
+        case Did(act=act):
+            return _act(desk, act) if not desk.doing else (_keep(desk, act), ())
         case Brought(index=index) if not desk.doing:
             return _bring(desk, index), ()
         case _:
             return _dismissed(desk, gesture), ()
+
+
+def _keep(desk: Desk, act: Act) -> Desk:
+    """Keep what was pressed on a picture that shows the wish fulfilled; the answer is close behind.
+
+    On a picture that does not yet show it, the key was pressed twice and counts once.
+    """
+    fulfilled = len(desk.doing) == 1 and standing(desk) != desk.asked_from
+    return replace(desk, kept=act) if fulfilled else desk
 
 
 def _bring(desk: Desk, index: int) -> Desk:
@@ -151,7 +162,7 @@ def _act(desk: Desk, act: Act) -> Step:
 
 
 def _primary(desk: Desk) -> Step:
-    counter = _counter(desk)
+    counter = seat(desk)
     wishes: dict[Primary, tuple[Command, ...]] = {
         Primary.CALL_NEXT: (CallNext(key=UNSENT, counter=counter),),
         Primary.START: (StartServing(key=UNSENT, counter=counter),),
@@ -165,11 +176,11 @@ def _primary(desk: Desk) -> Step:
 
 
 def _call_again(desk: Desk) -> Step:
-    return ask(desk, CallAgain(key=UNSENT, counter=_counter(desk)))
+    return ask(desk, CallAgain(key=UNSENT, counter=seat(desk)))
 
 
 def _finish(desk: Desk) -> Step:
-    return ask(desk, FinishServing(key=UNSENT, counter=_counter(desk)))
+    return ask(desk, FinishServing(key=UNSENT, counter=seat(desk)))
 
 
 def _asks(kind: Ask) -> Callable[[Desk], Step]:
@@ -188,12 +199,6 @@ def _finds(kind: Find) -> Callable[[Desk], Step]:
         return replace(desk, dialog=Search(kind, about), notice=None), ()
 
     return open_search
-
-
-def _counter(desk: Desk) -> CounterId:
-    if desk.counter is None:
-        raise LookupError("An act at a desk without a counter")
-    return desk.counter
 
 
 _ACTS: dict[Act, Callable[[Desk], Step]] = {

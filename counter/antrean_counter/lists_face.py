@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from antrean_counter.desk import Desk
-from antrean_counter.reading import aside, counts, line, own, service_name
+from antrean_counter.reading import aside, counts, line, own, service_name, waited_s
 from antrean_counter.sentences import Row, answer, tr
 from antrean_shared.wire import Ticket, View
 from antrean_ui import format, words
@@ -70,7 +70,7 @@ def _counts(desk: Desk, view: View, language: str) -> tuple[Row, ...]:
 
 
 def _waiting(view: View, ticket: Ticket, now: datetime, language: str) -> Row:
-    wait = (now - ticket.taken_at).total_seconds()
+    wait = waited_s(ticket, now)
     return {
         "number": ticket.number,
         "service": service_name(view, ticket.service, language),

@@ -202,7 +202,12 @@ def _detail(question: Question, ticket: Ticket | None) -> str:
 
 def _answer(word: str, digit: int) -> Row:
     icon = words.PRIORITY_ICONS[Priority(word)] if word in set(Priority) else ""
-    return {"title": answer(word), "digit": str(digit), "icon": icon}
+    return _row(title=answer(word), digit=str(digit), icon=icon)
+
+
+def _row(title: str, *, lead: str = "", detail: str = "", digit: str = "", icon: str = "") -> Row:
+    """Return a row with all its names: when one dialog follows another, both read it once."""
+    return {"title": title, "lead": lead, "detail": detail, "digit": digit, "icon": icon}
 
 
 def _search(desk: Desk, search: Search, language: str) -> DialogFace:
@@ -229,14 +234,14 @@ def _result(view: View, result: Found, language: str) -> Row:
         case Service():
             agency = _agency(view, result.agency)
             name = service_name(view, result.id, language)
-            return {"lead": result.id, "title": name, "detail": agency.short if agency else ""}
+            return _row(lead=result.id, title=name, detail=agency.short if agency else "")
         case Counter():
             state = words.tr(words.COUNTER_STATES[result.state])
-            return {"lead": result.id, "title": result.name, "detail": state}
+            return _row(lead=result.id, title=result.name, detail=state)
         case Ticket():
             state = words.tr(words.TICKET_STATES[result.state])
             name = service_name(view, result.service, language)
-            return {"lead": result.number, "title": name, "detail": state}
+            return _row(lead=result.number, title=name, detail=state)
 
 
 def _tile(counter: Counter, view: View, desk: Desk) -> Row:

@@ -12,6 +12,7 @@ from antrean_counter.gestures import Tick
 from antrean_counter.keyboard import Keyboard
 from antrean_counter.viewmodel import CounterModel
 from antrean_shared.messages import PROTOCOL, Opening
+from antrean_shared.session import Left
 from antrean_shared.words import CounterId, Role
 from antrean_ui.app import Placement, ScreenWindow, application
 from antrean_ui.link import HubLink
@@ -67,7 +68,9 @@ class Program(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Close the line, then the window."""
+        """Close the line, then the window; once more does nothing."""
+        if not self._timer.isActive():
+            return
         self._timer.stop()
         self.link.stop()
         self.window.close_for_good()
@@ -80,10 +83,13 @@ class Program(QObject):
             self.link.changed,
             self.link.answered,
             self.link.refused,
-            self.link.left,
             self.link.barred,
         ):
             heard.connect(self.model.take)
+        self.link.left.connect(self._left)
+
+    def _left(self) -> None:
+        self.model.take(Left())
 
     def _tick(self) -> None:
         now = self.link.now()

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from antrean_counter.asking import ask, ask_when_free, tell
 from antrean_counter.desk import UNSENT, Ask, Desk, Question, Step
-from antrean_counter.reading import ticket_of
+from antrean_counter.reading import seat, ticket_of
 from antrean_shared.commands import (
     CallNext,
     CallNumber,
@@ -22,7 +22,7 @@ from antrean_shared.commands import (
     RestoreTicket,
 )
 from antrean_shared.wire import Ticket
-from antrean_shared.words import CounterId, Priority, Reason, TicketState
+from antrean_shared.words import Priority, Reason, TicketState
 
 
 class Answer(StrEnum):
@@ -133,7 +133,7 @@ def _missed(desk: Desk, question: Question, answer: str) -> Step:
     missed = MissTicket(key=UNSENT, ticket=_ticket(desk, question).id)
     if answer == Answer.MISS_ONLY:
         return ask(desk, missed)
-    return ask(desk, missed, CallNext(key=UNSENT, counter=_counter(desk)))
+    return ask(desk, missed, CallNext(key=UNSENT, counter=seat(desk)))
 
 
 def _park(desk: Desk, question: Question, answer: str) -> Step:
@@ -148,7 +148,7 @@ def _cancel(desk: Desk, question: Question, answer: str) -> Step:
 
 def _pause(desk: Desk, question: Question, answer: str) -> Step:
     reason = _reason(question, answer)
-    return ask_when_free(desk, PauseCounter(key=UNSENT, counter=_counter(desk), reason=reason))
+    return ask_when_free(desk, PauseCounter(key=UNSENT, counter=seat(desk), reason=reason))
 
 
 def _priority(desk: Desk, question: Question, answer: str) -> Step:
@@ -172,7 +172,7 @@ def _return(desk: Desk, question: Question, answer: str) -> Step:
 
 
 def _close(desk: Desk, question: Question, answer: str) -> Step:
-    return ask_when_free(desk, CloseCounter(key=UNSENT, counter=_counter(desk)))
+    return ask_when_free(desk, CloseCounter(key=UNSENT, counter=seat(desk)))
 
 
 def _holding(desk: Desk, question: Question, answer: str) -> Step:
@@ -181,14 +181,14 @@ def _holding(desk: Desk, question: Question, answer: str) -> Step:
 
 def _let_go(desk: Desk, ticket: Ticket, answer: str) -> Command:
     if answer == Answer.FINISH_FIRST:
-        return FinishServing(key=UNSENT, counter=_counter(desk))
+        return FinishServing(key=UNSENT, counter=seat(desk))
     if answer == Answer.MISS_FIRST:
         return MissTicket(key=UNSENT, ticket=ticket.id)
     return ParkTicket(key=UNSENT, ticket=ticket.id, reason=MADE_ROOM)
 
 
 def _called(desk: Desk, number: str, reason: str) -> CallNumber:
-    return CallNumber(key=UNSENT, counter=_counter(desk), number=number, reason=reason)
+    return CallNumber(key=UNSENT, counter=seat(desk), number=number, reason=reason)
 
 
 def _ticket(desk: Desk, question: Question) -> Ticket:
@@ -196,12 +196,6 @@ def _ticket(desk: Desk, question: Question) -> Ticket:
     if ticket is None:
         raise LookupError(f"A question about {question.about}, which is not in the picture")
     return ticket
-
-
-def _counter(desk: Desk) -> CounterId:
-    if desk.counter is None:
-        raise LookupError("A question at a desk without a counter")
-    return desk.counter
 
 
 _ANSWERERS: dict[Ask, Callable[[Desk, Question, str], Step]] = {

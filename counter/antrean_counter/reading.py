@@ -5,7 +5,7 @@ from collections import Counter as Tally
 from datetime import datetime
 from typing import NamedTuple
 
-from antrean_counter.desk import About, Act, Desk, Hint, Line, Primary
+from antrean_counter.desk import About, Act, Desk, Hint, Line, Primary, Standing
 from antrean_shared.wire import Counter, Service, Ticket, View
 from antrean_shared.words import CounterId, CounterState, Reason, ServiceId, TicketState
 
@@ -46,6 +46,23 @@ class Again(NamedTuple):
 def own(desk: Desk) -> Counter | None:
     """Return our counter as the hub sees it."""
     return counter_of(desk.view, desk.counter) if desk.view and desk.counter else None
+
+
+def seat(desk: Desk) -> CounterId:
+    """Return where our officer sits. Raises LookupError before anyone logged in."""
+    if desk.counter is None:
+        raise LookupError("Nobody has logged in at this desk")
+    return desk.counter
+
+
+def standing(desk: Desk) -> Standing:
+    """Return what an officer would see a command of theirs change."""
+    counter, ticket = own(desk), here(desk)
+    return (
+        counter.state if counter else None,
+        (ticket.id, ticket.state, ticket.calls, ticket.priority) if ticket else None,
+        len(aside(desk)),
+    )
 
 
 def counter_of(view: View, counter: CounterId) -> Counter | None:
@@ -130,7 +147,8 @@ def minutes(view: View, ticket: Ticket) -> int:
 
 def waited_s(ticket: Ticket, now: datetime) -> float:
     """Return for how long the visitor waited until the call, or waits until ``now``."""
-    return ((ticket.called_at or now) - ticket.taken_at).total_seconds()
+    called_at = ticket.called_at if ticket.state in HERE else None
+    return ((called_at or now) - ticket.taken_at).total_seconds()
 
 
 def again(desk: Desk) -> Again:

@@ -3,15 +3,15 @@
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-
-from PySide6.QtGui import QGuiApplication
 
 from antrean_counter.program import FOLDER, MODULE
 from antrean_counter.scenes import scenes
 from antrean_counter.viewmodel import CounterModel
 from antrean_shared.commands import Command
 from antrean_ui.app import ScreenWindow, application
+from antrean_ui.shots import Pose, take
 from antrean_ui.translate import Translations
 
 SIZES = ((1366, 768), (1920, 1080), (1280, 720))
@@ -35,29 +35,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def shoot(folder: Path, language: str, sizes: Sequence[tuple[int, int]]) -> list[Path]:
     """Take every scene at each size; the application must speak ``language`` already."""
-    folder.mkdir(parents=True, exist_ok=True)
-    taken: list[Path] = []
-    for name, desk in scenes().items():
-        model = CounterModel(desk, _nowhere, language)
-        window = ScreenWindow(MODULE, FOLDER / "qml", {"model": model, "still": True})
-        for size in sizes:
-            taken.append(folder / f"counter-{name}-{language}-{size[0]}x{size[1]}.png")
-            _shot(window, size, taken[-1])
-        window.close_for_good()
+    posed = scenes()
+    model = CounterModel(posed["login"], _nowhere, language)
+    window = ScreenWindow(MODULE, FOLDER / "qml", {"model": model, "still": True})
+    poses = (
+        Pose(
+            f"counter-{name}-{language}-{width}x{height}",
+            (width, height),
+            partial(model.show, desk),
+        )
+        for name, desk in posed.items()
+        for width, height in sizes
+    )
+    taken = take(window, poses, folder)
+    window.close_for_good()
     return taken
 
 
 def _nowhere(_command: Command) -> None:
     return None
-
-
-def _shot(window: ScreenWindow, size: tuple[int, int], file: Path) -> None:
-    window.resize_to(*size)
-    window.show()
-    for _ in range(5):
-        QGuiApplication.processEvents()
-    if not window.grabWindow().save(str(file)):
-        raise OSError(file)
 
 
 if __name__ == "__main__":

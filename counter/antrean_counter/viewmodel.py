@@ -77,6 +77,11 @@ class CounterModel(QObject):
             self._send(command)
         self._show()
 
+    def show(self, desk: Desk) -> None:
+        """Show another desk from now on."""
+        self.desk = desk
+        self._show()
+
     def tick(self, tick: Tick, silent_s: float) -> None:
         """Let time go on; ``silent_s`` is for how long the hub has been away."""
         self._silent_s = silent_s

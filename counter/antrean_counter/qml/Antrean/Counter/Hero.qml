@@ -81,8 +81,8 @@ Rectangle {
             id: step
             objectName: "step"
             anchors.top: service.bottom
-            visible: text !== ""
-            height: visible ? implicitHeight : 0
+            height: text === "" ? 0 : Theme.px(27)
+            verticalAlignment: Text.AlignVCenter
             width: parent.width
             text: hero.model.stepText
             size: Theme.choice

@@ -71,8 +71,9 @@ Panel {
         anchors.right: title.right
         anchors.top: entry.bottom
         anchors.topMargin: Theme.step(1)
-        height: Theme.px(7 * 52)
+        height: 7 * Theme.px(52)
         clip: true
+        cacheBuffer: 0
         boundsBehavior: Flickable.StopAtBounds
         model: panel.model.dialogRows
         currentIndex: panel.model.cursor
@@ -83,6 +84,7 @@ Panel {
             required property int index
             objectName: "result" + index
             width: list.width
+            visible: y + height > list.contentY && y < list.contentY + list.height
             lead: modelData.lead
             leadWidth: Theme.px(104)
             text: modelData.title

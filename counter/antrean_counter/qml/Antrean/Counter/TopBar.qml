@@ -60,7 +60,7 @@ Rectangle {
                 color: Theme.nightSecond
             }
             Copy {
-                objectName: "officer"
+                objectName: "worker"
                 anchors.verticalCenter: parent.verticalCenter
                 wrapMode: Text.NoWrap
                 text: bar.model.officer

@@ -1,0 +1,170 @@
+"""The whole counter against a real hub: keys, a hub that dies, a program that starts again."""
+
+from urllib.parse import urlsplit
+
+import pytest
+from PySide6.QtCore import Qt
+from websockets.sync.client import connect
+
+from antrean_counter.program import Settings, build
+from antrean_shared import commands as c
+from antrean_shared.messages import PROTOCOL, Opening
+from antrean_shared.session import Answered, Session
+from antrean_shared.words import Role
+from antrean_ui.app import Geometry, Placement
+from hub.places import found
+from screens import no_clipped_text, window_open
+
+SIZE = (1366, 768)
+SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
+
+
+@pytest.fixture
+def place(tmp_path):
+    place = found(tmp_path)
+    place.pair("kiosk", "kiosk-1")
+    place.pair("counter", "pc-1")
+    place.officer()
+    place.start_process()
+    yield place
+    place.stop()
+
+
+@pytest.fixture
+def open_counter(place):
+    """Return a function that starts a counter's program; all end with the test."""
+    programs = []
+
+    def open_counter(**more):
+        settings = {
+            "hub": place.url,
+            "station": "pc-1",
+            "token": place.tokens["pc-1"],
+            "placement": Placement(Geometry(0, 0, *SIZE)),
+            **more,
+        }
+        programs.append(build(Settings(**settings)))
+        programs[-1].start()
+        return programs[-1]
+
+    yield open_counter
+    for program in programs:
+        program.stop()
+
+
+def visitors(place, *services):
+    """Give each service a visitor with paper in hand."""
+    token = place.tokens["kiosk-1"]
+    session = Session(Opening(protocol=PROTOCOL, role=Role.KIOSK, station="kiosk-1", token=token))
+    with connect(place.url, compression=None) as line:
+        session.connected()
+        for n, service in enumerate(services):
+            ticket = ask(line, session, c.TakeTicket(key=f"take-{n}", service=service))
+            ask(line, session, c.ConfirmPrinted(key=f"paper-{n}", ticket=ticket.id))
+
+
+def ask(line, session, command):
+    """Send ``command`` and return its result."""
+    session.send(command)
+    while True:
+        for frame in session.outgoing():
+            line.send(frame, text=True)
+        for message in session.receive(line.recv(timeout=10)):
+            if isinstance(message, Answered):
+                return message.result
+
+
+def log_in(person, program):
+    person.waits_for(lambda: program.model.online, "the hub")
+    for text in ("3", "Sari", "1234"):
+        person.types(text)
+        person.presses(ENTER)
+    person.waits_for(lambda: program.model.page == "work", "the working page")
+
+
+def restart(place):
+    """Start the hub again on the address it had."""
+    place.start_process("--listen", f"127.0.0.1:{urlsplit(place.url).port}")
+
+
+def test_an_officers_day_by_keyboard(open_counter, place):
+    visitors(place, "A-04", "A-05", "A-04")
+    program = open_counter()
+    model = program.model
+    with window_open(program.window, SIZE) as person:
+        log_in(person, program)
+        assert (model.title, model.total) == ("Loket 3", "3 pengunjung")
+        person.presses(SPACE)
+        person.waits_for(lambda: model.state == "called", "a call")
+        first = model.number
+        person.presses(SPACE)
+        person.waits_for(lambda: model.state == "serving", "the service")
+        no_clipped_text(person.window)
+        person.presses(SPACE)
+        person.waits_for(lambda: model.number not in {"", first}, "the next visitor")
+        person.presses(Qt.Key.Key_F3)
+        person.find("dialogTitle")
+        person.presses(Qt.Key.Key_2)
+        person.waits_for(lambda: len(model.aside) == 1, "the visitor set aside")
+        person.presses(Qt.Key.Key_F12)
+        person.find("dialogTitle")
+        person.presses(ENTER)
+        person.waits_for(lambda: model.page == "login", "the log-in page")
+    assert "ticket.missed" in place.journal()
+
+
+def test_a_wrong_pin_is_told_and_tried_again(open_counter):
+    program = open_counter(counter="3")
+    with window_open(program.window, SIZE) as person:
+        person.waits_for(lambda: program.model.online, "the hub")
+        person.types("Sari")
+        person.presses(ENTER)
+        person.types("9999")
+        person.presses(ENTER)
+        person.waits_for(lambda: "PIN" in program.model.notice, "the refusal")
+        person.types("1234")
+        person.presses(ENTER)
+        person.waits_for(lambda: program.model.page == "work", "the working page")
+
+
+def test_a_hub_that_dies_loses_no_visitor_and_calls_nobody_twice(open_counter, place):
+    visitors(place, "A-04", "A-04")
+    program = open_counter()
+    model = program.model
+    with window_open(program.window, SIZE) as person:
+        log_in(person, program)
+        person.presses(SPACE)
+        person.waits_for(lambda: model.state == "called", "a call")
+        number = model.number
+        place.kill()
+        person.waits_for(lambda: model.banner != "", "the banner")
+        assert (model.number, model.primaryAble) == (number, False)
+        no_clipped_text(person.window)
+        person.presses(SPACE)
+        assert "Tunggu" in model.notice
+        restart(place)
+        person.waits_for(lambda: model.online, "the hub again", 10)
+        assert (model.number, model.state, model.banner) == (number, "called", "")
+        person.presses(SPACE)
+        person.waits_for(lambda: model.state == "serving", "the service")
+    assert place.journal().count("ticket.called") == 1
+
+
+def test_a_program_started_again_is_back_with_its_visitor(open_counter, place):
+    visitors(place, "A-04")
+    program = open_counter()
+    with window_open(program.window, SIZE) as person:
+        log_in(person, program)
+        person.presses(SPACE)
+        person.waits_for(lambda: program.model.state == "called", "a call")
+    program.stop()
+    again = open_counter(language="en")
+    with window_open(again.window, SIZE) as person:
+        person.waits_for(lambda: again.model.page == "work", "the working page")
+        assert (again.model.heading, again.model.number) == ("Being called", program.model.number)
+
+
+def test_a_station_the_hub_does_not_know_says_whom_to_call(open_counter):
+    program = open_counter(token="wrong")
+    with window_open(program.window, SIZE) as person:
+        person.waits_for(lambda: "teknisi" in program.model.banner, "the reason")
