@@ -4,7 +4,7 @@ import pytest
 
 from antrean_kiosk.screen import Page
 from antrean_kiosk.station import Settings, build
-from antrean_printer.transport.memory import PAPER_OUT, Memory
+from antrean_printer.transport.memory import PAPER_OUT, Firmware, Memory
 from antrean_rehearsal.robot import Said
 from antrean_rehearsal.stage import OFFICER, PIN, Stage
 from antrean_shared.commands import CallNext, MissTicket, OpenCounter
@@ -142,10 +142,11 @@ def test_a_doubtful_paper_keeps_the_number_on_the_screen(person, supervisor, mem
     ticket(supervisor, person, number, TicketState.PRINTING)
 
 
-def test_a_broken_printer_is_told_to_the_hall(person, kiosk, memory):
-    memory.firmware.answers = PAPER_OUT
-    person.waits_for(lambda: kiosk.model.screen.page is Page.PRINTER_FAULT, seconds=15)
-    assert person.reads("why") == "Kertas tiket di kios ini habis."
+@pytest.mark.parametrize("memory", [Memory(Firmware(answers=PAPER_OUT))])
+def test_a_broken_printer_is_said_before_anybody_chooses(kiosk, memory):
+    with window_open(kiosk.window, SIZE) as someone:
+        someone.waits_for(lambda: kiosk.model.screen.page is Page.PRINTER_FAULT, "the fault")
+        assert someone.reads("why") == "Kertas tiket di kios ini habis."
 
 
 def test_it_survives_the_hub(person, kiosk, stage):
