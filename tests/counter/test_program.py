@@ -19,12 +19,19 @@ SIZE = (1366, 768)
 SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
 
 
-@pytest.fixture
-def place(tmp_path):
-    place = found(tmp_path)
+@pytest.fixture(scope="module")
+def furnished(tmp_path_factory):
+    """The sample hall with its stations and one officer, before its first day."""
+    place = found(tmp_path_factory.mktemp("hall"))
     place.pair("kiosk", "kiosk-1")
     place.pair("counter", "pc-1")
     place.officer()
+    return place
+
+
+@pytest.fixture
+def place(furnished, tmp_path):
+    place = furnished.copy(tmp_path)
     place.start_process()
     yield place
     place.stop()
