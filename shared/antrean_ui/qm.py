@@ -34,7 +34,7 @@ def encode(catalogue: Mapping[tuple[str, str], Iterable[str]]) -> bytes:
     places: list[tuple[int, int]] = []
     for (context, source), forms in catalogue.items():
         places.append((_hash(source.encode()), len(messages)))
-        messages += _message(context, source, forms)
+        messages += _message(context, source, _one_and_many(tuple(forms)))
     hashes = b"".join(struct.pack(">II", *place) for place in sorted(places))
     return MAGIC + b"".join(
         (
@@ -43,6 +43,11 @@ def encode(catalogue: Mapping[tuple[str, str], Iterable[str]]) -> bytes:
             _section(_Section.NUMERUS_RULES, ONE_AND_MANY),
         )
     )
+
+
+def _one_and_many(forms: tuple[str, ...]) -> tuple[str, ...]:
+    # lupdate sees no plural in Python's texts: asked for many, Qt must find the one form there is.
+    return forms if len(forms) > 1 else forms * 2
 
 
 def _message(context: str, source: str, forms: Iterable[str]) -> bytes:

@@ -6,6 +6,7 @@ import pytest
 
 from antrean_kiosk import choices
 from antrean_kiosk.screen import Screen
+from antrean_kiosk.viewmodel import I18N
 from antrean_shared.wire import Queue, Wait
 from antrean_shared.words import AgencyId, Priority, StageId
 from antrean_ui import app, example
@@ -85,6 +86,14 @@ def test_a_service_that_opens_later_says_when():
 )
 def test_a_line_in_words(queues, text):
     assert choices.waiting(queues, "id") == text
+
+
+def test_an_english_line_is_english():
+    english = Translations([I18N])
+    english.speak("en")
+    told = [choices.waiting(queues, "en") for queues in ([], [queue(31)], [queue(6, 600, 1200)])]
+    english.speak("id")
+    assert told == ["Nobody is waiting", "31 waiting", "6 waiting · ± 15 min"]
 
 
 def test_a_kiosk_that_knows_no_hall_offers_nothing():

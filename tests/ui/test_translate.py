@@ -51,6 +51,12 @@ def test_one_is_not_many(translations):
     assert QCoreApplication.translate("Main", "%n menunggu", "", 12) == "12 people waiting"
 
 
+def test_a_text_with_one_form_serves_for_any_number(translations):
+    translations.speak("en")
+    words = [QCoreApplication.translate("Main", "Tekan", "", number) for number in (0, 1, 5)]
+    assert words == ["Press", "Press", "Press"]
+
+
 def test_an_unknown_language_changes_nothing(translations):
     translations.speak("jv")
     assert QCoreApplication.translate("Main", "Tekan") == "Tekan"
