@@ -60,6 +60,6 @@ Rectangle {
     ParallelAnimation {
         id: arriving
         NumberAnimation { target: content; property: "opacity"; from: 0; to: 1; duration: Theme.arrive; easing.type: Easing.OutCubic }
-        NumberAnimation { target: content; property: "x"; from: -Theme.step(8); to: 0; duration: Theme.arrive; easing.type: Easing.OutCubic }
+        NumberAnimation { target: content; property: "x"; from: -Theme.step(5); to: 0; duration: Theme.arrive; easing.type: Easing.OutCubic }
     }
 }
