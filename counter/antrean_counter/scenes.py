@@ -1,6 +1,5 @@
 """Every page and dialog of the counter as a desk, for pictures and tests."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from uuid import UUID
 
@@ -90,7 +89,7 @@ def _at_work() -> dict[str, Desk]:
         "paused": at_work(
             *morning, counter=example.counter(state=CounterState.PAUSED, reason="Istirahat")
         ),
-        "rehearsal": _rehearsal(morning),
+        "rehearsal": _rehearsal(long_names()),
         "away": after(serving, Left()),
         "away-idle": after(at_work(*morning), Left()),
         "notice": after(serving, Did(Act.CALL_AGAIN)),
@@ -135,11 +134,8 @@ def long_names() -> Desk:
     return at_work(held, *line, *aside, counter=busy)
 
 
-def _rehearsal(tickets: Iterable[Ticket]) -> Desk:
-    desk = at_work(example.called(since_s=8), *tickets)
-    if desk.view is None:
-        return desk
-    return after(desk, Changed((), _with_hall(desk.view)))
+def _rehearsal(desk: Desk) -> Desk:
+    return desk if desk.view is None else after(desk, Changed((), _with_hall(desk.view)), Left())
 
 
 def _with_hall(view: View) -> View:

@@ -141,7 +141,7 @@ def test_the_bar_at_the_top():
     assert (head.officer, head.line, head.clock) == ("Sari Wulandari", "Terhubung", "10.42 WIB")
     assert page_face.head(SCENES["login"], 0, "id").title == "MPP Kabupaten Tirta Kencana"
     assert page_face.head(SCENES["login-joining"], 0, "id").line == "Menyambung"
-    assert page_face.head(SCENES["rehearsal"], 0, "id").rehearsal
+    assert page_face.head(SCENES["rehearsal"], 4800, "id").rehearsal
 
 
 def test_the_age_of_the_picture_and_what_to_do_meanwhile():

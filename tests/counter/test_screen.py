@@ -1,6 +1,7 @@
 """The real pages under real keys and fingers: what is pressed is sent, what is shown fits."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -71,6 +72,29 @@ def language(request, model):
 def test_no_text_is_cut(officer, language, size):
     for desk in SCENES.values():
         no_clipped_text(officer(desk, size).window)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_longest_names_of_the_sample_hall_fit_everywhere(officer, language, size):
+    for name in ("serving-long-names", "rehearsal", "find-service", "find-number"):
+        desk = SCENES[name]
+        no_clipped_text(officer(after(desk, Changed((), longest(desk.view))), size).window)
+
+
+def longest(view):
+    """Give every service, agency and stage the longest name of its kind in the sample hall."""
+    services = tuple(
+        replace(
+            each,
+            name="Izin non-berusaha (penelitian, reklame, praktik)",
+            name_en="Building permit and fitness (PBG, SLF): advice",
+        )
+        for each in view.services
+    )
+    agencies = tuple(replace(each, short="SKCK dan Surat Kehilangan") for each in view.agencies)
+    stages = dict.fromkeys(view.hall.stage_names, "Pendaftaran dan penyerahan")
+    hall = replace(view.hall, stage_names=stages)
+    return replace(view, services=services, agencies=agencies, hall=hall)
 
 
 def test_what_is_pressed_is_large_enough(officer):

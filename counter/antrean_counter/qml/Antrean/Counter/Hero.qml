@@ -9,6 +9,7 @@ Rectangle {
     required property CounterModel model
     readonly property bool visitor: model.number !== ""
     readonly property bool calling: model.state === "called"
+    readonly property int others: Theme.px(model.stepText === "" ? 202 : 228) // what stands above and below the number
     readonly property color front: calling ? Theme.calledInk : Theme.ink
     readonly property color behind: calling ? Theme.calledInk : Theme.second
 
@@ -58,7 +59,7 @@ Rectangle {
             x: -Theme.px(5) // the face's own margin: the figures stand on the line of the words
             width: parent.width
             text: hero.model.number
-            size: Math.min(Theme.px(184), Math.round((hero.height - Theme.px(228)) / Theme.numberCap))
+            size: Math.min(Theme.px(184), Math.round((hero.height - hero.others) / Theme.numberCap))
             tabular: false
             color: hero.front
         }

@@ -17,6 +17,7 @@ Rectangle {
         spacing: Theme.step(2.5)
 
         Copy {
+            id: title
             objectName: "title"
             anchors.verticalCenter: parent.verticalCenter
             wrapMode: Text.NoWrap
@@ -28,12 +29,16 @@ Rectangle {
         Copy {
             objectName: "place"
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, bar.width - title.width - practice.width - present.width - 2 * Theme.margin - Theme.step(8))
+            fits: true
+            verticalAlignment: Text.AlignVCenter
             wrapMode: Text.NoWrap
             text: bar.model.place
             size: Theme.body
             color: Theme.nightSecond
         }
         Badge {
+            id: practice
             objectName: "rehearsal"
             anchors.verticalCenter: parent.verticalCenter
             visible: bar.model.rehearsal
@@ -44,6 +49,7 @@ Rectangle {
     }
 
     Row {
+        id: present
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin

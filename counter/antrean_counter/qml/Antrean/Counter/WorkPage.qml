@@ -12,7 +12,9 @@ Item {
 
     Item {
         id: desk
-        width: Math.round(parent.width * 0.622)
+        readonly property int cell: Math.round((parent.width * 0.622 - 2 * Theme.margin - 3 * Theme.gap) / 4)
+        readonly property int room: 4 * cell + 3 * Theme.gap
+        width: room + 2 * Theme.margin
         height: parent.height
 
         Banner {
@@ -30,9 +32,10 @@ Item {
         Notice {
             id: notice
             x: Theme.margin
-            width: parent.width - 2 * x
+            width: desk.room
             height: Theme.px(56)
             anchors.bottom: primary.top
+            visible: page.model.dialog === "" // a dialog tells it itself
             text: page.model.notice
             waiting: page.model.slow
         }
@@ -40,7 +43,7 @@ Item {
             id: primary
             objectName: "primary"
             x: Theme.margin
-            width: parent.width - 2 * x
+            width: desk.room
             height: Theme.px(88)
             anchors.bottom: keys.top
             anchors.bottomMargin: Theme.gap
@@ -60,7 +63,6 @@ Item {
             anchors.bottomMargin: Theme.step(1)
             columns: 4
             spacing: Theme.gap
-            readonly property int cell: Math.floor((desk.width - 2 * Theme.margin - 3 * spacing) / 4)
 
             Repeater {
                 model: 8
@@ -68,7 +70,7 @@ Item {
                     required property int index
                     readonly property var entry: page.model.acts[index]
                     objectName: entry.act
-                    width: keys.cell
+                    width: desk.cell
                     height: Theme.px(66)
                     text: entry.text
                     detail: entry.detail
@@ -81,7 +83,7 @@ Item {
         Item {
             id: foot
             x: Theme.margin
-            width: parent.width - 2 * x
+            width: desk.room
             height: Theme.px(52)
             anchors.bottom: parent.bottom
 
