@@ -14,7 +14,7 @@ from antrean_shared.words import UNAVAILABLE
 from antrean_ui import format, words
 from antrean_ui.words import Saying
 
-LANGUAGE_NAMES = {"id": "Bahasa Indonesia", "en": "English"}
+LANGUAGE_NAMES = {"id": "Indonesia", "en": "English"}
 NOTHING = Saying("", "")
 
 

@@ -73,7 +73,7 @@ T.AbstractButton {
             fits: true
             color: button.front
             horizontalAlignment: button.stacked ? Text.AlignHCenter : Text.AlignLeft
-            verticalAlignment: Text.AlignVCenter
+            verticalAlignment: button.stacked ? Text.AlignTop : Text.AlignVCenter
         }
         KeyCap {
             id: cap
