@@ -48,6 +48,8 @@ def lists(desk: Desk, language: str) -> Lists:
 
 
 def _total(waiting: int) -> str:
+    if waiting == 0:
+        return tr(QT_TRANSLATE_NOOP("counter", "Tidak ada yang menunggu"))
     return tr(QT_TRANSLATE_NOOP("counter", "{count} pengunjung")).format(count=waiting)
 
 
