@@ -145,7 +145,7 @@ class Morning:
         three.press("F3")
         three.wait("dialogTitle")
         self._picture(three, "counter-missed")
-        three.press("Return")
+        three.press("2")  # Return would call the next visitor as well
         three.wait("idle")
         self._say(f"{missed} did not come; the board asks them to see an officer")
         self._call(three, "3")
