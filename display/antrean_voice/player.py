@@ -79,8 +79,10 @@ PROGRAMS = (
 )
 """In the order they are tried; the first also speaks to PipeWire."""
 
+STALL_S = 2.5
+"""A player that takes nothing for so long is given up; a device may need this to wake."""
 GRACE_S = 1.0
-"""So much later than its length a sound must have been taken."""
+"""Beside a stall, so much later than its length a sound must have been taken."""
 TAIL_S = 0.3
 """Pipe, buffer and device still sound so long after the last sample was taken."""
 _PIPE = 4096
@@ -95,7 +97,7 @@ class SystemPlayer:
         self._running: subprocess.Popen[bytes] | None = None
 
     def play(self, sound: Sound, cut: Event) -> Played:
-        """Play ``sound``; over after its length and ``GRACE_S`` at most. Faults are values."""
+        """Play ``sound``; over soon after its length, or once it stalls. Faults are values."""
         self._end()
         fault = Fault.NO_PROGRAM
         for program in tuple(self._programs):
@@ -138,9 +140,8 @@ class SystemPlayer:
     def _fed(
         self, program: Program, running: subprocess.Popen[bytes], sound: Sound, cut: Event
     ) -> Played:
-        until = time.monotonic() + sound.seconds + GRACE_S
         try:
-            taken = running.stdin is not None and _feed(running.stdin, sound.data, until, cut)
+            taken = running.stdin is not None and _feed(running.stdin, sound, cut)
         except OSError:  # it went away without taking everything
             self._end()
             return Played(Outcome.FAILED, Fault.NO_DEVICE)
@@ -161,13 +162,16 @@ class SystemPlayer:
             running.wait()
 
 
-def _feed(pipe: IO[bytes], data: bytes, until: float, cut: Event) -> bool:
-    """Hand over ``data``; False if it was not all taken in time, or was cut."""
+def _feed(pipe: IO[bytes], sound: Sound, cut: Event) -> bool:
+    """Hand over ``sound``; False if it was not all taken in time, or was cut."""
     os.set_blocking(pipe.fileno(), False)
-    rest = memoryview(data)
-    while rest and not cut.is_set() and time.monotonic() < until:
+    rest = memoryview(sound.data)
+    moved = time.monotonic()
+    until = moved + sound.seconds + STALL_S + GRACE_S
+    while rest and not cut.is_set() and time.monotonic() < min(until, moved + STALL_S):
         if select.select([], [pipe], [], _POLL_S)[1]:
             rest = rest[os.write(pipe.fileno(), rest[:_PIPE]) :]
+            moved = time.monotonic()
     pipe.close()
     return not rest
 

@@ -139,7 +139,8 @@ def _cut_call(room: Room, said: Utterance, call: Call) -> Room:
     if said.time > 1 or newer or Mark.of(call) not in room.heard:
         return room
     again = Waiting(call, said.since or call.at, said.begun)
-    return replace(room, waiting=(again, *room.waiting))
+    turns = tuple(agency for agency in room.turns if agency != call.agency)
+    return replace(room, waiting=(again, *room.waiting), turns=turns)
 
 
 def _posted(room: Room, notice: Notice, now: Moment) -> Room:
