@@ -1,6 +1,7 @@
 """A station without a screen: one of the crowd's hands on the wire."""
 
 import queue
+import ssl
 from collections.abc import Callable
 from typing import TypeVar
 from uuid import uuid4
@@ -25,12 +26,19 @@ class Said(Exception):
 class Robot:
     """Joins the hub, keeps its view current, and asks one thing at a time."""
 
-    def __init__(self, url: str, role: Role, station: str, token: str) -> None:
+    def __init__(
+        self,
+        url: str,
+        role: Role,
+        station: str,
+        token: str,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         opening = Opening(
             protocol=PROTOCOL, role=role, station=station, token=token, client="antrean-rehearsal"
         )
         self._heard: queue.Queue[Message] = queue.Queue()
-        self._link = Link(url, opening, self._heard.put)
+        self._link = Link(url, opening, self._heard.put, tls)
         self._view: View | None = None
         self._link.start()
         self._until(lambda heard: isinstance(heard, Joined))

@@ -1,0 +1,1 @@
+"""Builds what a hall is set up from: Debian packages with all inside, wheels, a USB stick."""

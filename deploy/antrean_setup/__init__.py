@@ -1,0 +1,1 @@
+"""Sets a machine of the hall up, starts its program, keeps copies, finds what is wrong."""

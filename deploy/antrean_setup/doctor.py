@@ -1,0 +1,63 @@
+"""Looks at this machine and says what is wrong, in words, with the remedy."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from antrean_setup.doctor_hub import HubDoctor
+from antrean_setup.doctor_station import StationDoctor
+from antrean_setup.errors import SetupFailed
+from antrean_setup.finding import Finding, fault, good, note
+from antrean_setup.places import Part, Places
+from antrean_setup.programs import run, service
+from antrean_setup.texts import Say
+
+LITTLE_DISK = 1_000_000_000
+OLDEST_YEAR = 2026
+"""A clock before this program was made stands wrong."""
+
+
+def examine(places: Places, part: Part, say: Say, now: datetime) -> Iterator[Finding]:
+    """Yield what is found, in the order in which one thing rests on another."""
+    yield from _machine(places, say, now)
+    yield from _unit(places, part, say)
+    specialist = HubDoctor(places, say, now) if part == "hub" else StationDoctor(places, part, say)
+    try:
+        yield from specialist.examine()
+    except SetupFailed as error:
+        yield fault(str(error), say("remedy_setup"))
+
+
+def _machine(places: Places, say: Say, now: datetime) -> Iterator[Finding]:
+    if now.year < OLDEST_YEAR:
+        yield fault(say("clock_wrong", time=f"{now:%Y-%m-%d %H.%M}"), say("remedy_clock"))
+    synchronised = run("timedatectl", "show", "-p", "NTPSynchronized", "--value").out.strip()
+    if places.live and synchronised == "no":
+        yield note(say("clock_alone"), say("remedy_chrony"))
+    free = shutil.disk_usage(_existing(places.state)).free
+    if free < LITTLE_DISK:
+        yield fault(say("disk_little", mb=free // 1_000_000), say("remedy_disk"))
+    else:
+        yield good(say("disk_good", gb=free // 1_000_000_000))
+    if _filesystem(_existing(places.state)) in ("overlay", "tmpfs") and places.live:
+        yield fault(say("data_volatile", folder=places.state), say("remedy_volatile"))
+
+
+def _unit(places: Places, part: Part, say: Say) -> Iterator[Finding]:
+    if not places.live or part == "counter":
+        return
+    unit = f"antrean-{part}.service"
+    state = service(places, "is-active", unit).out.strip()
+    if state == "active":
+        yield good(say("unit_good", unit=unit))
+    elif state:
+        yield fault(say("unit_bad", unit=unit, state=state), say("remedy_unit", unit=unit))
+
+
+def _existing(folder: Path) -> Path:
+    return folder if folder.exists() else _existing(folder.parent)
+
+
+def _filesystem(folder: Path) -> str:
+    return run("stat", "-f", "-c", "%T", folder).out.strip()

@@ -1,0 +1,64 @@
+"""Where things lie on a machine; another root prepares an image, or tests."""
+
+from pathlib import Path
+from typing import Literal, TypeAlias, get_args
+
+from msgspec import Struct
+
+Part: TypeAlias = Literal["hub", "kiosk", "display", "counter"]
+PARTS: tuple[Part, ...] = get_args(Part)
+STATIONS: tuple[Part, ...] = ("kiosk", "display", "counter")
+HUB_USER, SCREEN_USER = "antrean", "antrean-screen"
+
+
+class Places(Struct, frozen=True):
+    """The folders of one machine."""
+
+    root: Path = Path("/")
+
+    @property
+    def live(self) -> bool:
+        """True on the machine itself, where services run and users are known."""
+        return self.root == Path("/")
+
+    @property
+    def etc(self) -> Path:
+        """What the set-up wrote."""
+        return self.root / "etc/antrean"
+
+    @property
+    def state(self) -> Path:
+        """The hall's own data."""
+        return self.root / "var/lib/antrean"
+
+    @property
+    def hall_files(self) -> Path:
+        """The office's files, as they were imported last."""
+        return self.etc / "hall"
+
+    @property
+    def tls(self) -> Path:
+        """The hall's certificate authority and the hub's certificate."""
+        return self.etc / "tls"
+
+    @property
+    def second_disk(self) -> Path:
+        """Where a disk with the label ANTREAN-BACKUP is mounted."""
+        return self.root / "media/antrean-backup"
+
+    @property
+    def template(self) -> Path:
+        """A small hall to start from."""
+        return self.root / "usr/share/antrean/template-hall"
+
+    def settings(self, part: Part) -> Path:
+        """Return the part's file of answers."""
+        return self.etc / f"{part}.toml"
+
+    def program(self, part: Part, name: str) -> Path:
+        """Return a program of a part's own environment."""
+        return self.root / "opt/antrean" / part / "bin" / name
+
+    def installed(self) -> tuple[Part, ...]:
+        """Return the parts that this machine has."""
+        return tuple(part for part in PARTS if self.program(part, f"antrean-{part}").exists())

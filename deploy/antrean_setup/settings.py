@@ -1,0 +1,78 @@
+"""What the set-up wrote down for one part of the hall; the units read nothing else."""
+
+import json
+import os
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from antrean_setup.errors import SetupFailed
+
+HEADER = "# Written by antrean-setup; run it again to change this.\n"
+PORT = 7600
+S = TypeVar("S", bound=Struct)
+
+
+class HubSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How the hub is reached."""
+
+    address: str
+    """The name or number stations reach it by."""
+    port: int = PORT
+
+
+class StationSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What one station must be told."""
+
+    hub: str
+    station: str
+    language: str = "id"
+    printer: str = ""
+    counter: str = ""
+    zone: str = ""
+    rotation: int = 0
+    """Degrees clockwise."""
+
+
+class Slip(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the hub gives out for one station on a USB stick: who it is, and whom to trust."""
+
+    hub: str
+    role: str
+    station: str
+    token: str
+    ca: str
+    counter: str = ""
+    zone: str = ""
+
+
+def load(file: Path, kind: type[S]) -> S:
+    """Read a file of settings; raises SetupFailed with the place of the mistake."""
+    try:
+        return msgspec.toml.decode(file.read_bytes(), type=kind)
+    except FileNotFoundError:
+        raise SetupFailed(f"There is no {file}. Run: antrean-setup") from None
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise SetupFailed(f"{file}: {error}") from error
+
+
+def save(file: Path, settings: Struct, mode: int = 0o644) -> None:
+    """Write settings whole or not at all: a power cut leaves the old file."""
+    values = msgspec.to_builtins(settings)
+    lines = (f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in values.items())
+    write(file, HEADER + "".join(lines), mode)
+
+
+def write(file: Path, text: str, mode: int) -> None:
+    """Write ``text`` beside ``file``, onto the disk, then put it in its place."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    fresh = file.with_name(f".{file.name}.new")
+    fresh.unlink(missing_ok=True)
+    with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_EXCL, mode), "w") as out:
+        out.write(text)
+        out.flush()
+        os.fsync(out.fileno())
+    fresh.chmod(mode)
+    fresh.replace(file)
