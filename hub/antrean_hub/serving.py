@@ -31,6 +31,7 @@ from antrean_shared.service import READY, STOPPING, notify
 from antrean_shared.wire import HubFacts
 
 PROGRAM = "antrean-hub"
+SWITCH_S = 0.0005
 
 
 class Serving(Struct, frozen=True, kw_only=True):
@@ -47,6 +48,9 @@ class Serving(Struct, frozen=True, kw_only=True):
 def run(serving: Serving) -> None:
     """Serve until told to stop; raises StoreError with a sentence for a technician."""
     must_exist(serving.database)
+    # The writer's thread gives the interpreter up at every row; at the usual 5 ms it waits long for
+    # its turn, and everyone's reply with it (measured: a quarter more commands, half the delay).
+    sys.setswitchinterval(SWITCH_S)
     tls = _tls(serving)
     with sole_user(serving.database), Store(serving.database) as store:
         asyncio.run(_until_signalled(store, serving, tls))

@@ -12,7 +12,7 @@ from antrean_shared.messages import encode
 from antrean_shared.wire import Event, EventData
 
 EVENTS_KEPT = 10_000
-BYTES_KEPT = 16 * 1024 * 1024
+BYTES_KEPT = 10 * 1024 * 1024
 
 
 class Bulletin(Struct, frozen=True):

@@ -109,6 +109,7 @@ async def measure(url, pid, tokens, stations, displays, seconds):
         "p50": round(times[len(times) // 2], 2),
         "p99": round(times[int(len(times) * 0.99)], 2),
         "cpu_us": round(cpu / len(times) * 1e6),
+        "rss_mib": resident_mib(pid),
         "reply_bytes": sum(desk.bytes for desk in desks) // len(times),
         "event_bytes": (sum(tv.bytes for tv in tvs) - before) // displays // len(times),
         "desk_bytes": sum(desk.heard for desk in desks) // len(desks) // len(times),
@@ -125,6 +126,12 @@ def cpu_seconds(pid):
     """Return the processor time that a process has used: steadier than the clock."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def resident_mib(pid):
+    """Return the memory that a process holds."""
+    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    return next(int(line.split()[1]) // 1024 for line in lines if line.startswith("VmRSS"))
 
 
 async def call_to_last(desk, tvs, rounds=60):

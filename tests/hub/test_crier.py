@@ -30,7 +30,7 @@ async def with_line(story, backlog=BACKLOG):
             return await story(client, await lines.get())
 
 
-async def fill(line, most=100_000):
+async def fill(line, most=20_000):
     """Send until the line is cut; return how many texts it took."""
     for sent in range(most):
         if line.connection.protocol.state.name != "OPEN":
