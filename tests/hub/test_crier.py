@@ -42,8 +42,9 @@ async def fill(line, most=20_000):
 
 async def read_to_the_end(client):
     with suppress(ConnectionClosed):
-        async for _ in client:
-            pass
+        async with asyncio.timeout(5):
+            async for _ in client:
+                pass
 
 
 def test_a_text_arrives_as_it_was_sent():
