@@ -4,18 +4,37 @@ A command is imperative and may be refused. ``method`` is its JSON-RPC name, ``r
 send it, ``result`` the type of the answer.
 """
 
+from datetime import datetime
 from typing import Annotated, ClassVar
 
 from msgspec import Meta, Struct
 
-from antrean_shared.wire import Counter, CounterOpened, Offer, StationReport, Ticket
-from antrean_shared.words import CounterId, Priority, Role, ServiceId, TicketId
+from antrean_shared.wire import (
+    Booking,
+    Counter,
+    CounterOpened,
+    HandGiven,
+    Lease,
+    Offer,
+    StationReport,
+    Ticket,
+)
+from antrean_shared.words import CounterId, LeaseId, Priority, Role, ServiceId, TicketId
 
 Key = Annotated[str, Meta(min_length=1, max_length=64)]
 """A UUID chosen by the station: the same key never has a second effect."""
 
 Words = Annotated[str, Meta(max_length=200)]
 """What a person wrote: a reason, a fault."""
+
+Moment = Annotated[datetime, Meta(tz=True)]
+"""RFC 3339 with an offset."""
+
+BookingCode = Annotated[str, Meta(min_length=4, max_length=40)]
+"""What the visitor shows or types, e.g. ``RSV-7K2M9QXA``; letters of either case."""
+
+PersonHash = Annotated[str, Meta(min_length=8, max_length=64)]
+"""One person on one date, unreadable to everybody but who made it."""
 
 KIOSK, COUNTER, SUPERVISOR = Role.KIOSK, Role.COUNTER, Role.SUPERVISOR
 DESK = frozenset({COUNTER, SUPERVISOR})
@@ -73,6 +92,51 @@ class ReprintTicket(Command, frozen=True, kw_only=True):
     result = Ticket
 
     ticket: TicketId
+
+
+class LeaseNumbers(Command, frozen=True, kw_only=True):
+    """Borrow a block of emergency numbers, or renew the one that is held."""
+
+    method = "numbers.lease"
+    roles = frozenset({KIOSK})
+    result = Lease
+
+    holds: LeaseId | None = None
+    """The block that this kiosk has on its disk; null borrows one that was never lent before."""
+
+
+class MergeTicket(Command, frozen=True, kw_only=True):
+    """Bring a ticket that was given from a lent block into the line, at its time of taking."""
+
+    method = "ticket.merge"
+    roles = frozenset({KIOSK})
+    result = Ticket
+
+    lease: LeaseId
+    number: Annotated[str, Meta(max_length=16)]
+    service: ServiceId
+    priority: Priority | None = None
+    language: str = "id"
+    token: Annotated[str, Meta(max_length=64)]
+    """The secret of its QR code, as printed."""
+    taken_at: Moment
+    unsure: bool = False
+    """Nobody knows whether its paper came."""
+
+
+class EnterHandGiven(Command, frozen=True, kw_only=True):
+    """Prepared papers were given by hand: M-01 to M-37 join the line in order."""
+
+    method = "ticket.hand_given"
+    roles = frozenset({SUPERVISOR})
+    result = HandGiven
+
+    service: ServiceId
+    prefix: Annotated[str, Meta(pattern="^[A-Z]{1,3}$")] = "M"
+    first: Annotated[int, Meta(ge=1, le=999)]
+    last: Annotated[int, Meta(ge=1, le=999)]
+    given_at: Moment | None = None
+    """When the first of them was given; null for now."""
 
 
 class OpenCounter(Command, frozen=True, kw_only=True):
@@ -252,6 +316,42 @@ class PrioritiseTicket(Command, frozen=True, kw_only=True):
     reason: Words = ""
 
 
+class AddBooking(Command, frozen=True, kw_only=True):
+    """Announce a visit, for a moment within the hall's hours of that day."""
+
+    method = "booking.add"
+    roles = frozenset({SUPERVISOR})
+    result = Booking
+
+    code: BookingCode
+    service: ServiceId
+    at: Moment
+    person: PersonHash
+
+
+class CancelBooking(Command, frozen=True, kw_only=True):
+    """The visitor will not come; the place is free again."""
+
+    method = "booking.cancel"
+    roles = frozenset({SUPERVISOR})
+    result = Booking
+
+    code: BookingCode
+    reason: Words = ""
+
+
+class CheckIn(Command, frozen=True, kw_only=True):
+    """The booked visitor is here: reserve a number in the one line; the ticket prints next."""
+
+    method = "booking.check_in"
+    roles = ALL_HANDS
+    result = Ticket
+
+    code: BookingCode
+    priority: Priority | None = None
+    language: str = "id"
+
+
 class SuspendService(Command, frozen=True, kw_only=True):
     """Stop new tickets for a service; those in line are still served."""
 
@@ -289,6 +389,9 @@ COMMANDS: tuple[type[Command], ...] = (
     ConfirmPrinted,
     ReportUnprinted,
     ReprintTicket,
+    LeaseNumbers,
+    MergeTicket,
+    EnterHandGiven,
     OpenCounter,
     PauseCounter,
     ResumeCounter,
@@ -304,6 +407,9 @@ COMMANDS: tuple[type[Command], ...] = (
     CancelTicket,
     TransferTicket,
     PrioritiseTicket,
+    AddBooking,
+    CancelBooking,
+    CheckIn,
     SuspendService,
     ResumeService,
     ReportStation,

@@ -10,8 +10,12 @@ from msgspec import Struct
 
 from antrean_shared.words import (
     AgencyId,
+    BookingState,
+    Chance,
     CounterId,
     CounterState,
+    LeaseId,
+    Origin,
     Priority,
     Reason,
     Role,
@@ -63,6 +67,8 @@ class Ticket(Struct, frozen=True, kw_only=True):
     wait: Wait | None = None
     token: str | None = None
     """The secret of its QR code; told only to the station that prints it."""
+    origin: Origin | None = None
+    """Set when the hub did not give the number itself: screens mark it."""
 
 
 class Queue(Struct, frozen=True):
@@ -88,6 +94,8 @@ class Offer(Struct, frozen=True):
     """The hall's own words for a closure or suspension."""
     quota_left: int | None
     """Null where the service has no quota."""
+    chance: Chance | None = None
+    """Whether a number taken now will be served today; null while nobody can say."""
 
 
 class Step(Struct, frozen=True):
@@ -128,6 +136,16 @@ class Service(Struct, frozen=True, kw_only=True):
     daily: int
     """Visitors on a usual day: the most used come first."""
     active: bool = True
+    requirements: tuple[str, ...] = ()
+    """What the visitor must bring."""
+    requirements_en: tuple[str, ...] = ()
+    promise_min: int | None = None
+    """Minutes at the counter that the agency promises to keep."""
+    fee: str = ""
+    """What it costs, in the agency's words."""
+    fee_en: str = ""
+    keywords: tuple[str, ...] = ()
+    """What people call it when they look for it."""
 
 
 class Counter(Struct, frozen=True, kw_only=True):
@@ -163,6 +181,14 @@ class Policy(Struct, frozen=True, kw_only=True):
     """Who has waited longer than this goes before the counter's listed order."""
     unsure_after_s: int = 120
     """A print nobody confirmed for this long joins the line."""
+    absent_after_min: int = 15
+    """An agency without an officer this long after opening is absent."""
+    absent_stops: bool = False
+    """Whether an absent agency gives no tickets, or only warns the visitor."""
+    booking_window_min: int = 15
+    """A booked visitor may come this long before and after the appointed time."""
+    booking_days_ahead: int = 7
+    """How far ahead visits may be booked; 0 for no bookings at all."""
 
 
 class Hall(Struct, frozen=True, kw_only=True):
@@ -249,6 +275,41 @@ class CounterOpened(Struct, frozen=True):
     counter: Counter
     services: tuple[ServiceId, ...]
     queues: tuple[Queue, ...]
+
+
+class Window(Struct, frozen=True):
+    """When one service gives tickets today, as the calendar knows it."""
+
+    service: ServiceId
+    opens: datetime
+    closes: datetime
+    """The first moment without tickets: the cut-off, a break, the end."""
+
+
+class Lease(Struct, frozen=True, kw_only=True):
+    """Numbers that one kiosk may give today while the hub is away, under every prefix."""
+
+    id: LeaseId
+    first: int
+    last: int
+    windows: tuple[Window, ...]
+
+
+class HandGiven(Struct, frozen=True):
+    """The answer to ``ticket.hand_given``: the tickets in the order of their numbers."""
+
+    tickets: tuple[Ticket, ...]
+
+
+class Booking(Struct, frozen=True, kw_only=True):
+    """A visit that was announced: a place in the day's quota, not in the line."""
+
+    code: str
+    service: ServiceId
+    at: datetime
+    state: BookingState
+    ticket: TicketId | None = None
+    """The ticket its visitor took with it."""
 
 
 class StationReport(Struct, frozen=True):

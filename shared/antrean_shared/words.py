@@ -22,6 +22,10 @@ StationId = NewType("StationId", str)
 """A paired machine's name, e.g. ``kiosk-1``."""
 
 
+LeaseId = NewType("LeaseId", str)
+"""Names one block of emergency numbers for one day, e.g. ``20261125-900``."""
+
+
 class Role(StrEnum):
     """What a station is for, and so what it may see and ask."""
 
@@ -38,6 +42,15 @@ class Priority(StrEnum):
     DISABILITY = "disability"
     PREGNANT = "pregnant"
     CHILD = "child"
+
+
+class Origin(StrEnum):
+    """Where a number came from that the hub did not give itself."""
+
+    EMERGENCY = "emergency"
+    """A kiosk gave it from its lent block while the hub was away."""
+    HAND = "hand"
+    """An officer gave it on a prepared paper."""
 
 
 class TicketState(StrEnum):
@@ -66,6 +79,26 @@ class CounterState(StrEnum):
     PAUSED = "paused"
 
 
+class Chance(StrEnum):
+    """Whether someone who takes a number now will be served before the day ends."""
+
+    LIKELY = "likely"
+    DOUBTFUL = "doubtful"
+    UNLIKELY = "unlikely"
+    ABSENT = "absent"
+    """Counters should be open by now, but no officer of the agency has logged in."""
+
+
+class BookingState(StrEnum):
+    """What became of a visit that was announced."""
+
+    OPEN = "open"
+    USED = "used"
+    """Its visitor came and has a ticket."""
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+
+
 class Reason(StrEnum):
     """Why the hub said no. Stations turn each into a sentence in the reader's language."""
 
@@ -77,9 +110,19 @@ class Reason(StrEnum):
     CLOSED_TODAY = "closed_today"
     NOT_OPEN_YET = "not_open_yet"
     BREAK = "break"
+    FRIDAY_PRAYER = "friday_prayer"
     CUTOFF = "cutoff"
     ENDED = "ended"
+    ONLINE_ONLY = "online_only"
+    AGENCY_ABSENT = "agency_absent"
     QUOTA_FULL = "quota_full"
+    # The booking cannot be made, or its visitor cannot have a ticket with it now.
+    UNKNOWN_BOOKING = "unknown_booking"
+    BOOKING_EXISTS = "booking_exists"
+    BOOKING_TOO_FAR = "booking_too_far"
+    BOOKING_TOO_EARLY = "booking_too_early"
+    BOOKING_EXPIRED = "booking_expired"
+    BOOKING_USED = "booking_used"
     # The counter cannot do that now.
     NOBODY_WAITING = "nobody_waiting"
     COUNTER_BUSY = "counter_busy"
@@ -103,6 +146,9 @@ class Reason(StrEnum):
     NOT_YOUR_TICKET = "not_your_ticket"
     NOT_YOUR_AGENCY = "not_your_agency"
     NOT_ALLOWED = "not_allowed"
+    NOT_LENT = "not_lent"
+    NUMBER_TAKEN = "number_taken"
+    WRONG_RANGE = "wrong_range"
     # The conversation itself.
     NOT_OPEN = "not_open"
     UNKNOWN_TOKEN = "unknown_token"
@@ -123,8 +169,11 @@ UNAVAILABLE = frozenset(
         Reason.CLOSED_TODAY,
         Reason.NOT_OPEN_YET,
         Reason.BREAK,
+        Reason.FRIDAY_PRAYER,
         Reason.CUTOFF,
         Reason.ENDED,
+        Reason.ONLINE_ONLY,
+        Reason.AGENCY_ABSENT,
         Reason.QUOTA_FULL,
     }
 )

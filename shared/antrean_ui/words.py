@@ -134,6 +134,16 @@ REASONS: dict[Reason, Saying] = {
         QT_TRANSLATE_NOOP("words", "Silakan hubungi koordinator."),
         QT_TRANSLATE_NOOP("words", "Perangkat ini tidak boleh melakukannya."),
     ),
+    Reason.NOT_LENT: Saying(
+        QT_TRANSLATE_NOOP("words", "Silakan hubungi koordinator."),
+        QT_TRANSLATE_NOOP("words", "Nomor ini bukan dari cadangan kios ini."),
+    ),
+    Reason.NUMBER_TAKEN: Saying(
+        _CHECK, QT_TRANSLATE_NOOP("words", "Nomor itu sudah dipakai hari ini.")
+    ),
+    Reason.WRONG_RANGE: Saying(
+        _CHECK, QT_TRANSLATE_NOOP("words", "Isi nomor pertama dan terakhir, paling banyak 100.")
+    ),
     Reason.NOT_OPEN: Saying(_SOON, QT_TRANSLATE_NOOP("words", "Sambungan belum siap.")),
     Reason.UNKNOWN_TOKEN: Saying(
         _TECHNICIAN, QT_TRANSLATE_NOOP("words", "Perangkat ini belum terdaftar di aula ini.")

@@ -10,7 +10,7 @@ from antrean_shared.words import Role
 def test_methods_are_unique_and_well_named():
     methods = [command.method for command in COMMANDS]
     assert len(set(methods)) == len(methods)
-    assert all(re.fullmatch(r"[a-z]+\.[a-z]+", method) for method in methods)
+    assert all(re.fullmatch(r"[a-z]+\.[a-z_]+", method) for method in methods)
 
 
 def test_every_command_has_someone_who_may_send_it_and_an_answer():

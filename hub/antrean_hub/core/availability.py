@@ -2,34 +2,84 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
 from antrean_hub.core.config import WEEK, DayKind, Hours, Span, SpecialDay
+from antrean_hub.core.estimate import through
 from antrean_hub.core.facts import Shut
 from antrean_hub.core.hall import Hall
 from antrean_shared.wire import Offer, Service
-from antrean_shared.words import Reason, ServiceId
+from antrean_shared.words import Chance, CounterState, Reason, ServiceId
 
+WHOLE_DAY = Span(0, 24 * 60)
 LOOK_AHEAD_DAYS = 31
 """How far the next opening is searched: beyond any row of holidays."""
+FRIDAY, NOON = 4, 12 * 60
+"""A break on a Friday that holds noon is there for the prayer."""
 
 
 def shut(hall: Hall, service: ServiceId, now: datetime) -> Shut | None:
     """Return why ``service`` gives no ticket at ``now``, or None when it does.
 
     The order decides: inactive, suspended, forced open, holiday, closed date, week and break,
-    cut-off, quota. A forced opening passes over the calendar but not over the quota.
+    cut-off, online only, absent, quota. A forced opening passes over the calendar, not over what
+    comes after it.
     """
     found = hall.index.services[service]
-    if not found.active or not hall.index.stage_counters.get(found.steps[0].stage):
+    return (
+        shut_to_all(hall, found, now)
+        or _online_only(hall, found, now)
+        or _absence(hall, found, now)
+        or _quota(hall, found, now)
+    )
+
+
+def shut_to_all(hall: Hall, service: Service, now: datetime) -> Shut | None:
+    """Return why not even a booked visitor gets a ticket of ``service`` at ``now``."""
+    if not service.active or not hall.index.stage_counters.get(service.steps[0].stage):
         return Shut(reason=Reason.SERVICE_INACTIVE)
-    if service in hall.suspended:
-        return Shut(reason=Reason.SUSPENDED, detail=hall.suspended[service] or None)
-    special = _special(hall, found, now.date())
-    if special is None or special.kind is not DayKind.OPEN:
-        closed = _calendar(hall, found, special, now)
-        if closed is not None:
-            return closed
-    return _quota(hall, found, now)
+    if service.id in hall.suspended:
+        return Shut(reason=Reason.SUSPENDED, detail=hall.suspended[service.id] or None)
+    return calendar(hall, service, now)
+
+
+def calendar(hall: Hall, service: Service, now: datetime) -> Shut | None:
+    """Return why the calendar alone lets nobody in at ``now``."""
+    special = _special(hall, service, now.date())
+    if special is not None and special.kind is DayKind.OPEN:
+        return None
+    return _calendar(hall, service, special, now)
+
+
+def chance(hall: Hall, service: ServiceId, now: datetime) -> Chance | None:
+    """Return whether who takes a number of ``service`` at ``now`` is served before the day ends.
+
+    Between the hopeful and the cautious estimate it is doubtful; None while no counter works yet.
+    """
+    found = hall.index.services[service]
+    if _absent(hall, found, now):
+        return Chance.ABSENT
+    times = through(hall, found.steps)
+    left_s = _minutes_left(hall, found, now) * 60
+    if times is None or not left_s:
+        return None
+    if times.high_s <= left_s:
+        return Chance.LIKELY
+    return Chance.DOUBTFUL if times.low_s <= left_s else Chance.UNLIKELY
+
+
+def windows(hall: Hall, service: ServiceId, day: date) -> tuple[Span, ...]:
+    """Return the minutes of ``day`` in which the calendar lets ``service`` give tickets."""
+    found, config = hall.index.services[service], hall.config
+    special = _special(hall, found, day)
+    if special is not None:
+        return (WHOLE_DAY,) if special.kind is DayKind.OPEN else ()
+    spans = _hours(hall, found)[day.weekday()]
+    last = spans[-1].end - config.cutoff_before_min if spans else 0
+    opened = (
+        Span(max(each.start - config.opens_before_min, 0), min(each.end, last)) for each in spans
+    )
+    return tuple(each for each in opened if each.start < each.end)
 
 
 def offer(hall: Hall, service: ServiceId, now: datetime) -> Offer:
@@ -45,8 +95,17 @@ def tell_offer(hall: Hall, service: ServiceId, why: Shut | None) -> Offer:
         reason=why.reason if why else None,
         until=why.until if why else None,
         detail=why.detail if why else None,
-        quota_left=_quota_left(hall, hall.index.services[service]),
+        quota_left=quota_left(hall, hall.index.services[service]),
+        chance=hall.chances.get(service),
     )
+
+
+def quota_left(hall: Hall, service: Service) -> int | None:
+    """Return how many more walk-in visitors get a ticket today; bookings hold their places."""
+    if service.quota is None:
+        return None
+    gone = hall.taken.get(service.id, 0) + hall.booked.get(service.id, 0)
+    return max(service.quota - gone, 0)
 
 
 def _calendar(
@@ -59,11 +118,12 @@ def _calendar(
     spans = _hours(hall, service)[now.weekday()]
     if not spans:
         return Shut(reason=Reason.CLOSED_TODAY, until=again)
-    why = _by_the_clock(hall, spans, now.hour * 60 + now.minute)
+    why = _by_the_clock(hall, spans, now)
     return Shut(reason=why, until=again) if why else None
 
 
-def _by_the_clock(hall: Hall, spans: tuple[Span, ...], minute: int) -> Reason | None:
+def _by_the_clock(hall: Hall, spans: tuple[Span, ...], now: datetime) -> Reason | None:
+    minute = _minute(now)
     lead = hall.config.opens_before_min
     last = spans[-1].end
     if minute < spans[0].start - lead:
@@ -73,20 +133,58 @@ def _by_the_clock(hall: Hall, spans: tuple[Span, ...], minute: int) -> Reason | 
     if minute >= last - hall.config.cutoff_before_min:
         return Reason.CUTOFF
     open_now = any(span.start - lead <= minute < span.end for span in spans)
-    return None if open_now else Reason.BREAK
+    return None if open_now else _break(spans, now)
+
+
+def _break(spans: tuple[Span, ...], now: datetime) -> Reason:
+    minute = _minute(now)
+    prayer = any(
+        before.end <= minute < after.start and before.end <= NOON < after.start
+        for before, after in pairwise(spans)
+    )
+    return Reason.FRIDAY_PRAYER if prayer and now.weekday() == FRIDAY else Reason.BREAK
+
+
+def _online_only(hall: Hall, service: Service, now: datetime) -> Shut | None:
+    until = hall.config.online_until.get(service.id, 0)
+    if _minute(now) >= until:
+        return None
+    midnight = datetime.combine(now.date(), time(), now.tzinfo)
+    return Shut(reason=Reason.ONLINE_ONLY, until=midnight + timedelta(minutes=until))
+
+
+def _absence(hall: Hall, service: Service, now: datetime) -> Shut | None:
+    if hall.policy.absent_stops and _absent(hall, service, now):
+        return Shut(reason=Reason.AGENCY_ABSENT)
+    return None
+
+
+def _absent(hall: Hall, service: Service, now: datetime) -> bool:
+    """Tell whether no officer of the agency has come, though its counters should serve by now."""
+    minute, patience = _minute(now), hall.policy.absent_after_min
+    spans = _hours(hall, service)[now.weekday()]
+    return any(span.start + patience <= minute < span.end for span in spans) and all(
+        hall.desk(counter).state is CounterState.CLOSED
+        for counter in hall.index.agency_counters[service.agency]
+    )
+
+
+def _minutes_left(hall: Hall, service: Service, now: datetime) -> int:
+    """Return how long counters will still serve today, breaks not counted."""
+    minute = _minute(now)
+    spans = _hours(hall, service)[now.weekday()]
+    return sum(max(0, span.end - max(span.start, minute)) for span in spans)
+
+
+def _minute(now: datetime) -> int:
+    return now.hour * 60 + now.minute
 
 
 def _quota(hall: Hall, service: Service, now: datetime) -> Shut | None:
-    if _quota_left(hall, service) != 0:
+    if quota_left(hall, service) != 0:
         return None
     tomorrow = datetime.combine(now.date() + timedelta(days=1), time(), now.tzinfo)
     return Shut(reason=Reason.QUOTA_FULL, until=_next_opening(hall, service, tomorrow))
-
-
-def _quota_left(hall: Hall, service: Service) -> int | None:
-    if service.quota is None:
-        return None
-    return max(service.quota - hall.taken.get(service.id, 0), 0)
 
 
 def _next_opening(hall: Hall, service: Service, now: datetime) -> datetime | None:

@@ -94,3 +94,5 @@ class HallConfig(Struct, frozen=True, kw_only=True):
     counters: tuple[CounterConfig, ...]
     crowd: dict[ServiceId, Crowd]
     arrivals: tuple[Arrival, ...]
+    online_until: dict[ServiceId, int] = {}
+    """Minute of the day until which only booked visitors get tickets of a service."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, TypeAlias
 
+from antrean_hub.core import bookings
 from antrean_hub.core import facts as f
 from antrean_hub.core.asking import (
     Asker,
@@ -19,6 +20,8 @@ from antrean_hub.core.asking import (
 )
 from antrean_hub.core.availability import shut
 from antrean_hub.core.hall import Hall, LineId, Ticket, line_of
+from antrean_hub.core.hand import enter_hand_given
+from antrean_hub.core.leases import lease, merge, next_number
 from antrean_hub.core.lines import front_rank, rank_after
 from antrean_hub.core.policy import next_ticket
 from antrean_hub.core.refusals import Refused
@@ -53,10 +56,8 @@ def _take(hall: Hall, command: c.TakeTicket, asker: Asker, now: datetime) -> Dec
         return Refused(Reason.UNKNOWN_LANGUAGE, {"language": command.language, "languages": known})
     why = shut(hall, service.id, now)
     if why is not None:
-        until = why.until.isoformat() if why.until else None
-        facts = {"service": service.id, "until": until, "detail": why.detail}
-        return Refused(why.reason, {name: fact for name, fact in facts.items() if fact})
-    number = f"{service.prefix}-{hall.issued.get(service.prefix, 0) + 1:03d}"
+        return bookings.closed(service.id, why)
+    number = next_number(hall, service.prefix)
     taken = f.TicketTaken(
         ticket=TicketId(f"{now:%Y%m%d}-{number}"),
         number=number,
@@ -308,6 +309,12 @@ _DECIDERS: dict[type[c.Command], Callable[[Hall, Any, Asker, datetime], Decision
     c.ConfirmPrinted: _printed,
     c.ReportUnprinted: _unprinted,
     c.ReprintTicket: _reprint,
+    c.LeaseNumbers: lease,
+    c.MergeTicket: merge,
+    c.EnterHandGiven: enter_hand_given,
+    c.AddBooking: bookings.add,
+    c.CancelBooking: bookings.cancel,
+    c.CheckIn: bookings.check_in,
     c.OpenCounter: _open,
     c.PauseCounter: _pause,
     c.ResumeCounter: _resume,

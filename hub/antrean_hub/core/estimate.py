@@ -1,7 +1,9 @@
 """How long a wait may be: between two honest numbers, from usual minutes and open counters."""
 
+from collections.abc import Iterable
+
 from antrean_hub.core.hall import Hall, LineId
-from antrean_shared.wire import Queue, Wait
+from antrean_shared.wire import Queue, Step, Wait
 from antrean_shared.words import CounterState, StageId
 
 LOW, HIGH = 0.7, 1.4
@@ -23,6 +25,18 @@ def wait(hall: Hall, stage: StageId, ahead: int) -> Wait | None:
         return None
     expected = ahead * minutes * 60 / hands
     return Wait(low_s=round(expected * LOW), high_s=round(expected * HIGH + minutes * 60))
+
+
+def through(hall: Hall, steps: Iterable[Step]) -> Wait | None:
+    """Return how long, in seconds, someone who joins now needs for all ``steps``; None while no
+    counter serves one of them."""
+    low = high = 0
+    for step in steps:
+        line = queue(hall, step.stage).wait
+        if line is None:
+            return None
+        low, high = low + line.low_s + step.minutes * 60, high + line.high_s + step.minutes * 60
+    return Wait(low, high)
 
 
 def queue(hall: Hall, stage: StageId) -> Queue:

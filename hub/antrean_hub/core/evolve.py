@@ -7,13 +7,21 @@ from typing import Any
 from immutables import Map
 from msgspec.structs import replace
 
+from antrean_hub.core import bookings
 from antrean_hub.core import facts as f
-from antrean_hub.core.hall import Desk, Hall, Line, LineId, Ticket, index, line_of
+from antrean_hub.core.hall import Desk, Hall, Lent, Line, LineId, Ticket, index, line_of
 from antrean_hub.core.lines import place_of, with_place, without_place
-from antrean_hub.core.tickets import AT_COUNTER, become, take
+from antrean_hub.core.tickets import AT_COUNTER, become, merge, take
 from antrean_shared.replica import latest_first
 from antrean_shared.wire import Call
-from antrean_shared.words import CounterId, CounterState, ServiceId, TicketId, TicketState
+from antrean_shared.words import (
+    BookingState,
+    CounterId,
+    CounterState,
+    ServiceId,
+    TicketId,
+    TicketState,
+)
 
 
 def evolve(hall: Hall, fact: f.Fact, at: datetime) -> Hall:
@@ -36,6 +44,8 @@ def _taken(hall: Hall, fact: f.TicketTaken, at: datetime) -> Hall:
     rank = max(round(at.timestamp() * 1_000_000), hall.last_rank + 1)
     ticket = take(hall.index, fact, at, rank)
     prefix, _, digits = fact.number.rpartition("-")
+    if fact.booking is not None:
+        hall = bookings.with_state(hall, fact.booking, BookingState.USED, ticket.id)
     return replace(
         hall,
         last_rank=rank,
@@ -47,7 +57,21 @@ def _taken(hall: Hall, fact: f.TicketTaken, at: datetime) -> Hall:
     )
 
 
+def _merged(hall: Hall, fact: f.TicketMerged, at: datetime) -> Hall:
+    ticket = merge(hall.index, fact, at)
+    line = line_of(ticket)
+    return replace(
+        hall,
+        tickets=hall.tickets.set(ticket.id, ticket),
+        numbers=hall.numbers.set(ticket.number, ticket.id),
+        taken=_one_more(hall.taken, ticket.service),
+        lines=hall.lines.set(line, with_place(hall.line(line), place_of(ticket))),
+    )
+
+
 def _changed(hall: Hall, before: Ticket, after: Ticket) -> Hall:
+    if after.booking is not None and _never_printed(after):
+        hall = bookings.with_state(hall, after.booking, BookingState.OPEN)
     return replace(
         hall,
         tickets=hall.tickets.set(after.id, after),
@@ -57,6 +81,11 @@ def _changed(hall: Hall, before: Ticket, after: Ticket) -> Hall:
         printing=_printing(hall, before, after),
         calls=_calls(hall, before, after),
     )
+
+
+def _never_printed(ticket: Ticket) -> bool:
+    """Tell whether a visitor got no paper after all, and so may come with the booking again."""
+    return ticket.state is TicketState.CANCELLED and ticket.printed_at is None
 
 
 def _calls(hall: Hall, before: Ticket, after: Ticket) -> Map[str | None, tuple[Call, ...]]:
@@ -187,12 +216,36 @@ def _services_closed(hall: Hall, fact: f.ServicesClosed, _at: datetime) -> Hall:
     return replace(hall, told=hall.told.update(fact.services))
 
 
+def _leased(hall: Hall, fact: f.NumbersLeased, _at: datetime) -> Hall:
+    lent = Lent(station=fact.station, first=fact.first, last=fact.last)
+    return replace(hall, lent=hall.lent.set(fact.lease, lent))
+
+
+def _forecast(hall: Hall, fact: f.ServicesForecast, _at: datetime) -> Hall:
+    return replace(hall, chances=hall.chances.update(fact.services))
+
+
+def _booked(hall: Hall, fact: f.BookingAdded, _at: datetime) -> Hall:
+    return bookings.with_booking(hall, fact.booking)
+
+
+def _unbooked(hall: Hall, fact: f.BookingCancelled, _at: datetime) -> Hall:
+    return bookings.with_state(hall, fact.code, BookingState.CANCELLED)
+
+
+def _stayed_away(hall: Hall, fact: f.BookingsExpired, _at: datetime) -> Hall:
+    for code in fact.codes:
+        hall = bookings.with_state(hall, code, BookingState.EXPIRED)
+    return hall
+
+
 def _day_opened(hall: Hall, fact: f.DayOpened, _at: datetime) -> Hall:
-    return Hall(config=hall.config, index=hall.index, seq=hall.seq, day=fact.day)
+    morning = Hall(config=hall.config, index=hall.index, seq=hall.seq, day=fact.day)
+    return bookings.overnight(morning, fact.bookings)
 
 
 def _configured(hall: Hall, fact: f.HallConfigured, _at: datetime) -> Hall:
-    return replace(hall, config=fact.config, index=index(fact.config), told=Map())
+    return replace(hall, config=fact.config, index=index(fact.config), told=Map(), chances=Map())
 
 
 def _faulted(hall: Hall, fact: f.StationFaulted, _at: datetime) -> Hall:
@@ -205,6 +258,8 @@ def _recovered(hall: Hall, fact: f.StationRecovered, _at: datetime) -> Hall:
 
 _EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
     f.TicketTaken: _taken,
+    f.TicketMerged: _merged,
+    f.NumbersLeased: _leased,
     f.CounterOpened: _opened,
     f.CounterPaused: _paused,
     f.CounterResumed: _resumed,
@@ -213,9 +268,13 @@ _EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
     f.ServiceResumed: _unsuspended,
     f.ServicesOpened: _services_opened,
     f.ServicesClosed: _services_closed,
+    f.ServicesForecast: _forecast,
+    f.BookingAdded: _booked,
+    f.BookingCancelled: _unbooked,
+    f.BookingsExpired: _stayed_away,
     f.DayOpened: _day_opened,
     f.HallConfigured: _configured,
     f.StationFaulted: _faulted,
     f.StationRecovered: _recovered,
 }
-"""The facts that change more than one ticket; all others change one ticket or nothing."""
+"""The facts that do not change one ticket that was there before; all others do, or nothing."""

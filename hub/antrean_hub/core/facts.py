@@ -9,7 +9,11 @@ from msgspec import Struct
 
 from antrean_hub.core.config import HallConfig
 from antrean_shared.words import (
+    BookingState,
+    Chance,
     CounterId,
+    LeaseId,
+    Origin,
     Priority,
     Reason,
     Role,
@@ -38,6 +42,23 @@ class TicketTaken(TicketFact, frozen=True, kw_only=True, tag="ticket.taken"):
     language: str
     token: str
     station: StationId
+    booking: str | None = None
+    """The code of the booking that brought the visitor."""
+
+
+class TicketMerged(TicketFact, frozen=True, kw_only=True, tag="ticket.merged"):
+    """A number that was given without the hub joined the line, at its time of taking."""
+
+    number: str
+    service: ServiceId
+    priority: Priority | None
+    language: str
+    token: str
+    station: StationId
+    origin: Origin
+    taken_at: datetime.datetime
+    lease: LeaseId | None = None
+    unsure: bool = False
 
 
 class TicketPrinted(TicketFact, frozen=True, kw_only=True, tag="ticket.printed"):
@@ -189,10 +210,57 @@ class ServicesClosed(Fact, frozen=True, kw_only=True, tag="service.closed"):
     services: dict[ServiceId, Shut]
 
 
+class NumbersLeased(Fact, frozen=True, kw_only=True, tag="numbers.leased"):
+    """A station may give these numbers today while the hub is away, under every prefix."""
+
+    station: StationId
+    lease: LeaseId
+    first: int
+    last: int
+
+
+class ServicesForecast(Fact, frozen=True, kw_only=True, tag="service.forecast"):
+    """How likely it is from now on that a number taken now is served today."""
+
+    services: dict[ServiceId, Chance | None]
+
+
+class Booking(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A visit that was announced; of its person only a hash that says nothing."""
+
+    code: str
+    service: ServiceId
+    at: datetime.datetime
+    person: str
+    state: BookingState = BookingState.OPEN
+    ticket: TicketId | None = None
+
+
+class BookingAdded(Fact, frozen=True, kw_only=True, tag="booking.added"):
+    """A visit was announced."""
+
+    booking: Booking
+
+
+class BookingCancelled(Fact, frozen=True, kw_only=True, tag="booking.cancelled"):
+    """The visitor will not come."""
+
+    code: str
+    reason: str = ""
+
+
+class BookingsExpired(Fact, frozen=True, kw_only=True, tag="booking.expired"):
+    """These visitors did not come in time."""
+
+    codes: tuple[str, ...]
+
+
 class DayOpened(Fact, frozen=True, kw_only=True, tag="hall.day_opened"):
     """A new day: every line is empty and every number starts at 1."""
 
     day: datetime.date
+    bookings: tuple[Booking, ...] = ()
+    """The visits announced for this day and later: a hall remembers nothing else overnight."""
 
 
 class DayClosed(Fact, frozen=True, kw_only=True, tag="hall.day_closed"):
@@ -235,6 +303,7 @@ class StationRecovered(Fact, frozen=True, kw_only=True, tag="station.recovered")
 
 FACTS = (
     TicketTaken
+    | TicketMerged
     | TicketPrinted
     | TicketUnprinted
     | TicketReprinted
@@ -257,6 +326,11 @@ FACTS = (
     | ServiceResumed
     | ServicesOpened
     | ServicesClosed
+    | ServicesForecast
+    | BookingAdded
+    | BookingCancelled
+    | BookingsExpired
+    | NumbersLeased
     | DayOpened
     | DayClosed
     | HallConfigured

@@ -6,12 +6,15 @@ from immutables import Map
 from msgspec import Struct
 
 from antrean_hub.core.config import CounterConfig, HallConfig
-from antrean_hub.core.facts import Shut
+from antrean_hub.core.facts import Booking, Shut
 from antrean_shared.wire import Agency, Call, Policy, Service, Step
 from antrean_shared.words import (
     AgencyId,
+    Chance,
     CounterId,
     CounterState,
+    LeaseId,
+    Origin,
     Priority,
     ServiceId,
     StageId,
@@ -66,7 +69,11 @@ class Ticket(Struct, frozen=True, kw_only=True):
     ended_at: datetime | None = None
     calls: int = 0
     reason: str | None = None
+    origin: Origin | None = None
+    """None for a number that the hub gave itself."""
     visits: tuple[Visit, ...] = ()
+    booking: str | None = None
+    """The code of the booking that brought the visitor."""
 
     @property
     def stage(self) -> StageId:
@@ -106,12 +113,21 @@ class Desk(Struct, frozen=True, kw_only=True):
     served: int = 0
 
 
+class Lent(Struct, frozen=True, kw_only=True):
+    """A block of emergency numbers and the station that may give them today."""
+
+    station: StationId
+    first: int
+    last: int
+
+
 class Index(Struct, frozen=True, kw_only=True):
     """The configuration turned over, so that nothing is searched at a call."""
 
     agencies: dict[AgencyId, Agency]
     services: dict[ServiceId, Service]
     counters: dict[CounterId, CounterConfig]
+    agency_counters: dict[AgencyId, tuple[CounterId, ...]]
     stage_counters: dict[StageId, tuple[CounterId, ...]]
     stage_minutes: dict[StageId, float]
     """Mean minutes at the counter, weighted by how many come for each service."""
@@ -130,6 +146,7 @@ class Hall(Struct, frozen=True, kw_only=True):
     numbers: Map[str, TicketId] = Map()
     issued: Map[str, int] = Map()
     """The last number given under each prefix."""
+    lent: Map[LeaseId, Lent] = Map()
     taken: Map[ServiceId, int] = Map()
     """Tickets of each service that count towards its quota."""
     printing: tuple[TicketId, ...] = ()
@@ -138,6 +155,12 @@ class Hall(Struct, frozen=True, kw_only=True):
     suspended: Map[ServiceId, str] = Map()
     told: Map[ServiceId, Shut | None] = Map()
     """What stations were last told of each service: None means it gives tickets."""
+    chances: Map[ServiceId, Chance | None] = Map()
+    """What stations were last told of being served today."""
+    bookings: Map[str, Booking] = Map()
+    """The visits announced for today and later, by code."""
+    booked: Map[ServiceId, int] = Map()
+    """Open bookings of today: places in the quota that nobody else gets."""
     faults: Map[StationId, str] = Map()
     calls: Map[str | None, tuple[Call, ...]] = Map()
     """The latest calls of each zone, and of the hall under None."""
@@ -179,9 +202,14 @@ def index(config: HallConfig) -> Index:
         agencies={agency.id: agency for agency in config.agencies},
         services={service.id: service for service in config.services},
         counters={counter.id: counter for counter in config.counters},
+        agency_counters={agency.id: _desks_of(config, agency.id) for agency in config.agencies},
         stage_counters={stage: _counters_of(config, stage) for stage in stages},
         stage_minutes={stage: _minutes_of(config, stage) for stage in stages},
     )
+
+
+def _desks_of(config: HallConfig, agency: AgencyId) -> tuple[CounterId, ...]:
+    return tuple(each.id for each in config.counters if each.active and each.agency == agency)
 
 
 def _counters_of(config: HallConfig, stage: StageId) -> tuple[CounterId, ...]:

@@ -1,12 +1,12 @@
 """What each role sees of the hall: whole views, and what one fact changed in them."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, time, timedelta
 
 from msgspec import Struct
 
 from antrean_hub.core import facts as f
-from antrean_hub.core.availability import offer, tell_offer
+from antrean_hub.core.availability import offer, tell_offer, windows
 from antrean_hub.core.estimate import queue, wait
 from antrean_hub.core.hall import Hall, Ticket
 from antrean_hub.core.lines import ahead_of
@@ -14,6 +14,7 @@ from antrean_shared import wire
 from antrean_shared.replica import SHOWN, keeps
 from antrean_shared.words import (
     CounterId,
+    LeaseId,
     Role,
     ServiceId,
     StageId,
@@ -24,6 +25,9 @@ IN_LINE = frozenset({TicketState.PRINTING, TicketState.WAITING})
 WITH_COUNTER = frozenset(
     {TicketState.CALLED, TicketState.SERVING, TicketState.DONE, TicketState.MISSED}
 )
+
+
+BOOKING_FACTS = (f.BookingAdded, f.BookingCancelled, f.BookingsExpired)
 
 
 class Audience(Struct, frozen=True):
@@ -74,8 +78,10 @@ def tell(record: Record, audience: Audience) -> wire.EventData | None:
         return _tell_ticket(record, fact, audience)
     if isinstance(fact, f.CounterFact):
         return _tell_counter(record, fact, audience)
-    if isinstance(fact, f.ServicesOpened | f.ServicesClosed):
+    if isinstance(fact, f.ServicesOpened | f.ServicesClosed | f.ServicesForecast):
         return _tell_offers(record, fact.services, audience)
+    if isinstance(fact, BOOKING_FACTS):
+        return _tell_offers(record, booked_services(record), audience)
     return _tell_staff(fact, audience)
 
 
@@ -104,6 +110,7 @@ def ticket(hall: Hall, held: Ticket, *, secret: bool = False) -> wire.Ticket:
         ahead=ahead,
         wait=None if ahead is None else wait(hall, held.stage, ahead),
         token=held.token if secret else None,
+        origin=held.origin,
     )
 
 
@@ -127,11 +134,43 @@ def counter(hall: Hall, name: CounterId) -> wire.Counter:
     )
 
 
+def lease(hall: Hall, name: LeaseId, now: datetime) -> wire.Lease:
+    """Return a lent block, with the times of today at which each service gives tickets."""
+    lent, midnight = hall.lent[name], datetime.combine(now.date(), time(), now.tzinfo)
+    return wire.Lease(
+        id=name,
+        first=lent.first,
+        last=lent.last,
+        windows=tuple(
+            wire.Window(
+                service,
+                midnight + timedelta(minutes=span.start),
+                midnight + timedelta(minutes=span.end),
+            )
+            for service in hall.index.services
+            for span in windows(hall, service, now.date())
+        ),
+    )
+
+
 def told_offer(hall: Hall, service: ServiceId, now: datetime) -> wire.Offer:
     """Return what stations were told of ``service``, or what they would be told now."""
     if service in hall.told:
         return tell_offer(hall, service, hall.told[service])
     return offer(hall, service, now)
+
+
+def booking(held: f.Booking) -> wire.Booking:
+    """Return the booking as its client sees it."""
+    return wire.Booking(
+        code=held.code, service=held.service, at=held.at, state=held.state, ticket=held.ticket
+    )
+
+
+def booked_services(record: Record) -> tuple[ServiceId, ...]:
+    """Return the services whose quota a fact about bookings moved."""
+    before, after = record.before.booked, record.after.booked
+    return tuple(each for each in record.after.index.services if before.get(each) != after.get(each))
 
 
 def _hall(hall: Hall, audience: Audience) -> wire.Hall:

@@ -8,7 +8,8 @@ from msgspec import Struct
 from antrean_hub.core import facts as f
 from antrean_hub.core import picture
 from antrean_hub.core.asking import Asker
-from antrean_hub.core.availability import shut
+from antrean_hub.core.availability import chance, shut
+from antrean_hub.core.bookings import from_today, late
 from antrean_hub.core.decide import decide
 from antrean_hub.core.evolve import evolve
 from antrean_hub.core.hall import Hall
@@ -16,7 +17,7 @@ from antrean_hub.core.picture import Record
 from antrean_hub.core.refusals import Refused
 from antrean_shared import commands as c
 from antrean_shared import wire
-from antrean_shared.words import ENDED, CounterId, ServiceId
+from antrean_shared.words import ENDED, CounterId, LeaseId, ServiceId
 
 
 class Step(Struct, frozen=True):
@@ -48,7 +49,9 @@ def tick(hall: Hall, now: datetime) -> Step:
         return walk.step(None)
     walk.go(_new_day(hall, now))
     walk.go(_unsure(walk.hall, now))
+    walk.go(late(walk.hall, now))
     walk.go(_offers(walk.hall, walk.hall.index.services, now))
+    walk.go(_forecast(walk.hall, now))
     return walk.step(None)
 
 
@@ -96,7 +99,7 @@ def _new_day(hall: Hall, now: datetime) -> Iterator[f.Fact]:
             if ticket.state not in ENDED:
                 yield f.TicketExpired(ticket=ticket.id)
         yield f.DayClosed(day=hall.day)
-    yield f.DayOpened(day=today)
+    yield f.DayOpened(day=today, bookings=from_today(hall, now))
 
 
 def _unsure(hall: Hall, now: datetime) -> Iterator[f.Fact]:
@@ -124,12 +127,25 @@ def _offers(hall: Hall, services: Iterable[ServiceId], now: datetime) -> Iterato
         yield f.ServicesClosed(services=closed)
 
 
+def _forecast(hall: Hall, now: datetime) -> Iterator[f.Fact]:
+    """Tell of services that can promise otherwise than stations were told."""
+    news = {}
+    for service in hall.index.services:
+        hope = chance(hall, service, now) if hall.told.get(service) is None else None
+        if hall.chances.get(service) is not hope:
+            news[service] = hope
+    if news:
+        yield f.ServicesForecast(services=news)
+
+
 def _touched(records: Iterable[Record]) -> Iterator[ServiceId]:
     """Yield the services whose offer these records may have changed."""
     for record in records:
         fact = record.fact
         if isinstance(fact, f.ServiceSuspended | f.ServiceResumed):
             yield fact.service
+        elif isinstance(fact, picture.BOOKING_FACTS):
+            yield from picture.booked_services(record)
         elif isinstance(fact, f.TicketFact) and record.before.taken is not record.after.taken:
             yield from picture.services_of(record, fact)
 
@@ -144,12 +160,34 @@ def _answer(
             return picture.counter(hall, command.counter)
         case c.SuspendService() | c.ResumeService():
             return picture.told_offer(hall, command.service, now)
+        case c.AddBooking() | c.CancelBooking():
+            return picture.booking(hall.bookings[command.code.strip().upper()])
         case c.ReportStation():
             return wire.StationReport(asker.station, command.fault)
+        case c.LeaseNumbers() | c.MergeTicket() | c.EnterHandGiven():
+            return _without_hub(hall, command, facts, now)
         case _:
-            secret = isinstance(command, c.TakeTicket | c.ReprintTicket)
+            secret = isinstance(command, c.TakeTicket | c.ReprintTicket | c.CheckIn)
             held = (hall.tickets[fact.ticket] for fact in facts if isinstance(fact, f.TicketFact))
             return next((picture.ticket(hall, each, secret=secret) for each in held), None)
+
+
+def _without_hub(
+    hall: Hall,
+    command: c.LeaseNumbers | c.MergeTicket | c.EnterHandGiven,
+    facts: Iterable[f.Fact],
+    now: datetime,
+) -> Struct:
+    """Answer for numbers that are given without the hub; a repeated wish made no fact."""
+    match command:
+        case c.LeaseNumbers():
+            new = (fact.lease for fact in facts if isinstance(fact, f.NumbersLeased))
+            return picture.lease(hall, next(new, command.holds or LeaseId("")), now)
+        case c.MergeTicket():
+            return picture.ticket(hall, hall.tickets[hall.numbers[command.number]])
+        case c.EnterHandGiven():
+            given = (fact.ticket for fact in facts if isinstance(fact, f.TicketMerged))
+            return wire.HandGiven(tuple(picture.ticket(hall, hall.tickets[id]) for id in given))
 
 
 def _opened(hall: Hall, name: CounterId) -> wire.CounterOpened:

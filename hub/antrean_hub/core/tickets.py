@@ -31,6 +31,31 @@ def take(index: Index, fact: f.TicketTaken, at: datetime, rank: int) -> Ticket:
         step=0,
         rank=rank,
         taken_at=at,
+        booking=fact.booking,
+    )
+
+
+def merge(index: Index, fact: f.TicketMerged, at: datetime) -> Ticket:
+    """Return a ticket that was given without the hub; its rank is its time of taking."""
+    service = index.services[fact.service]
+    taken_at = fact.taken_at.astimezone(at.tzinfo)
+    return Ticket(
+        id=fact.ticket,
+        number=fact.number,
+        service=service.id,
+        agency=service.agency,
+        priority=fact.priority,
+        language=fact.language,
+        token=fact.token,
+        station=fact.station,
+        state=TicketState.WAITING,
+        steps=service.steps,
+        step=0,
+        rank=round(taken_at.timestamp() * 1_000_000),
+        taken_at=taken_at,
+        printed_at=taken_at,
+        unsure=fact.unsure,
+        origin=fact.origin,
     )
 
 

@@ -200,6 +200,18 @@
         <translation>This machine may not do that.</translation>
     </message>
     <message>
+        <source>Nomor ini bukan dari cadangan kios ini.</source>
+        <translation>This number is not from this kiosk's reserve.</translation>
+    </message>
+    <message>
+        <source>Nomor itu sudah dipakai hari ini.</source>
+        <translation>That number has been used today.</translation>
+    </message>
+    <message>
+        <source>Isi nomor pertama dan terakhir, paling banyak 100.</source>
+        <translation>Enter the first and the last number, at most 100.</translation>
+    </message>
+    <message>
         <source>Sambungan belum siap.</source>
         <translation>The connection is not ready yet.</translation>
     </message>

@@ -5,11 +5,12 @@ import msgspec
 from antrean_hub.core import facts as f
 
 NAMES = """
-    ticket.taken ticket.printed ticket.unprinted ticket.reprinted ticket.called
+    ticket.taken ticket.merged ticket.printed ticket.unprinted ticket.reprinted ticket.called
     ticket.called_again ticket.started ticket.finished ticket.missed ticket.parked
     ticket.restored ticket.transferred ticket.cancelled ticket.prioritised ticket.expired
     counter.opened counter.paused counter.resumed counter.closed
     service.suspended service.resumed service.opened service.closed
+    numbers.leased
     hall.day_opened hall.day_closed hall.configured
     station.joined station.left station.faulted station.recovered
 """

@@ -1,8 +1,11 @@
 """The promises of the house, held over random days that hypothesis plays."""
 
+from datetime import timedelta
+
 import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from antrean_hub.core import facts as f
 from antrean_hub.core.evolve import evolve
@@ -23,6 +26,7 @@ counters = st.sampled_from(COUNTERS)
 services = st.sampled_from(SERVICES)
 priorities = st.sampled_from([None, None, "elderly", "disability"])
 nth = st.integers(0, 30)
+kiosks = st.sampled_from(["kiosk-1", "kiosk-2", "pintu"])
 
 actions = st.one_of(
     st.tuples(st.just("walk_in"), services, priorities),
@@ -39,8 +43,25 @@ actions = st.one_of(
     st.tuples(st.just("to_counter"), nth, counters, st.booleans()),
     st.tuples(st.just("prioritise"), nth, priorities),
     st.tuples(st.sampled_from(["suspend", "unsuspend"]), services),
+    st.tuples(st.sampled_from(["borrow", "borrow_anew"]), kiosks),
+    st.tuples(st.just("merge"), kiosks, services, st.integers(0, 25), st.integers(0, 90)),
+    st.tuples(st.just("hand"), st.integers(1, 12), st.integers(0, 5), services),
     st.tuples(st.just("pass"), st.sampled_from([1, 35, 130, 2400, 90_000])),
 )
+
+GIVEN = (f.TicketTaken, f.TicketMerged)
+
+
+def rank(ticket) -> int:
+    """Where its time of taking puts a ticket, unless an officer moved it."""
+    return round(ticket.taken_at.timestamp() * 1_000_000)
+
+
+def spoken(ticket: str) -> str:
+    """A ticket as its visitor hears it: G-01 is no other number than G-001."""
+    day_and_prefix, _, digits = ticket.rpartition("-")
+    return f"{day_and_prefix}-{int(digits)}"
+
 
 AT_COUNTER = {
     "pause": c.PauseCounter,
@@ -63,6 +84,10 @@ ON_TICKET = {
 class Day(Story):
     """A story that hypothesis writes."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.leases: dict[str, str] = {}
+
     def play(self, action: tuple) -> None:
         verb, *rest = action
         if verb == "pass":
@@ -73,12 +98,31 @@ class Day(Story):
         elif verb == "round":
             for each in ("open", "start", "finish", "next"):
                 self.play((each, *rest))
+        elif verb.startswith("borrow"):
+            self.borrow(rest[0], anew=verb == "borrow_anew")
+        elif verb == "merge":
+            self.merge(*rest)
         elif verb in ("printed", "unprinted"):
             more = {"fault": "jam"} if verb == "unprinted" else {}
             kind = c.ConfirmPrinted if verb == "printed" else c.ReportUnprinted
             self.try_(ask(kind, ticket=self.pick(rest[0]), **more), KIOSK)
         else:
             self.try_(*self.wish(verb, *rest))
+
+    def borrow(self, kiosk: str, *, anew: bool) -> None:
+        holds = None if anew else self.leases.get(kiosk)
+        step = self.try_(ask(c.LeaseNumbers, holds=holds), replace(KIOSK, station=kiosk))
+        self.leases[kiosk] = step.answer.id
+
+    def merge(self, kiosk: str, service: str, nth: int, minutes: int) -> None:
+        """Bring a paper back; the same number has the same secret, as on a kiosk's disk."""
+        lease = self.leases.get(kiosk, "20261125-900")
+        prefix = self.hall.index.services[service].prefix
+        number = f"{prefix}-{int(lease.partition('-')[2]) + nth}"
+        taken_at = self.now - timedelta(minutes=minutes)
+        command = ask(c.MergeTicket, lease=lease, number=number, service=service,
+                      token=f"{lease} {number}", taken_at=taken_at)  # fmt: skip
+        self.try_(command, replace(KIOSK, station=kiosk))
 
     def wish(self, verb: str, *rest):
         match verb:
@@ -96,6 +140,9 @@ class Day(Story):
                 to = c.Target(**{kind: rest[1]})
                 ticket = self.pick(rest[0])
                 return ask(c.TransferTicket, ticket=ticket, to=to, front=rest[2]), BOSS
+            case "hand":
+                more = {"first": rest[0], "last": rest[0] + rest[1], "service": rest[2]}
+                return ask(c.EnterHandGiven, prefix="G", **more), BOSS
             case "prioritise":
                 ticket = self.pick(rest[0])
                 return ask(c.PrioritiseTicket, ticket=ticket, priority=rest[1]), BOSS
@@ -125,8 +172,27 @@ scripts = st.one_of(st.lists(actions, max_size=10), st.lists(actions, min_size=4
 
 @given(scripts)
 def test_a_number_is_given_once_a_day(script):
-    given_ = [fact.ticket for fact in lived(script).facts() if isinstance(fact, f.TicketTaken)]
-    assert len(given_) == len(set(given_))
+    given_ = [fact.ticket for fact in lived(script).facts() if isinstance(fact, GIVEN)]
+    heard = [spoken(each) for each in given_]
+    assert len(heard) == len(set(heard))
+
+
+@given(scripts)
+def test_a_block_is_lent_to_one_station_and_meets_no_ordinary_number(script):
+    facts = lived(script).facts()
+    owners = {(fact.lease, fact.station) for fact in facts if isinstance(fact, f.NumbersLeased)}
+    assert len({lease for lease, _ in owners}) == len(owners)
+    taken = [fact.number for fact in facts if isinstance(fact, f.TicketTaken)]
+    assert all(int(number.partition("-")[2]) % 1000 < 900 for number in taken)
+
+
+@given(scripts)
+def test_merged_papers_are_called_in_the_order_of_their_taking(script):
+    hall = lived(script).hall
+    for line in hall.lines.values():
+        merged = [hall.tickets[place.ticket] for place in line]
+        times = [each.taken_at for each in merged if each.origin and each.rank == rank(each)]
+        assert times == sorted(times)
 
 
 @given(scripts)
