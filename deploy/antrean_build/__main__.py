@@ -2,7 +2,6 @@
 
 import argparse
 import logging
-import shutil
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -57,7 +56,7 @@ def _build(told: argparse.Namespace, recipes: dict[str, Recipe], scratch: Path) 
     for lock in sorted({recipe.lock for recipe in chosen if recipe.lock}):
         log.info("wheels of %s", lock)
         wheels.collect(DEPLOY / "locks" / f"{lock}.txt", wheelhouse / lock)
-        shutil.copy2(ours, wheelhouse / lock)
+        wheels.put_ours(ours, wheelhouse / lock)
         bill.write(wheelhouse / lock, DEPLOY / "locks" / f"{lock}.txt", told.out)
     built = [
         _package(recipe, version, wheelhouse, scratch / recipe.name, told.out) for recipe in chosen

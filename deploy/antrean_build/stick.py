@@ -16,6 +16,8 @@ def fill(out: Path, recipes: Sequence[Recipe]) -> None:
     archive = out / "debian"
     archive.mkdir(exist_ok=True)
     _download(archive, _wanted(recipes))
+    for old in archive.glob("antrean-*.deb"):
+        old.unlink()
     for ours in out.glob("antrean-*.deb"):
         shutil.copy2(ours, archive)
     packages = [entry(file) for file in sorted(archive.glob("*.deb"))]

@@ -51,6 +51,13 @@ def build_ours(project: Path, scratch: Path, version: str | None) -> Path:
     return next((scratch / "ours").glob("antrean-*.whl"))
 
 
+def put_ours(wheel: Path, wheelhouse: Path) -> None:
+    """Put our own wheel with the others; one of another version leaves."""
+    for old in wheelhouse.glob("antrean-*.whl"):
+        old.unlink()
+    shutil.copy2(wheel, wheelhouse)
+
+
 def version_of(wheel: Path) -> str:
     """Return the version in a wheel's name."""
     return wheel.name.split("-")[1]

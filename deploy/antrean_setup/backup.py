@@ -93,9 +93,10 @@ def newest(folder: Path) -> datetime | None:
     return datetime.strptime(max(stamps), FORM).astimezone() if stamps else None
 
 
-def is_mounted(folder: Path) -> bool:
-    """Tell whether a disk is mounted there: a bare folder would be the first disk again."""
-    return os.path.ismount(folder)
+def second_disk_is_there(places: Places) -> bool:
+    """Tell whether the second disk is mounted: a bare folder would be the first disk again."""
+    disk = places.second_disk
+    return disk.is_dir() and disk.stat().st_dev != places.state.stat().st_dev
 
 
 def kept(names: Iterable[str], now: datetime) -> set[str]:
@@ -168,9 +169,9 @@ def _drop(folder: Path, now: datetime) -> None:
 
 
 def _to_second_disk(places: Places, copy: Path, now: datetime) -> None:
-    disk = places.second_disk
-    if not is_mounted(disk):
+    if not second_disk_is_there(places):
         return
+    disk = places.second_disk
     fresh = disk / f"{copy.name}{UNFINISHED}"
     shutil.rmtree(fresh, ignore_errors=True)
     shutil.copytree(copy, fresh, copy_function=shutil.copyfile)

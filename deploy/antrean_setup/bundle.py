@@ -9,7 +9,7 @@ from pathlib import Path
 
 from antrean_setup.finding import Finding
 from antrean_setup.places import Part, Places
-from antrean_setup.programs import run
+from antrean_setup.programs import probe
 
 UNITS = "antrean-*"
 LINES = "2000"
@@ -61,7 +61,7 @@ def _pages(
         "usb.txt": ("lsusb",),
         "devices.txt": ("ls", "-l", "/dev/antrean", "/dev/usb"),
     }.items():
-        yield name, run(*command).out or "-"
+        yield name, probe(*command).out or "-"
 
 
 def default_file(now: datetime) -> Path:

@@ -10,7 +10,7 @@ from antrean_setup.doctor_station import StationDoctor
 from antrean_setup.errors import SetupFailed
 from antrean_setup.finding import Finding, fault, good, note
 from antrean_setup.places import Part, Places
-from antrean_setup.programs import run, service
+from antrean_setup.programs import probe, service
 from antrean_setup.texts import Say
 
 LITTLE_DISK = 1_000_000_000
@@ -32,7 +32,7 @@ def examine(places: Places, part: Part, say: Say, now: datetime) -> Iterator[Fin
 def _machine(places: Places, say: Say, now: datetime) -> Iterator[Finding]:
     if now.year < OLDEST_YEAR:
         yield fault(say("clock_wrong", time=f"{now:%Y-%m-%d %H.%M}"), say("remedy_clock"))
-    synchronised = run("timedatectl", "show", "-p", "NTPSynchronized", "--value").out.strip()
+    synchronised = probe("timedatectl", "show", "-p", "NTPSynchronized", "--value").out.strip()
     if places.live and synchronised == "no":
         yield note(say("clock_alone"), say("remedy_chrony"))
     free = shutil.disk_usage(_existing(places.state)).free
@@ -60,4 +60,4 @@ def _existing(folder: Path) -> Path:
 
 
 def _filesystem(folder: Path) -> str:
-    return run("stat", "-f", "-c", "%T", folder).out.strip()
+    return probe("stat", "-f", "-c", "%T", folder).out.strip()

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from antrean_setup import backup, network
 from antrean_setup.finding import Finding, fault, good, note
 from antrean_setup.places import Places
-from antrean_setup.programs import hub_command, run
+from antrean_setup.programs import hub_command, probe
 from antrean_setup.settings import HubSettings, load
 from antrean_setup.texts import Say
 
@@ -44,7 +44,7 @@ class HubDoctor:
 
     def _certificate(self) -> Iterator[Finding]:
         certificate = self._places.tls / "hub.pem"
-        done = run("openssl", "x509", "-in", certificate, "-noout", "-enddate")
+        done = probe("openssl", "x509", "-in", certificate, "-noout", "-enddate")
         if not done.ok:
             yield fault(done.words, self._say("remedy_setup"))
             return
@@ -71,11 +71,11 @@ class HubDoctor:
             yield fault(self._say("copy_old", when=when), self._say("remedy_copy"))
         else:
             yield good(self._say("copy_good", when=f"{here:%H.%M}"))
-        if not backup.is_mounted(self._places.second_disk):
+        if not backup.second_disk_is_there(self._places):
             yield note(self._say("copy_one_disk"), self._say("remedy_second_disk"))
 
     def _helpers(self) -> Iterator[Finding]:
-        if not run("systemctl", "is-active", "chrony.service").ok:
+        if not probe("systemctl", "is-active", "chrony.service").ok:
             yield note(self._say("no_chrony"), self._say("remedy_no_chrony"))
-        if not run("upsc", "antrean").ok:
+        if not probe("upsc", "antrean").ok:
             yield note(self._say("no_ups"), self._say("remedy_ups"))

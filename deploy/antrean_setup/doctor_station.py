@@ -6,7 +6,7 @@ from antrean_setup.calling import call
 from antrean_setup.errors import SetupFailed, Wrong
 from antrean_setup.finding import Finding, fault, good, note
 from antrean_setup.places import SCREEN_USER, Part, Places
-from antrean_setup.programs import as_user, run
+from antrean_setup.programs import as_user, probe, run
 from antrean_setup.settings import Slip, StationSettings, load
 from antrean_setup.texts import Say
 from antrean_shared import __version__
@@ -61,5 +61,5 @@ class StationDoctor:
             yield fault(f"{settings.printer}  {done.words}", self._say("remedy_printer"))
 
     def _seat(self) -> Iterator[Finding]:
-        if not run("systemctl", "is-active", "seatd.service").ok:
+        if not probe("systemctl", "is-active", "seatd.service").ok:
             yield fault(self._say("no_seat"), self._say("remedy_seat"))

@@ -44,7 +44,7 @@ class Places(Struct, frozen=True):
     @property
     def second_disk(self) -> Path:
         """Where a disk with the label ANTREAN-BACKUP is mounted."""
-        return self.root / "media/antrean-backup"
+        return self.root / "media/antrean"
 
     @property
     def template(self) -> Path:

@@ -9,6 +9,8 @@ from msgspec import Struct
 from antrean_setup.places import HUB_USER, Places
 
 PATIENCE_S = 120.0
+PROBE_S = 5.0
+"""How long a question to the system may take before it counts as no answer."""
 
 
 class Done(Struct, frozen=True):
@@ -41,6 +43,11 @@ def run(*command: str | Path, says: str = "", patience_s: float = PATIENCE_S) ->
     except subprocess.TimeoutExpired:
         return Done(124, "", f"{words[0]}: no answer within {patience_s:.0f} s")
     return Done(done.returncode, done.stdout, done.stderr)
+
+
+def probe(*command: str | Path) -> Done:
+    """Ask the system something; what hangs has no answer."""
+    return run(*command, patience_s=PROBE_S)
 
 
 def hub_command(places: Places, *arguments: str | Path, says: str = "") -> Done:

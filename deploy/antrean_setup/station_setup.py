@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from antrean_setup.asking import Asker, Question
 from antrean_setup.calling import Found, call, slip_of
@@ -17,6 +18,11 @@ ROTATIONS = ("0", "90", "180", "270")
 ALL = "-"
 STICKS = ("media/*/*", "media/*", "run/media/*/*", "mnt", "mnt/*")
 SOUND_PATIENCE_S = 30.0
+CLOCK = """\
+# Written by antrean-setup: the hub is the hall's clock.
+server {hub} iburst prefer
+makestep 1 -1
+"""
 
 
 class StationSetup:
@@ -148,6 +154,14 @@ class StationSetup:
             own(self._places, token, "root", SCREEN_USER)
         write(self._places.etc / f"{part}-ca.pem", slip.ca, 0o644)
         save(self._places.settings(part), settings)
+        self._follow(urlsplit(slip.hub).hostname or "")
+
+    def _follow(self, hub: str) -> None:
+        """Have this machine's clock follow the hub's, where chrony is installed."""
+        folder = self._places.root / "etc/chrony/conf.d"
+        if folder.is_dir() and not self._places.settings("hub").exists():
+            write(folder / "antrean-station.conf", CLOCK.format(hub=hub), 0o644)
+            service(self._places, "try-restart", "chrony.service")
 
     def _start(self) -> None:
         if not self._places.live:

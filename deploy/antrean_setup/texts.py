@@ -17,7 +17,7 @@ TEXTS: dict[str, dict[str, str]] = tomllib.loads(
 def speaker(language: str) -> Say:
     """Return what says a text in ``language``."""
 
-    def say(name: str, **facts: object) -> str:
+    def say(name: str, /, **facts: object) -> str:
         return TEXTS[name][language].format(**facts)
 
     return say
