@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickView
 from antrean_shared.service import ALIVE, READY, STOPPING, beat_s, notify
 from antrean_ui import fonts
 from antrean_ui.icons import IconProvider
+from antrean_ui.sweeper import Sweeper
 
 QML = Path(__file__).parent / "qml"
 FACES = "antreanFaces"
@@ -86,6 +87,7 @@ def application() -> QGuiApplication:
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     made = QGuiApplication(["antrean"])
     made.setProperty(FACES, fonts.load())
+    Sweeper(made)
     return made
 
 

@@ -7,7 +7,6 @@ import json
 import queue
 import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import threading
@@ -18,6 +17,7 @@ from urllib.parse import urlsplit
 from antrean_hub import office
 from antrean_hub.server import Address
 from antrean_hub.serving import Serving, serve
+from antrean_hub.store.database import DRIVER
 from antrean_hub.store.store import Store
 from antrean_shared.words import Role
 
@@ -83,7 +83,8 @@ class Place:
 
     def journal(self):
         """Return the names of all events, in order."""
-        with contextlib.closing(sqlite3.connect(self.database)) as database:
+        # The hub's own SQLite: a second library in this process would drop the first one's locks.
+        with contextlib.closing(DRIVER.connect(self.database)) as database:
             return [name for (name,) in database.execute("SELECT name FROM event ORDER BY seq")]
 
     def health(self):

@@ -2,11 +2,11 @@
 
 import asyncio
 import contextlib
-import sqlite3
 
 import pytest
 
 from antrean_hub.store.audit import Clean, Difference, audit
+from antrean_hub.store.database import DRIVER
 from antrean_hub.store.rows import link
 from antrean_hub.store.store import Store
 from hub.stranger import arrive, take_and_print
@@ -45,7 +45,7 @@ def verdict(place):
 
 
 def tamper(place, sql):
-    with contextlib.closing(sqlite3.connect(place.database)) as database, database:
+    with contextlib.closing(DRIVER.connect(place.database)) as database, database:
         assert database.execute(sql).rowcount == 1
 
 
@@ -82,7 +82,7 @@ def test_a_change_is_found_and_named(place, sql):
 
 
 def test_a_change_whose_own_link_was_made_anew_breaks_the_next_event(place):
-    with contextlib.closing(sqlite3.connect(place.database)) as database, database:
+    with contextlib.closing(DRIVER.connect(place.database)) as database, database:
         before, *rows = database.execute("SELECT * FROM event WHERE seq IN (5, 6) ORDER BY seq")
         changed = (*rows[0][:5], "forged", rows[0][6])
         forged = (changed[5], link(before[-1], changed))
@@ -92,7 +92,7 @@ def test_a_change_whose_own_link_was_made_anew_breaks_the_next_event(place):
 
 
 def test_an_end_cut_off_the_journal_is_found_by_the_tables(place):
-    with contextlib.closing(sqlite3.connect(place.database)) as database, database:
+    with contextlib.closing(DRIVER.connect(place.database)) as database, database:
         database.execute("PRAGMA foreign_keys=OFF")
         database.execute(
             "DELETE FROM event WHERE seq >= (SELECT max(seq) FROM event "
