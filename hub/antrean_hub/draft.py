@@ -15,7 +15,7 @@ from antrean_hub.core.picture import Record
 from antrean_hub.core.refusals import Refused, refusal
 from antrean_hub.core.step import Step, advance, note, tick
 from antrean_hub.store.batch import Answer, Batch, Entry, KeyOf, Place, Told
-from antrean_shared.commands import Command, TakeTicket
+from antrean_shared.commands import CheckIn, Command, TakeTicket
 from antrean_shared.messages import INTERNAL_ERROR, encode
 from antrean_shared.wire import ErrorObject
 from antrean_shared.words import Reason, Role, StationId
@@ -24,7 +24,7 @@ Reply: TypeAlias = Callable[[Told], None]
 PASSING = frozenset({Reason.TOO_FAST, Reason.CLOCK_BEHIND, Reason.STORAGE_FAILED})
 """Refusals that the same key may outlive: they are about the moment, not about the wish."""
 
-SUBJECTS = ("service", "ticket", "number", "counter")
+SUBJECTS = ("service", "ticket", "number", "counter", "code")
 
 log = logging.getLogger(__name__)
 
@@ -123,7 +123,7 @@ class Draft:
 
     def _asker(self, wish: Wish) -> Asker:
         # A ticket's secret: long enough that nobody finds another visitor's by trying.
-        token = secrets.token_urlsafe(16) if isinstance(wish.command, TakeTicket) else ""
+        token = secrets.token_urlsafe(16) if isinstance(wish.command, TakeTicket | CheckIn) else ""
         return Asker(station=wish.station, role=wish.role, token=token)
 
     def _take(self, step: Step, wish: Wish | None = None) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from antrean_shared.wire import Offer
-from antrean_shared.words import CounterState, Priority, Reason, TicketState
+from antrean_shared.words import Chance, CounterState, Priority, Reason, TicketState
 from antrean_ui import format
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
@@ -31,6 +31,7 @@ def tr(source: str) -> str:
 _OTHER = QT_TRANSLATE_NOOP("words", "Silakan pilih layanan lain, atau tanya petugas.")
 _LATER = QT_TRANSLATE_NOOP("words", "Silakan kembali pada hari pelayanan berikutnya.")
 _SOON = QT_TRANSLATE_NOOP("words", "Silakan coba lagi nanti, atau tanya petugas.")
+_ORDINARY = QT_TRANSLATE_NOOP("words", "Silakan ambil nomor biasa, atau tanya petugas informasi.")
 _CHECK = QT_TRANSLATE_NOOP("words", "Silakan periksa lagi.")
 _TECHNICIAN = QT_TRANSLATE_NOOP("words", "Silakan hubungi teknisi.")
 
@@ -52,6 +53,9 @@ REASONS: dict[Reason, Saying] = {
     Reason.BREAK: Saying(
         _SOON, QT_TRANSLATE_NOOP("words", "Pengambilan nomor berhenti selama jam istirahat.")
     ),
+    Reason.FRIDAY_PRAYER: Saying(
+        _SOON, QT_TRANSLATE_NOOP("words", "Pengambilan nomor berhenti selama salat Jumat.")
+    ),
     Reason.CUTOFF: Saying(
         _LATER,
         QT_TRANSLATE_NOOP(
@@ -61,6 +65,32 @@ REASONS: dict[Reason, Saying] = {
     ),
     Reason.ENDED: Saying(_LATER, QT_TRANSLATE_NOOP("words", "Pelayanan hari ini telah selesai.")),
     Reason.QUOTA_FULL: Saying(_LATER, QT_TRANSLATE_NOOP("words", "Kuota hari ini sudah habis.")),
+    Reason.ONLINE_ONLY: Saying(
+        _OTHER,
+        QT_TRANSLATE_NOOP("words", "Saat ini layanan ini hanya untuk yang sudah daftar daring."),
+    ),
+    Reason.AGENCY_ABSENT: Saying(
+        QT_TRANSLATE_NOOP("words", "Silakan tanya petugas di meja informasi."),
+        QT_TRANSLATE_NOOP("words", "Petugas instansi ini belum hadir."),
+    ),
+    Reason.UNKNOWN_BOOKING: Saying(
+        QT_TRANSLATE_NOOP("words", "Silakan periksa kode dan tanggalnya, lalu coba lagi."),
+        QT_TRANSLATE_NOOP("words", "Tidak ada pendaftaran dengan kode ini untuk hari ini."),
+    ),
+    Reason.BOOKING_EXISTS: Saying(_CHECK, QT_TRANSLATE_NOOP("words", "Pendaftaran ini sudah ada.")),
+    Reason.BOOKING_TOO_FAR: Saying(
+        _CHECK, QT_TRANSLATE_NOOP("words", "Tanggal itu belum atau tidak lagi dapat dipesan.")
+    ),
+    Reason.BOOKING_TOO_EARLY: Saying(
+        _SOON, QT_TRANSLATE_NOOP("words", "Waktu lapor hadir untuk kode ini belum dibuka.")
+    ),
+    Reason.BOOKING_EXPIRED: Saying(
+        _ORDINARY, QT_TRANSLATE_NOOP("words", "Waktu pendaftaran dengan kode ini sudah lewat.")
+    ),
+    Reason.BOOKING_USED: Saying(
+        QT_TRANSLATE_NOOP("words", "Silakan tunggu nomor Anda dipanggil."),
+        QT_TRANSLATE_NOOP("words", "Kode ini sudah dipakai untuk mengambil nomor."),
+    ),
     Reason.NOBODY_WAITING: Saying(
         QT_TRANSLATE_NOOP("words", "Silakan tunggu pengunjung berikutnya."),
         QT_TRANSLATE_NOOP("words", "Tidak ada yang menunggu di loket ini."),
@@ -179,11 +209,27 @@ SHORT: dict[Reason, str] = {
     Reason.CLOSED_TODAY: QT_TRANSLATE_NOOP("words", "Tutup hari ini"),
     Reason.NOT_OPEN_YET: QT_TRANSLATE_NOOP("words", "Belum buka"),
     Reason.BREAK: QT_TRANSLATE_NOOP("words", "Istirahat"),
+    Reason.FRIDAY_PRAYER: QT_TRANSLATE_NOOP("words", "Salat Jumat"),
     Reason.CUTOFF: QT_TRANSLATE_NOOP("words", "Sudah tutup"),
     Reason.ENDED: QT_TRANSLATE_NOOP("words", "Sudah selesai"),
+    Reason.ONLINE_ONLY: QT_TRANSLATE_NOOP("words", "Hanya daftar daring"),
+    Reason.AGENCY_ABSENT: QT_TRANSLATE_NOOP("words", "Petugas belum hadir"),
     Reason.QUOTA_FULL: QT_TRANSLATE_NOOP("words", "Kuota hari ini habis"),
 }
 """For the line on a choice: only the reasons for which a service gives no ticket now."""
+
+CHANCES: dict[Chance, str] = {
+    Chance.LIKELY: QT_TRANSLATE_NOOP("words", "Hari ini masih sempat dilayani."),
+    Chance.DOUBTFUL: QT_TRANSLATE_NOOP("words", "Hari ini belum tentu sempat dilayani."),
+    Chance.UNLIKELY: QT_TRANSLATE_NOOP("words", "Hari ini kemungkinan tidak sempat dilayani."),
+    Chance.ABSENT: QT_TRANSLATE_NOOP("words", "Petugas instansi ini belum hadir."),
+}
+"""Whether a number taken now will be served today."""
+
+OPENS_AGAIN = frozenset(
+    {Reason.NOT_OPEN_YET, Reason.BREAK, Reason.FRIDAY_PRAYER, Reason.SUSPENDED, Reason.ONLINE_ONLY}
+)
+"""Where the time says more than the reason."""
 
 PRIORITIES: dict[Priority, str] = {
     Priority.ELDERLY: QT_TRANSLATE_NOOP("words", "Lansia, 60 tahun ke atas"),
@@ -244,7 +290,7 @@ def not_now(offer: Offer, now: datetime, language: str, zone_label: str) -> Sayi
 def short(offer: Offer, now: datetime) -> str:
     """The line on a closed choice: ``Kuota hari ini habis``, ``Buka pukul 13.00``."""
     reason = offer.reason or Reason.SERVICE_INACTIVE
-    opens = reason in {Reason.NOT_OPEN_YET, Reason.BREAK, Reason.SUSPENDED}
+    opens = reason in OPENS_AGAIN
     if opens and offer.until is not None and offer.until.date() == now.date():
         return tr(QT_TRANSLATE_NOOP("words", "Buka pukul {time}")).format(
             time=format.clock(offer.until)

@@ -7,7 +7,15 @@ import pytest
 
 import antrean_ui
 from antrean_shared.wire import Offer
-from antrean_shared.words import UNAVAILABLE, CounterState, Priority, Reason, ServiceId, TicketState
+from antrean_shared.words import (
+    UNAVAILABLE,
+    Chance,
+    CounterState,
+    Priority,
+    Reason,
+    ServiceId,
+    TicketState,
+)
 from antrean_ui import app, words
 from antrean_ui.translate import Translations
 from translations import untranslated, unused
@@ -48,6 +56,7 @@ def test_every_closure_has_a_short_line():
     ("table", "enum"),
     [
         (words.PRIORITIES, Priority),
+        (words.CHANCES, Chance),
         (words.PRIORITIES_SHORT, Priority),
         (words.PRIORITY_ICONS, Priority),
         (words.TICKET_STATES, TicketState),
@@ -75,6 +84,15 @@ def test_the_same_day_needs_no_date():
     offer = closed(Reason.BREAK, NOW.replace(hour=13, minute=0))
     assert not_now(offer).do == "Silakan kembali pukul 13.00 WIB."
     assert words.short(offer, NOW) == "Buka pukul 13.00"
+
+
+def test_friday_prayer_has_its_own_words():
+    offer = closed(Reason.FRIDAY_PRAYER, NOW.replace(hour=12, minute=30))
+    assert not_now(offer) == (
+        "Silakan kembali pukul 12.30 WIB.",
+        "Pengambilan nomor berhenti selama salat Jumat.",
+    )
+    assert words.short(offer, NOW) == "Buka pukul 12.30"
 
 
 def test_the_halls_own_words_follow_the_reason():

@@ -170,7 +170,8 @@ def booking(held: f.Booking) -> wire.Booking:
 def booked_services(record: Record) -> tuple[ServiceId, ...]:
     """Return the services whose quota a fact about bookings moved."""
     before, after = record.before.booked, record.after.booked
-    return tuple(each for each in record.after.index.services if before.get(each) != after.get(each))
+    services = record.after.index.services
+    return tuple(each for each in services if before.get(each) != after.get(each))
 
 
 def _hall(hall: Hall, audience: Audience) -> wire.Hall:

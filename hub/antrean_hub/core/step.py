@@ -160,16 +160,21 @@ def _answer(
             return picture.counter(hall, command.counter)
         case c.SuspendService() | c.ResumeService():
             return picture.told_offer(hall, command.service, now)
-        case c.AddBooking() | c.CancelBooking():
-            return picture.booking(hall.bookings[command.code.strip().upper()])
         case c.ReportStation():
             return wire.StationReport(asker.station, command.fault)
         case c.LeaseNumbers() | c.MergeTicket() | c.EnterHandGiven():
             return _without_hub(hall, command, facts, now)
         case _:
-            secret = isinstance(command, c.TakeTicket | c.ReprintTicket | c.CheckIn)
-            held = (hall.tickets[fact.ticket] for fact in facts if isinstance(fact, f.TicketFact))
-            return next((picture.ticket(hall, each, secret=secret) for each in held), None)
+            return _on_paper(hall, command, facts)
+
+
+def _on_paper(hall: Hall, command: c.Command, facts: Iterable[f.Fact]) -> Struct | None:
+    """Answer with the booking, or with the ticket that the facts are about."""
+    if isinstance(command, c.AddBooking | c.CancelBooking):
+        return picture.booking(hall.bookings[command.code.strip().upper()])
+    secret = isinstance(command, c.TakeTicket | c.ReprintTicket | c.CheckIn)
+    held = (hall.tickets[fact.ticket] for fact in facts if isinstance(fact, f.TicketFact))
+    return next((picture.ticket(hall, each, secret=secret) for each in held), None)
 
 
 def _without_hub(

@@ -7,7 +7,7 @@ from antrean_hub.core.config import CounterConfig, HallConfig
 from antrean_hub.files.problems import ImportRefused, Problems
 from antrean_hub.files.settings import FILE, Settings, read_settings
 from antrean_hub.files.settings_text import settings_text
-from antrean_hub.files.sheet import NO, YES, write_sheet
+from antrean_hub.files.sheet import LIST, NO, YES, write_sheet
 from antrean_hub.files.tables import (
     AGENCIES,
     AGENCY_COLUMNS,
@@ -94,7 +94,22 @@ def _service_rows(config: HallConfig) -> Iterator[tuple[str | int, ...]]:
             crowd.no_show,
             each.name_en,
             _flag(each.active),
+            _list(each.requirements),
+            _list(each.requirements_en),
+            each.promise_min or "",
+            each.fee,
+            each.fee_en,
+            _list(each.keywords),
+            _clock(config.online_until.get(each.id, 0)),
         )
+
+
+def _list(texts: tuple[str, ...]) -> str:
+    return LIST.join(texts)
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02}.{minute % 60:02}" if minute else ""
 
 
 def _counter_rows(config: HallConfig) -> Iterator[tuple[str, ...]]:

@@ -55,6 +55,15 @@ class Keys:
             return low
         return value
 
+    def flag(self, key: str, *, otherwise: bool) -> bool:
+        """Return true or false."""
+        value = self._take(key, optional=True)
+        if value is None:
+            return otherwise
+        if not isinstance(value, bool):
+            self.problem(key, f"{value!r} is neither true nor false")
+        return value is True
+
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a list of texts."""
         value = self._take(key)

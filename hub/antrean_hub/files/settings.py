@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from msgspec import Struct
-from msgspec.structs import asdict
+from msgspec.structs import asdict, replace
 
 from antrean_hub.core.config import DayKind, Hours, Span, SpecialDay
 from antrean_hub.files import letters
@@ -38,6 +38,9 @@ POLICY_LIMITS = {
     "restore_after": (0, 100),
     "longest_wait_guard_min": (1, 600),
     "unsure_after_s": (10, 3600),
+    "absent_after_min": (0, 600),
+    "booking_window_min": (0, 240),
+    "booking_days_ahead": (0, 90),
 }
 
 
@@ -126,12 +129,12 @@ def _ticket_url(keys: Keys) -> str:
 
 def _policy(keys: Keys) -> Policy:
     usual = asdict(Policy())
-    policy = Policy(
-        **{
-            name: keys.number(name, low, high, otherwise=usual[name])
-            for name, (low, high) in POLICY_LIMITS.items()
-        }
-    )
+    numbers = {
+        name: keys.number(name, low, high, otherwise=usual[name])
+        for name, (low, high) in POLICY_LIMITS.items()
+    }
+    stops = keys.flag("absent_stops", otherwise=usual["absent_stops"])
+    policy = replace(Policy(), **numbers, absent_stops=stops)
     keys.nothing_else()
     return policy
 

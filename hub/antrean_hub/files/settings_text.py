@@ -32,6 +32,10 @@ POLICY_COMMENTS = {
     "restore_after": "nomor lain didahulukan sebelum nomor terlewat yang kembali",
     "longest_wait_guard_min": "menit; yang menunggu lebih lama dari ini didahulukan",
     "unsure_after_s": "detik; tiket yang cetaknya tidak pasti tetap masuk antrean",
+    "absent_after_min": "menit sesudah buka; instansi tanpa petugas dianggap belum hadir",
+    "absent_stops": "true: instansi yang belum hadir tidak memberi nomor; false: hanya diberitahu",
+    "booking_window_min": "menit sebelum dan sesudah jam janji untuk lapor hadir",
+    "booking_days_ahead": "hari ke depan yang dapat dipesan daring; 0 berarti tanpa pesanan",
 }
 HOURS_HEAD = """\
 # Jam loket melayani. Di antara dua rentang adalah istirahat; [] berarti tutup."""
@@ -85,7 +89,10 @@ def _policy(config: HallConfig) -> list[str]:
     return [
         POLICY_HEAD,
         "[policy]",
-        *(f"{name} = {values[name]} # {text}" for name, text in POLICY_COMMENTS.items()),
+        *(
+            f"{name} = {json.dumps(values[name])} # {text}"
+            for name, text in POLICY_COMMENTS.items()
+        ),
     ]
 
 

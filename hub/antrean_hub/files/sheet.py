@@ -11,6 +11,7 @@ from msgspec import Struct
 from antrean_hub.files.problems import Problems
 
 YES, NO = "ya", "tidak"
+LIST = ";"
 NUMBER = re.compile(r"\d{1,6}")
 
 
@@ -48,11 +49,16 @@ class Row:
             self.problem(column, f"{found!r} is not {wanted}")
         return found
 
-    def number_in(self, column: str, low: int, high: int) -> int:
-        """Return the cell as a whole number between ``low`` and ``high``."""
-        found = self.text(column)
+    def texts(self, column: str) -> tuple[str, ...]:
+        """Return the cell's parts between semicolons; none where it is left out."""
+        parts = (part.strip() for part in self.text(column, otherwise="").split(LIST))
+        return tuple(part for part in parts if part)
+
+    def number_in(self, column: str, low: int, high: int, otherwise: str | None = None) -> int:
+        """Return the cell as a whole number between ``low`` and ``high``, or as ``otherwise``."""
+        found = self.text(column, otherwise)
         value = int(found) if NUMBER.fullmatch(found) else -1
-        if found and not low <= value <= high:
+        if found != otherwise and found and not low <= value <= high:
             self.problem(column, f"{found!r} is not a whole number from {low} to {high}")
         return value
 

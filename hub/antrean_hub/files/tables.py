@@ -35,7 +35,17 @@ SERVICE_COLUMNS = Columns(
         "persen_prioritas",
         "persen_tidak_hadir",
     ),
-    ("nama_en", "aktif"),
+    (
+        "nama_en",
+        "aktif",
+        "syarat",
+        "syarat_en",
+        "janji_menit",
+        "tarif",
+        "tarif_en",
+        "kata_kunci",
+        "daring_sampai",
+    ),
 )
 COUNTER_COLUMNS = Columns(("no", "huruf_instansi", "nama", "tahap_dilayani"), ("aktif",))
 ARRIVAL_COLUMNS = Columns(("slot_mulai", "persen_senin_kamis", "persen_jumat"))
@@ -45,6 +55,7 @@ STEP_ARROW = ">"
 STEP = re.compile(r"(\w+):(\d{1,3})")
 MOST_MINUTES = 240
 MOST_A_DAY = 9999
+CLOCK = re.compile(r"([01]\d|2[0-3])[.:]([0-5]\d)")
 QUARTER = re.compile(r"([01]\d|2[0-3]):(00|15|30|45)")
 WHOLE, ROUNDING = 100.0, 1.0
 
@@ -57,6 +68,7 @@ class Tables(Struct, frozen=True):
     counters: tuple[CounterConfig, ...]
     crowd: dict[ServiceId, Crowd]
     arrivals: tuple[Arrival, ...]
+    online_until: dict[ServiceId, int]
 
     def stages(self) -> set[StageId]:
         """Return every queue that some service uses."""
@@ -77,7 +89,13 @@ def read_tables(folder: Path, problems: Problems) -> Tables:
     _no_doubles(counter_rows, "no")
     _stages_meet(service_rows, services, counter_rows, counters)
     crowd = {service.id: _crowd(row) for service, row in zip(services, service_rows, strict=True)}
-    return Tables(agencies, services, counters, crowd, _arrivals(folder / ARRIVALS, problems))
+    until = {
+        service.id: minute
+        for service, row in zip(services, service_rows, strict=True)
+        if (minute := _online_until(row))
+    }
+    arrivals = _arrivals(folder / ARRIVALS, problems)
+    return Tables(agencies, services, counters, crowd, arrivals, until)
 
 
 def _agency(row: Row) -> Agency:
@@ -108,7 +126,22 @@ def _service(row: Row, agencies: dict[str, AgencyId]) -> Service:
         quota=quota or None,
         daily=row.number_in("datang_per_hari", 0, MOST_A_DAY),
         active=row.flag("aktif"),
+        requirements=row.texts("syarat"),
+        requirements_en=row.texts("syarat_en"),
+        promise_min=row.number_in("janji_menit", 1, MOST_MINUTES * 10, otherwise="0") or None,
+        fee=row.text("tarif", otherwise=""),
+        fee_en=row.text("tarif_en", otherwise=""),
+        keywords=row.texts("kata_kunci"),
     )
+
+
+def _online_until(row: Row) -> int:
+    """Return the minute of the day until which only booked visitors get a ticket; 0 for never."""
+    text = row.text("daring_sampai", otherwise="")
+    match = CLOCK.fullmatch(text)
+    if text and match is None:
+        row.problem("daring_sampai", f'{text!r} is not a time like "10.00"')
+    return int(match.group(1)) * 60 + int(match.group(2)) if match else 0
 
 
 def _agency_of(row: Row, agencies: dict[str, AgencyId]) -> AgencyId:

@@ -7,7 +7,7 @@ from typing import TypeAlias, get_args
 import msgspec
 
 from antrean_hub.core.config import HallConfig
-from antrean_hub.core.facts import FACTS, Fact, HallConfigured
+from antrean_hub.core.facts import FACTS, Booking, Fact, HallConfigured
 from antrean_hub.core.hall import Ticket
 from antrean_hub.store.batch import Answer, Entry
 
@@ -110,6 +110,19 @@ def visit_rows(ticket: Ticket) -> list[Row]:
         )
         for nth, visit in enumerate(ticket.visits, start=1)
     ]
+
+
+def booking_row(booking: Booking) -> Row:
+    """Return the booking's row."""
+    return (
+        booking.code,
+        booking.at.date().isoformat(),
+        booking.service,
+        moment(booking.at),
+        booking.person,
+        booking.state,
+        booking.ticket,
+    )
 
 
 def answer_row(answer: Answer) -> Row:

@@ -88,6 +88,22 @@ class VisitRow(SQLModel, table=True):
     outcome: str | None
 
 
+class BookingRow(SQLModel, table=True):
+    """Every announced visit: what is needed to let its visitor in, and nothing of who it is."""
+
+    __tablename__ = "booking"
+    __table_args__ = CLUSTERED
+
+    code: str = Field(primary_key=True)
+    day: date
+    service: str
+    at: datetime = Field(sa_type=Moment)
+    person: str | None
+    """A hash that whoever took the booking made; gone when the visit is a month past."""
+    state: str
+    ticket: str | None
+
+
 class AnswerRow(SQLModel, table=True):
     """What a station was told under a key: told again when it asks again, and, for refusals, the
     record of what people asked for in vain."""

@@ -1,18 +1,22 @@
 """The one writing connection: a batch is one transaction, and each event is chained to the last."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import Engine, PoolProxiedConnection
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import SQLAlchemyError
 
-from antrean_hub.core.facts import DayOpened, HallConfigured, TicketFact
+from antrean_hub.core.facts import Booking, DayOpened, HallConfigured, TicketFact
 from antrean_hub.core.hall import Ticket
+from antrean_hub.core.picture import Record
 from antrean_hub.store import rows, statements
 from antrean_hub.store.batch import KEYS_KEPT, Batch, Entry
 from antrean_hub.store.database import DRIVER
 from antrean_hub.store.errors import CommitFailed, Diverged
 from antrean_hub.store.rows import Row
+
+PERSONS_KEPT = timedelta(days=30)
+"""How long the hash of a booking's person is kept after the visit."""
 
 
 class Writer:
@@ -77,9 +81,11 @@ class Writer:
 def _restate(cursor: DBAPICursor, entries: tuple[Entry, ...]) -> None:
     """Bring the tables for reports to where the journal is."""
     tickets: dict[str, tuple[date, Ticket]] = {}
+    bookings: dict[str, Booking] = {}
     for entry in entries:
         record = entry.record
         fact, day = record.fact, record.after.day
+        bookings |= _moved_bookings(record)
         if isinstance(fact, TicketFact) and day is not None:
             tickets[fact.ticket] = (day, record.after.tickets[fact.ticket])
         elif isinstance(fact, HallConfigured):
@@ -87,7 +93,17 @@ def _restate(cursor: DBAPICursor, entries: tuple[Entry, ...]) -> None:
             cursor.execute(statements.INSERT_CONFIG, row)
         elif isinstance(fact, DayOpened):
             cursor.execute(statements.FORGET_ANSWERS, ((fact.day - KEYS_KEPT).isoformat(),))
+            cursor.execute(statements.FORGET_PERSONS, ((fact.day - PERSONS_KEPT).isoformat(),))
     held = tickets.values()
     cursor.executemany(statements.PUT_TICKET, [rows.ticket_row(day, each) for day, each in held])
     visits = [row for _, ticket in held for row in rows.visit_rows(ticket)]
     cursor.executemany(statements.PUT_VISIT, visits)
+    cursor.executemany(statements.PUT_BOOKING, [rows.booking_row(b) for b in bookings.values()])
+
+
+def _moved_bookings(record: Record) -> dict[str, Booking]:
+    """Return the bookings that a fact changed; a new day only lets old ones go."""
+    before, after = record.before.bookings, record.after.bookings
+    if before is after or isinstance(record.fact, DayOpened):
+        return {}
+    return {code: each for code, each in after.items() if before.get(code) is not each}

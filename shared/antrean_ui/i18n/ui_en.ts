@@ -375,5 +375,81 @@
         <source>Silakan kembali {date}, pukul {time}.</source>
         <translation>Please come back on {date}, at {time}.</translation>
     </message>
+    <message>
+        <source>Silakan ambil nomor biasa, atau tanya petugas informasi.</source>
+        <translation>Please take an ordinary number, or ask at the information desk.</translation>
+    </message>
+    <message>
+        <source>Pengambilan nomor berhenti selama salat Jumat.</source>
+        <translation>No numbers are given during the Friday prayer.</translation>
+    </message>
+    <message>
+        <source>Saat ini layanan ini hanya untuk yang sudah daftar daring.</source>
+        <translation>At this time the service is for visitors who booked online.</translation>
+    </message>
+    <message>
+        <source>Silakan tanya petugas di meja informasi.</source>
+        <translation>Please ask at the information desk.</translation>
+    </message>
+    <message>
+        <source>Petugas instansi ini belum hadir.</source>
+        <translation>The staff of this agency have not arrived yet.</translation>
+    </message>
+    <message>
+        <source>Silakan periksa kode dan tanggalnya, lalu coba lagi.</source>
+        <translation>Please check the code and its date, then try again.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pendaftaran dengan kode ini untuk hari ini.</source>
+        <translation>There is no booking with this code for today.</translation>
+    </message>
+    <message>
+        <source>Pendaftaran ini sudah ada.</source>
+        <translation>This booking exists already.</translation>
+    </message>
+    <message>
+        <source>Tanggal itu belum atau tidak lagi dapat dipesan.</source>
+        <translation>That date cannot be booked yet, or no longer.</translation>
+    </message>
+    <message>
+        <source>Waktu lapor hadir untuk kode ini belum dibuka.</source>
+        <translation>It is too early to check in with this code.</translation>
+    </message>
+    <message>
+        <source>Waktu pendaftaran dengan kode ini sudah lewat.</source>
+        <translation>The time of this booking is over.</translation>
+    </message>
+    <message>
+        <source>Silakan tunggu nomor Anda dipanggil.</source>
+        <translation>Please wait until your number is called.</translation>
+    </message>
+    <message>
+        <source>Kode ini sudah dipakai untuk mengambil nomor.</source>
+        <translation>A number was taken with this code already.</translation>
+    </message>
+    <message>
+        <source>Salat Jumat</source>
+        <translation>Friday prayer</translation>
+    </message>
+    <message>
+        <source>Hanya daftar daring</source>
+        <translation>Online booking only</translation>
+    </message>
+    <message>
+        <source>Petugas belum hadir</source>
+        <translation>Staff not here yet</translation>
+    </message>
+    <message>
+        <source>Hari ini masih sempat dilayani.</source>
+        <translation>You will be served today.</translation>
+    </message>
+    <message>
+        <source>Hari ini belum tentu sempat dilayani.</source>
+        <translation>It is not certain that you will be served today.</translation>
+    </message>
+    <message>
+        <source>Hari ini kemungkinan tidak sempat dilayani.</source>
+        <translation>You will probably not be served today.</translation>
+    </message>
 </context>
 </TS>

@@ -3,12 +3,14 @@ from datetime import date, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from antrean_hub.core.availability import offer, shut
-from antrean_hub.core.config import DayKind, SpecialDay
+from antrean_hub.core.availability import chance, offer, shut
+from antrean_hub.core.config import DayKind, Span, SpecialDay
 from antrean_hub.core.hall import new_hall
 from antrean_shared import commands as c
-from antrean_shared.words import Reason
+from antrean_shared.wire import Policy
+from antrean_shared.words import Chance, Reason
 from tests.hub.core.halls import BOSS, SMALL, WEDNESDAY, WIB, Story, ask, with_config
+from tests.hub.core.halls import FRIDAY as FRIDAY_HOURS
 
 HALL = new_hall(SMALL)
 DAY = WEDNESDAY.date()
@@ -34,8 +36,8 @@ CLOCK = [
     ("15:00", DAY, Reason.ENDED, at("07:30", DAY + timedelta(days=1))),
     ("23:59", DAY, Reason.ENDED, at("07:30", DAY + timedelta(days=1))),
     ("11:29", FRIDAY, None, None),
-    ("11:30", FRIDAY, Reason.BREAK, at("12:30", FRIDAY)),
-    ("12:29", FRIDAY, Reason.BREAK, at("12:30", FRIDAY)),
+    ("11:30", FRIDAY, Reason.FRIDAY_PRAYER, at("12:30", FRIDAY)),
+    ("12:29", FRIDAY, Reason.FRIDAY_PRAYER, at("12:30", FRIDAY)),
     ("12:30", FRIDAY, None, None),
     ("15:00", FRIDAY, Reason.ENDED, at("07:30", DAY + timedelta(days=5))),
     ("10:00", DAY + timedelta(days=3), Reason.CLOSED_TODAY, at("07:30", DAY + timedelta(days=5))),
@@ -125,3 +127,94 @@ def test_a_forced_opening_does_not_pass_over_the_quota():
     for _ in range(3):
         story.take("A-02")
     assert shut(story.hall, "A-02", story.now).reason is Reason.QUOTA_FULL
+
+
+def test_a_break_that_is_not_for_the_prayer_is_a_break():
+    early = (Span(8 * 60, 9 * 60), Span(10 * 60, 15 * 60))
+    config = with_config(hours=(early,) * 5 + ((), ()))
+    assert why(config, "A-04", at("09:15", FRIDAY)) is Reason.BREAK
+    assert why(with_config(hours=(FRIDAY_HOURS,) * 7), "A-04", at("12:00")) is Reason.BREAK
+
+
+def test_online_only_says_until_when():
+    config = with_config(online_until={"A-04": 10 * 60})
+    told = offer(new_hall(config), "A-04", at("09:59"))
+    assert (told.reason, told.until) == (Reason.ONLINE_ONLY, at("10:00"))
+    assert why(config, "A-04", at("10:00")) is None
+
+
+STRICT = with_config(policy=Policy(absent_stops=True))
+
+
+@pytest.mark.parametrize(
+    ("config", "clock", "reason"),
+    [
+        (STRICT, "08:14", None),
+        (STRICT, "08:15", Reason.AGENCY_ABSENT),
+        (SMALL, "08:15", None),
+    ],
+)
+def test_an_absent_agency_gives_no_tickets_where_the_hall_says_so(config, clock, reason):
+    assert why(config, "A-04", at(clock)) is reason
+
+
+def test_one_officer_of_the_agency_is_enough_to_be_there():
+    story = Story(STRICT)
+    story.open("3")
+    assert offer(story.hall, "A-04", story.now).available
+    assert not offer(story.hall, "G-01", story.now).available
+
+
+def hope(story: Story, service: str = "A-04") -> Chance | None:
+    return chance(story.hall, service, story.now)
+
+
+def test_who_comes_early_is_likely_served_and_who_comes_late_is_told():
+    story = Story()
+    assert hope(story) is Chance.ABSENT
+    story.open("2")
+    assert hope(story) is Chance.LIKELY
+    for _ in range(28):
+        story.take("A-04")
+    assert hope(story) is Chance.DOUBTFUL
+    story.now = at("14:00")
+    assert hope(story) is Chance.UNLIKELY
+
+
+def test_nobody_can_promise_before_a_counter_of_every_step_works():
+    story = Story()
+    story.open("21")
+    assert hope(story, "G-01") is None
+    story.open("22")
+    assert hope(story, "G-01") is Chance.LIKELY
+
+
+def test_before_the_doors_open_there_is_nothing_to_promise():
+    assert hope(Story(now=at("07:40"))) is None
+
+
+def test_a_day_without_hours_has_no_end_to_compare_with():
+    story = Story(days(SpecialDay(date=DAY + timedelta(days=3), kind=DayKind.OPEN)),
+                  now=at("10:00", DAY + timedelta(days=3)))  # fmt: skip
+    story.open("2")
+    assert hope(story) is None
+
+
+def test_a_break_is_no_time_to_be_served_in():
+    story = Story(now=at("11:00", FRIDAY))
+    story.open("2")
+    for _ in range(12):
+        story.take("A-04")
+    assert hope(story) is Chance.DOUBTFUL
+
+
+def test_stations_hear_when_a_promise_changes():
+    story = Story()
+    story.open("2")
+    story.tick(seconds=1)
+    assert offer(story.hall, "A-04", story.now).chance is Chance.LIKELY
+    for _ in range(28):
+        story.take("A-04")
+    changed = [record.fact for record in story.tick(seconds=1).records]
+    assert changed[-1].services["A-04"] is Chance.DOUBTFUL
+    assert offer(story.hall, "A-04", story.now).chance is Chance.DOUBTFUL

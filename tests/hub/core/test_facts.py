@@ -10,6 +10,7 @@ NAMES = """
     ticket.restored ticket.transferred ticket.cancelled ticket.prioritised ticket.expired
     counter.opened counter.paused counter.resumed counter.closed
     service.suspended service.resumed service.opened service.closed
+    service.forecast booking.added booking.cancelled booking.expired
     numbers.leased
     hall.day_opened hall.day_closed hall.configured
     station.joined station.left station.faulted station.recovered

@@ -46,6 +46,8 @@ actions = st.one_of(
     st.tuples(st.sampled_from(["borrow", "borrow_anew"]), kiosks),
     st.tuples(st.just("merge"), kiosks, services, st.integers(0, 25), st.integers(0, 90)),
     st.tuples(st.just("hand"), st.integers(1, 12), st.integers(0, 5), services),
+    st.tuples(st.just("book"), st.integers(0, 9), services, st.sampled_from([0, 0, 0, 10, 24, 48])),
+    st.tuples(st.sampled_from(["arrive", "arrive", "unbook"]), st.integers(0, 9)),
     st.tuples(st.just("pass"), st.sampled_from([1, 35, 130, 2400, 90_000])),
 )
 
@@ -146,6 +148,15 @@ class Day(Story):
             case "prioritise":
                 ticket = self.pick(rest[0])
                 return ask(c.PrioritiseTicket, ticket=ticket, priority=rest[1]), BOSS
+            case "book":
+                code, service, hours = rest
+                at, person = self.now + timedelta(hours=hours), f"person-{code % 4}"
+                more = {"service": service, "at": at, "person": person}
+                return ask(c.AddBooking, code=f"RSV-{code}", **more), BOSS
+            case "unbook":
+                return ask(c.CancelBooking, code=f"RSV-{rest[0]}"), BOSS
+            case "arrive":
+                return ask(c.CheckIn, code=f"RSV-{rest[0]}"), KIOSK
             case "suspend":
                 return ask(c.SuspendService, service=rest[0], reason="gangguan"), BOSS
             case "unsuspend":
@@ -300,3 +311,23 @@ def comparable(seen):
         {each.service: each for each in seen.offers},
         seen.calls,
     )
+
+
+@given(scripts)
+def test_a_booking_brings_one_visitor_and_the_quota_holds_all_places(script):
+    hall = lived(script).hall
+    live = [each for each in hall.tickets.values() if each.state is not TicketState.CANCELLED]
+    codes = [each.booking for each in live if each.booking]
+    assert len(codes) == len(set(codes))
+    today = [each for each in hall.bookings.values() if each.at.date() == hall.day]
+    for service in hall.config.services:
+        open_ = [each for each in today if (each.service, each.state) == (service.id, "open")]
+        assert hall.booked.get(service.id, 0) == len(open_)
+
+
+@given(scripts)
+def test_a_person_has_one_visit_open_for_a_service_and_a_date(script):
+    hall = lived(script).hall
+    open_ = [each for each in hall.bookings.values() if each.state == "open"]
+    visits = [(each.person, each.service, each.at.date()) for each in open_]
+    assert len(visits) == len(set(visits))

@@ -12,7 +12,8 @@ def kinds(step) -> list[type]:
 
 
 def test_the_first_tick_opens_the_day_and_tells_what_is_offered():
-    assert [type(fact) for fact in Story().facts()] == [f.DayOpened, f.ServicesOpened]
+    told = [f.DayOpened, f.ServicesOpened, f.ServicesForecast]
+    assert [type(fact) for fact in Story().facts()] == told
 
 
 def test_nothing_happens_when_time_passes_and_nothing_is_due():
@@ -40,6 +41,7 @@ def test_the_last_ticket_of_a_quota_tells_at_once_that_it_is_gone():
 def test_a_print_nobody_confirmed_for_two_minutes_joins_the_line_in_doubt():
     story = Story()
     story.open("8")
+    story.tick()
     ticket = story.take("A-04", print_=False)
     assert story.tick(seconds=119).records == ()
     assert kinds(story.tick(seconds=1)) == [f.TicketPrinted]
@@ -99,7 +101,7 @@ def test_a_new_description_of_the_hall_is_told_at_the_next_tick():
     story = Story()
     config = with_config(services=SMALL.services[:2])
     story.hall = note(story.hall, f.HallConfigured(config=config), story.now).hall
-    assert kinds(story.tick(seconds=1)) == [f.ServicesOpened]
+    assert kinds(story.tick(seconds=1)) == [f.ServicesOpened, f.ServicesForecast]
     assert set(story.hall.told) == {"A-01", "A-02"}
 
 

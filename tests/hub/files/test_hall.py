@@ -35,6 +35,22 @@ def test_the_sample_hall_has_its_size():
     assert HALL.services[2].quota is None
 
 
+def test_a_service_tells_what_its_visitor_wants_to_know_beforehand():
+    family_card = HALL.services[3]
+    assert family_card.requirements[0] == "KK lama"
+    assert family_card.requirements_en[0] == "Old family card"
+    assert (family_card.promise_min, family_card.fee, family_card.fee_en) == (15, "Gratis", "Free")
+    assert "kk" in family_card.keywords
+    assert all(each.requirements and each.promise_min and each.fee for each in HALL.services)
+
+
+def test_a_service_may_be_for_booked_visitors_alone_until_a_time(folder):
+    edit(folder, "layanan.csv", "foto ktp;pemula,", "foto ktp;pemula,10.30")
+    hall = read_hall(folder)
+    assert hall.online_until == {"A-01": 10 * 60 + 30}
+    assert "foto ktp;pemula,10.30\n" in hall_files(hall)["layanan.csv"]
+
+
 def test_the_unchanged_hall_is_written_back_byte_for_byte():
     written = {name: text.encode() for name, text in hall_files(HALL).items()}
     assert written == {path.name: path.read_bytes() for path in SAMPLE.iterdir()}
@@ -61,7 +77,21 @@ def test_the_columns_we_added_may_be_left_out(folder):
     assert read_hall(folder).counters == HALL.counters
 
 
+def test_a_policy_may_leave_out_what_we_added(folder):
+    edit(folder, "hall.toml", "absent_stops = false", "# absent_stops")
+    edit(folder, "hall.toml", "booking_window_min = 15", "# booking_window_min")
+    assert read_hall(folder).policy == HALL.policy
+
+
 WRONG = [
+    ("layanan.csv", "foto ktp;pemula,", "foto ktp;pemula,25.00", "daring_sampai: '25.00' is not"),
+    ("layanan.csv", ",20,Gratis", ",soon,Gratis", "janji_menit: 'soon' is not a whole number"),
+    (
+        "hall.toml",
+        "absent_stops = false",
+        "absent_stops = 0",
+        "absent_stops: 0 is neither true nor",
+    ),
     ("instansi.csv", "B,DPMPTSP", "A,DPMPTSP", "row 3, huruf: 'A' is already in row 2"),
     ("instansi.csv", "B,DPMPTSP", "O,DPMPTSP", "row 3, huruf: 'O' is not one capital letter"),
     ("instansi.csv", "B,DPMPTSP", "B,DUKCAPIL", "row 3, kode: 'DUKCAPIL' is already in row 2"),

@@ -11,7 +11,7 @@ from antrean_hub.files.hall import read_hall
 from antrean_hub.store.batch import Answer, Batch, Entry, Place, Told
 from antrean_hub.store.errors import CommitFailed, Diverged, NoHall, StoreTooNew
 from antrean_hub.store.store import Officer, Paired, Store
-from antrean_shared.commands import TakeTicket
+from antrean_shared.commands import AddBooking, CheckIn, TakeTicket
 from antrean_shared.words import Role
 from hub.places import SAMPLE
 
@@ -108,6 +108,28 @@ def test_old_results_are_forgotten_and_old_refusals_kept(store):
     with store.reading() as connection:
         left = connection.exec_driver_sql("SELECT reason, subject FROM answer").fetchall()
     assert [tuple(row) for row in left] == [("quota_full", "A-02")]
+
+
+BOSS = Asker(station="boss", role=Role.SUPERVISOR, token="")
+
+
+def booking_rows(store):
+    with store.reading() as connection:
+        rows = connection.exec_driver_sql("SELECT code, person, state, ticket FROM booking")
+        return [tuple(row) for row in rows.fetchall()]
+
+
+def test_a_booking_is_kept_through_the_night_with_a_hash_for_a_month(store):
+    hall, tomorrow = morning(store), NOW + timedelta(days=1)
+    wish = AddBooking(key="b-1", code="RSV-1234", service="A-02", at=tomorrow, person="0f3a9c51")
+    hall = keep(store, advance(hall, wish, BOSS, NOW))
+    assert booking_rows(store) == [("RSV-1234", "0f3a9c51", "open", None)]
+    hall = keep(store, tick(hall, tomorrow))
+    assert store.load().hall == hall
+    hall = keep(store, advance(hall, CheckIn(key="b-2", code="RSV-1234"), KIOSK, tomorrow))
+    assert booking_rows(store) == [("RSV-1234", "0f3a9c51", "used", "20261126-A1-001")]
+    keep(store, tick(hall, NOW + timedelta(days=33)))
+    assert booking_rows(store) == [("RSV-1234", None, "used", "20261126-A1-001")]
 
 
 def test_an_officer_is_added_changed_and_read_back(store):
