@@ -1,6 +1,5 @@
 """The counter's program put together: line, desk, keyboard and window."""
 
-import ssl
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -11,11 +10,10 @@ from antrean_counter.desk import new_desk
 from antrean_counter.gestures import Tick
 from antrean_counter.keyboard import Keyboard
 from antrean_counter.viewmodel import CounterModel
-from antrean_shared.messages import PROTOCOL, Opening
 from antrean_shared.session import Left
 from antrean_shared.words import CounterId, Role
-from antrean_ui.app import Placement, ScreenWindow, application
-from antrean_ui.link import HubLink
+from antrean_ui.app import ScreenWindow, application
+from antrean_ui.station import StationSettings, line
 from antrean_ui.translate import Translations
 
 FOLDER = Path(__file__).parent
@@ -25,20 +23,11 @@ TICK_MS = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(StationSettings):
     """What one counter's machine keeps."""
 
-    hub: str
-    """The hub's address, ``ws://`` or ``wss://``."""
-    station: str
-    token: str
     counter: CounterId | None = None
     """The counter this machine always stands at."""
-    ca: Path | None = None
-    """The hall's own certificate authority, for ``wss://``."""
-    language: str = "id"
-    placement: Placement = field(default_factory=Placement)
-    client: str = "antrean-counter"
     run: UUID = field(default_factory=uuid4)
     """New at every start: the keys of this run's commands are made from it."""
 
@@ -51,7 +40,7 @@ class Program(QObject):
         application()
         self.translations = Translations([FOLDER / "i18n"])
         self.translations.speak(settings.language)
-        self.link = HubLink(settings.hub, _opening(settings), _tls(settings.ca))
+        self.link = line(settings, Role.COUNTER)
         desk = new_desk(settings.station, settings.run, settings.counter)
         self.model = CounterModel(desk, self.link.send, settings.language)
         self.window = ScreenWindow(MODULE, FOLDER / "qml", {"model": self.model})
@@ -100,17 +89,3 @@ class Program(QObject):
 def build(settings: Settings) -> Program:
     """Put a counter together, without starting it."""
     return Program(settings)
-
-
-def _opening(settings: Settings) -> Opening:
-    return Opening(
-        protocol=PROTOCOL,
-        role=Role.COUNTER,
-        station=settings.station,
-        token=settings.token,
-        client=settings.client,
-    )
-
-
-def _tls(ca: Path | None) -> ssl.SSLContext | None:
-    return ssl.create_default_context(cafile=ca) if ca is not None else None

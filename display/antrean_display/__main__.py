@@ -1,55 +1,22 @@
 """Runs one display: ``antrean-display --hub URL --station NAME --token-file FILE [--zone 1]``."""
 
-import argparse
-import logging
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from antrean_display.station import Settings, build
-from antrean_ui import app
+from antrean_ui import station
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until SIGTERM or SIGINT; return the exit code."""
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
-    display = build(settings(arguments))
-    display.start()
-    try:
-        return app.run()
-    finally:
-        display.stop()
+    return station.run(build(settings(arguments)))
 
 
 def settings(arguments: Sequence[str] | None = None) -> Settings:
     """Read the command line. Exits with a sentence when it is wrong."""
-    parser = argparse.ArgumentParser(
-        prog="antrean-display", description="The waiting room's screen: who is called to where."
-    )
-    parser.add_argument("--hub", required=True, metavar="URL", help="e.g. ws://hub.local:7600/")
-    parser.add_argument("--station", required=True, metavar="NAME", help="as it was paired")
-    parser.add_argument("--token-file", required=True, type=Path, metavar="FILE")
+    parser = station.parser("antrean-display", "The waiting room's screen: who is called to where.")
     parser.add_argument("--zone", metavar="ZONE", help="only this zone (the default: all)")
-    parser.add_argument("--ca", type=Path, metavar="FILE", help="the hall's own CA, for wss://")
-    parser.add_argument("--language", choices=("id", "en"), default="id")
-    app.add_window_arguments(parser)
-    told = parser.parse_args(arguments)
-    return Settings(
-        hub=told.hub,
-        station=told.station,
-        token=_token(parser, told.token_file),
-        zone=told.zone,
-        language=told.language,
-        ca=told.ca,
-        placement=app.placement(told),
-    )
-
-
-def _token(parser: argparse.ArgumentParser, file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8").strip()
-    except OSError as error:
-        parser.error(f"the token cannot be read: {error}")
+    return station.read(parser, arguments, Settings, "zone")
 
 
 if __name__ == "__main__":

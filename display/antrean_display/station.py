@@ -1,6 +1,5 @@
 """One display, put together: the link, the board and its window. ``build`` serves any starter."""
 
-import ssl
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,34 +7,23 @@ from pathlib import Path
 from antrean_display.board import Now
 from antrean_display.speaker import I18N
 from antrean_display.viewmodel import BoardModel
-from antrean_shared import __version__
-from antrean_shared.messages import PROTOCOL, Opening
 from antrean_shared.session import Left
 from antrean_shared.words import Role
 from antrean_ui import app
-from antrean_ui.app import Placement, ScreenWindow
-from antrean_ui.link import HubLink
-from antrean_ui.translate import SOURCE, Translations
+from antrean_ui.app import ScreenWindow
+from antrean_ui.station import StationSettings, line
+from antrean_ui.translate import Translations
 
 MODULE = "Antrean.Display"
 QML = Path(__file__).parent / "qml"
-FULLSCREEN = Placement(fullscreen=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings(StationSettings):
     """What one display must be told."""
 
-    hub: str
-    """The hub's address, ``ws://HOST:7600/`` or ``wss://…``."""
-    station: str
-    token: str
     zone: str | None = None
     """The zone it hangs in; None shows the whole hall."""
-    language: str = SOURCE
-    ca: Path | None = None
-    """The hall's own certificate authority, for ``wss``."""
-    placement: Placement = FULLSCREEN
 
 
 class Display:
@@ -46,7 +34,7 @@ class Display:
         self._placement = settings.placement
         self._translations = Translations([I18N])
         self._translations.speak(settings.language)
-        self.link = HubLink(settings.hub, _opening(settings), _tls(settings.ca))
+        self.link = line(settings, Role.DISPLAY, settings.zone)
         self.model = BoardModel(self._now, settings.zone, settings.language)
         self.window = ScreenWindow(MODULE, QML, {"model": self.model})
         self.link.joined.connect(self.model.take)
@@ -75,18 +63,3 @@ class Display:
 def build(settings: Settings) -> Display:
     """Return a display made as ``settings`` say, not yet started."""
     return Display(settings)
-
-
-def _opening(settings: Settings) -> Opening:
-    return Opening(
-        protocol=PROTOCOL,
-        role=Role.DISPLAY,
-        station=settings.station,
-        token=settings.token,
-        client=f"antrean-display/{__version__}",
-        zone=settings.zone,
-    )
-
-
-def _tls(ca: Path | None) -> ssl.SSLContext | None:
-    return ssl.create_default_context(cafile=ca) if ca else None
