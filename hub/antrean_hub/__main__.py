@@ -45,6 +45,10 @@ def _import(given: argparse.Namespace) -> None:
     )
 
 
+def _bookings(given: argparse.Namespace) -> None:
+    _say(f"bookings: {office.import_bookings(given.db, given.file)} new")
+
+
 def _export(given: argparse.Namespace) -> None:
     if given.folder is not None:
         office.export_hall(given.db, given.folder)
@@ -103,6 +107,10 @@ def _parser() -> argparse.ArgumentParser:
     importing = commands.add_parser("import", parents=[file], help="make a folder's files the hall")
     importing.add_argument("folder", type=Path, metavar="DIR")
     importing.set_defaults(command=_import)
+
+    booking = commands.add_parser("bookings", parents=[file], help="announce a CSV file of visits")
+    booking.add_argument("file", type=Path, metavar="CSV")
+    booking.set_defaults(command=_bookings)
 
     exporting = commands.add_parser("export", parents=[file], help="write the hall, or its tickets")
     what = exporting.add_mutually_exclusive_group(required=True)

@@ -8,18 +8,22 @@ from zoneinfo import ZoneInfo
 
 from antrean_hub.auth import hash_pin, new_token, token_hash
 from antrean_hub.clock import HallClock
+from antrean_hub.core.asking import Asker
 from antrean_hub.core.config import HallConfig
-from antrean_hub.core.facts import HallConfigured
+from antrean_hub.core.facts import BookingAdded, HallConfigured
 from antrean_hub.core.hall import new_hall
-from antrean_hub.core.step import note
+from antrean_hub.core.refusals import refusal
+from antrean_hub.core.step import Step, advance, note
+from antrean_hub.files.bookings import read_bookings
 from antrean_hub.files.hall import read_hall, write_hall
+from antrean_hub.files.problems import ImportRefused, Problems
 from antrean_hub.files.tickets import HEADINGS, ticket_lines
 from antrean_hub.store.batch import Batch, Entry
 from antrean_hub.store.database import must_exist
 from antrean_hub.store.errors import NoHall
 from antrean_hub.store.lock import sole_user
 from antrean_hub.store.store import Officer, Paired, Store
-from antrean_shared.words import CounterId, Role
+from antrean_shared.words import CounterId, Reason, Role, StationId
 
 ALL = "all"
 SHORTEST_PIN = 4
@@ -54,6 +58,31 @@ def export_tickets(database: Path, out: TextIO) -> None:
     """Write every ticket as CSV, oldest first."""
     with _existing(database) as store:
         csv.writer(out, lineterminator="\n").writerows(ticket_lines(store.tickets(HEADINGS)))
+
+
+def import_bookings(database: Path, file: Path) -> int:
+    """Announce the visits of a CSV file, all or none; return how many are new.
+
+    Raises ImportRefused, StoreBusy, StoreError. Rows that the hall knows already are passed over.
+    """
+    must_exist(database)
+    with sole_user(database), Store(database) as store:
+        hall = store.load().hall
+        zone = ZoneInfo(hall.config.time_zone)
+        now = _later(HallClock(zone).now(), hall.last_at)
+        office = Asker(station=StationId("office"), role=Role.SUPERVISOR, token="")
+        entries, problems = [], Problems()
+        for row, wish in read_bookings(file, zone):
+            step = advance(hall, wish, office, now)
+            if isinstance(step, Step):
+                hall = step.hall
+                entries += [Entry(record) for record in step.records]
+            elif step.reason is not Reason.BOOKING_EXISTS:
+                problems.add(file.name, row, None, refusal(step).message)
+        if problems.found:
+            raise ImportRefused(tuple(problems.found))
+        store.commit(Batch(tuple(entries)))
+    return sum(isinstance(entry.record.fact, BookingAdded) for entry in entries)
 
 
 def add_officer(database: Path, name: str, pin: str, counters: str) -> None:
