@@ -18,7 +18,8 @@ class Preview(QRasterWindow):
         super().__init__()
         self.setTitle("Tiket")
         self._folder = folder
-        self._paper = QImage()
+        self.paper = QImage()
+        """The newest ticket."""
         self._watcher = QFileSystemWatcher([str(folder)], self)
         self._watcher.directoryChanged.connect(self._look)
         self._watcher.fileChanged.connect(self._look)
@@ -29,12 +30,12 @@ class Preview(QRasterWindow):
         painter = QPainter(self)
         painter.fillRect(QRect(0, 0, self.width(), self.height()), TABLE)
         room = self.size().shrunkBy(QMargins(MARGIN, MARGIN, MARGIN, MARGIN))
-        if not self._paper.isNull() and not room.isEmpty():
+        if not self.paper.isNull() and not room.isEmpty():
             fit = Qt.AspectRatioMode.KeepAspectRatio
-            size = self._paper.size().scaled(room, fit).boundedTo(self._paper.size())
+            size = self.paper.size().scaled(room, fit).boundedTo(self.paper.size())
             place = QRect((self.width() - size.width()) // 2, MARGIN, size.width(), size.height())
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(place, self._paper)
+            painter.drawImage(place, self.paper)
         painter.end()
 
     def _look(self) -> None:
@@ -42,7 +43,7 @@ class Preview(QRasterWindow):
         if papers:
             self._watcher.addPath(str(papers[-1]))
             paper = QImage(str(papers[-1]))
-            self._paper = paper if not paper.isNull() else self._paper
+            self.paper = paper if not paper.isNull() else self.paper
             self.update()
 
 

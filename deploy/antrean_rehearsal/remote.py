@@ -41,6 +41,8 @@ class Remote(QObject):
 
     def __init__(self, window: ScreenWindow, cues: TextIO, answers: TextIO) -> None:
         super().__init__()
+        self.played = 0
+        """How many cues were answered."""
         self._person = Person(window)
         self._cues = cues
         self._answers = answers
@@ -64,6 +66,7 @@ class Remote(QObject):
             return
         cue = msgspec.json.decode(line, type=Cue)
         self._answer(self._play(cue))
+        self.played += 1
         self._notifier.setEnabled(True)
 
     def _play(self, cue: Cue) -> Took:
