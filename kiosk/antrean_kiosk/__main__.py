@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -34,6 +35,21 @@ def settings(arguments: Sequence[str] | None = None) -> Settings:
     parser.add_argument("--station", required=True, metavar="NAME", help="as it was paired")
     parser.add_argument("--token-file", required=True, type=Path, metavar="FILE")
     parser.add_argument("--printer", required=True, metavar="URI", help="e.g. usb: or png:DIR")
+    parser.add_argument("--spare-printer", metavar="URI", help="prints what the first one cannot")
+    parser.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        default=_state_directory(),
+        help="the kiosk's own folder: its journal, its numbers for emergencies",
+    )
+    parser.add_argument(
+        "--roll",
+        type=float,
+        metavar="METRES",
+        default=80.0,
+        help="how long a new roll of paper is (80)",
+    )
     parser.add_argument("--columns", type=int, choices=(48, 42, 32), help="letters in a line")
     parser.add_argument("--ca", type=Path, metavar="FILE", help="the hall's own CA, for wss://")
     parser.add_argument("--language", choices=("id", "en"), default="id")
@@ -44,11 +60,20 @@ def settings(arguments: Sequence[str] | None = None) -> Settings:
         station=told.station,
         token=_token(parser, told.token_file),
         printer=told.printer,
+        spare_printer=told.spare_printer,
+        data=told.data,
+        roll_mm=told.roll * 1000,
         columns=told.columns,
         language=told.language,
         ca=told.ca,
         placement=app.placement(told),
     )
+
+
+def _state_directory() -> Path | None:
+    """What systemd gives a service for its own."""
+    folder = os.environ.get("STATE_DIRECTORY")
+    return Path(folder.split(":")[0]) if folder else None
 
 
 def _token(parser: argparse.ArgumentParser, file: Path) -> str:

@@ -71,6 +71,10 @@ class Clerk:
         """Whether what is written here outlasts a power cut."""
         return self._journal.durable
 
+    def may_lend(self, now: datetime) -> bool:
+        """Whether there is a block of today, and a disk to write its numbers on."""
+        return self.lends and away.valid(self.book.lease, now)
+
     def now(self) -> datetime | None:
         """Return the hub's time by the machine's clock; None without a lease that is of today."""
         lease = self.book.lease
@@ -159,9 +163,15 @@ class Clerk:
 
     # ---- the paper ----
     def sending(self, ticket: TicketId) -> None:
-        """Write down that the first byte leaves next."""
+        """Write down that the first byte leaves next.
+
+        Raises OSError for a lent number when that cannot be written: without the line a power cut
+        would leave its paper without a ticket. The hub's own numbers live in the hub.
+        """
         number = self.book.of(ticket)
-        if number is not None:
+        if number is not None and number.lent:
+            self._put(Sending(key=number.key), surely=True)
+        elif number is not None:
             self._note(Sending(key=number.key))
 
     def ended(self, ticket: TicketId, paper: Paper, fault: str | None) -> None:

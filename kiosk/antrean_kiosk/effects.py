@@ -24,7 +24,28 @@ class PrintTicket:
     reprint: bool = False
 
 
-Effect: TypeAlias = Send | PrintTicket
+@dataclass(frozen=True, slots=True)
+class Lend:
+    """Give this wish a number of the kiosk's own block; a NumberLent comes back."""
+
+    wish: TakeTicket
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Compare this PIN with the kiosk's own; a PinChecked comes back."""
+
+    pin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Maintain:
+    """Do what the staff ask for at the kiosk, by its word."""
+
+    task: str
+
+
+Effect: TypeAlias = Send | PrintTicket | Lend | Keep | Maintain
 
 
 def confirm(ticket: TicketId, key: str) -> Send:
@@ -43,4 +64,12 @@ def report(key: str, fault: str | None) -> Send:
 
 
 def _derived(key: str, purpose: str) -> str:
+def lend_instead(wish: TakeTicket) -> Lend:
+    """The hub was silent: give a number of our own, under a key that follows from the wish's."""
+    key = _derived(wish.key, "lent")
+    return Lend(
+        TakeTicket(key=key, service=wish.service, priority=wish.priority, language=wish.language)
+    )
+
+
     return str(uuid5(UUID(key), purpose))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from antrean_kiosk.effects import Effect, PrintTicket, confirm, give_back, report
+from antrean_kiosk.effects import Effect, PrintTicket, confirm, give_back, lend_instead, report
 from antrean_kiosk.screen import (
     GRACE_S,
     LINGER_S,
@@ -36,6 +36,8 @@ NEAR_END = "near_end"
 NO_ANSWER = "no_answer"
 
 
+ON_SPARE = "on_spare"
+"""The first printer is down (its fault follows) and the spare one prints."""
 class Input(Protocol):
     """Something that happened; it knows what it does to the screen."""
 
@@ -68,7 +70,7 @@ class Tick:
         away = 0.0 if screen.connected else screen.away_s + self.seconds
         older = replace(screen, quiet_s=screen.quiet_s + self.seconds, away_s=away)
         if screen.page is Page.PRINTING:
-            return _still_reserving(older), ()
+            return _still_reserving(older)
         return (rest(older) if _is_over(older) else older), ()
 
 
@@ -84,7 +86,9 @@ class HubJoined:
 
     def on(self, screen: Screen) -> Step:
         """Show the hall, and tell a hub that may have forgotten of our printer."""
-        joined = replace(screen, view=self.view, connected=True, away_s=0, barred=None)
+        joined = replace(
+            screen, view=self.view, connected=True, away_s=0, barred=None, lending=False
+        )
         told = (report(self.key, screen.told),) if screen.told else ()
         return (rest(joined) if screen.page is Page.HUB_AWAY else _still_there(joined)), told
 
@@ -106,9 +110,12 @@ class HubLeft:
 
     def on(self, screen: Screen) -> Step:
         """At rest say so at once; in the middle of a visit wait a moment."""
-        left = replace(screen, connected=False)
+        left = _alone(replace(screen, connected=False), self.alone)
         idle = screen.page in {Page.IDLE, Page.PRINTER_FAULT}
         return (rest(left) if idle else left), ()
+
+    alone: View | None = None
+    """What the kiosk may give by itself now; None when it holds no block of numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +124,40 @@ class HubBarred:
 
     reason: str
 
+@dataclass(frozen=True, slots=True)
+class HubStillAway:
+    """What the kiosk may give by itself has changed: a window closed, the block is used up."""
+
+    alone: View | None
+
+    def on(self, screen: Screen) -> Step:
+        """Offer no more than that."""
+        if screen.connected:
+            return screen, ()
+        now = _alone(screen, self.alone)
+        turned = screen.lending is not now.lending
+        return (rest(now) if turned and screen.page not in BUSY else _still_there(now)), ()
+
+
+@dataclass(frozen=True, slots=True)
+class NumberLent:
+    """The kiosk gave a number of its own block under ``key``, or could not."""
+
+    key: str
+    ticket: Ticket | None
+
+    def on(self, screen: Screen) -> Step:
+        """Print it for the visitor who waits for it."""
+        if screen.page is not Page.PRINTING or screen.key != self.key:
+            return screen, ()
+        if self.ticket is None:
+            return rest(screen), ()
+        return replace(screen, ticket=self.ticket), (PrintTicket(self.ticket),)
+
+
     def on(self, screen: Screen) -> Step:
         """Say so to whoever can help."""
-        barred = replace(screen, connected=False, barred=self.reason)
+        barred = replace(screen, connected=False, barred=self.reason, lending=False)
         return (barred if screen.page in BUSY else rest(barred)), ()
 
 
@@ -176,9 +214,12 @@ class PrinterIs:
 
     def on(self, screen: Screen) -> Step:
         """Lead nobody to a printer that cannot print, and tell the hub."""
-        word = self.fault or (NEAR_END if self.near_end else None)
+        spared = f"{ON_SPARE} {self.spared}" if self.spared else None
+        word = self.fault or spared or (NEAR_END if self.near_end else None)
         news = () if word == screen.told else (report(self.key, word),)
         now = replace(screen, fault=self.fault, told=word)
+    spared: str | None = None
+    """What keeps the first printer from printing, while the spare one prints in its place."""
         stands = self.fault == screen.fault or screen.page in BUSY or screen.failed
         return (now if stands else _led_away(now)), news
 
@@ -235,7 +276,7 @@ def _led_away(screen: Screen) -> Screen:
 
 
 def _is_over(screen: Screen) -> bool:
-    if screen.page in VISITING and screen.away_s >= GRACE_S:
+    if screen.page in VISITING and screen.away_s >= GRACE_S and not screen.lending:
         return True
     if screen.page is Page.PRINTER_FAULT:
         return screen.failed and screen.quiet_s >= LINGER_S
@@ -243,13 +284,22 @@ def _is_over(screen: Screen) -> bool:
     return patience is not None and screen.quiet_s >= patience.quiet + patience.warning
 
 
-def _still_reserving(screen: Screen) -> Screen:
+def _still_reserving(screen: Screen) -> Step:
     if screen.ticket is not None or screen.quiet_s < RESERVING_S:
-        return screen
-    if not screen.connected or screen.service is None:
-        return rest(screen)
-    nothing = Offer(screen.service, True, None, None, None, None)
-    return refuse(screen, nothing, NO_ANSWER)
+        return screen, ()
+    if screen.lending and screen.wish is not None and screen.key == screen.wish.key:
+        # The hub's late answer finds another key awaited, and is given back.
+        lent = lend_instead(screen.wish)
+        return replace(screen, key=lent.wish.key, quiet_s=0), (lent,)
+    if not screen.connected or (screen.service is None and screen.booking is None):
+        return rest(screen), ()
+    nothing = Offer(screen.service or ServiceId(""), True, None, None, None, None)
+    return refuse(screen, nothing, NO_ANSWER), ()
+
+
+def _alone(screen: Screen, view: View | None) -> Screen:
+    lending = view is not None and screen.barred is None
+    return replace(screen, view=view or screen.view, lending=lending)
 
 
 def _still_there(screen: Screen) -> Screen:

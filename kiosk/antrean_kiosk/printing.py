@@ -3,6 +3,8 @@
 import logging
 import queue
 import threading
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,6 +14,7 @@ from antrean_printer.document import Document
 from antrean_printer.encode import typeset
 from antrean_printer.errors import BadDocument
 from antrean_printer.fault import Fault
+from antrean_printer.length import millimetres
 from antrean_printer.outcome import Outcome, Result
 from antrean_printer.paper import Paper as PaperKind
 from antrean_printer.spool import Printer
@@ -44,6 +47,8 @@ class Ended(NamedTuple):
     job: Job
     paper: Paper
     fault: str | None
+    length_mm: float = 0.0
+    """How much of the roll it took, as far as anybody knows; 0 when nothing left."""
 
 
 class Seen(NamedTuple):
@@ -52,10 +57,20 @@ class Seen(NamedTuple):
     fault: str | None
     """What keeps it from printing, or None."""
     near_end: bool
+    spared: str | None = None
+    """What keeps the first printer from printing, while a spare one can."""
+
+
+def _no_book(_ticket: TicketId) -> None:
+    """Nobody writes down that a paper may come from now on."""
 
 
 class Printing(QObject):
-    """Prints one job after the other, and looks at the printer in between."""
+    """Prints one job after the other, and looks at the printer in between.
+
+    A job that the first printer surely did not get goes to the spare one. A doubtful one does not:
+    that could make two papers of one number.
+    """
 
     ended = Signal(object)
     """Ended."""
@@ -64,9 +79,18 @@ class Printing(QObject):
 
     _crossing = Signal(object)
 
-    def __init__(self, printer: Printer, poll_s: float = POLL_S) -> None:
+    def __init__(
+        self,
+        printer: Printer,
+        spares: Sequence[Printer] = (),
+        sending: Callable[[TicketId], None] = _no_book,
+        poll_s: float = POLL_S,
+    ) -> None:
+        """``sending`` is called in the printer's thread before the first byte of a new paper."""
         super().__init__()
-        self._printer = printer
+        self._printers = (printer, *spares)
+        self._known = [Seen(None, False) for _ in self._printers]
+        self._sending = sending
         self._poll_s = poll_s
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._main, name="printing", daemon=True)
@@ -75,7 +99,7 @@ class Printing(QObject):
     @property
     def paper(self) -> PaperKind:
         """The paper that is laid out for."""
-        return self._printer.paper
+        return self._printers[0].paper
 
     def start(self) -> None:
         """Look at the printer, and from now on print."""
@@ -84,7 +108,7 @@ class Printing(QObject):
     def stop(self) -> None:
         """Finish the paper under way, then end; no signal comes after this."""
         self._jobs.put(None)
-        self._thread.join(timeout=self._printer.bound(0))
+        self._thread.join(timeout=sum(printer.bound(0) for printer in self._printers))
         self._crossing.disconnect(self._arrived)
 
     def print(self, job: Job) -> None:
@@ -92,27 +116,59 @@ class Printing(QObject):
         self._jobs.put(job)
 
     def _main(self) -> None:
-        self._crossing.emit(_seen(self._printer.status()))
+        self._crossing.emit(self._look())
         while True:
             try:
                 job = self._jobs.get(timeout=self._poll_s)
             except queue.Empty:
-                self._crossing.emit(_seen(self._printer.status()))
+                self._crossing.emit(self._look())
                 continue
             if job is None:
                 return
             for news in self._printed(job):
                 self._crossing.emit(news)
 
+    def _look(self) -> Seen:
+        self._known = [_seen(printer.status()) for printer in self._printers]
+        return self._together()
+
+    def _together(self) -> Seen:
+        """How the printers are as one: well as long as one of them is."""
+        first, *others = self._known
+        well = next((each for each in others if each.fault is None), None)
+        if first.fault is None or well is None:
+            return first
+        return Seen(None, well.near_end, spared=first.fault)
+
     def _printed(self, job: Job) -> tuple[Ended | Seen, ...]:
+        for nth in range(len(self._printers)):
+            ended = self._print_on(nth, job)
+            if ended.paper is not Paper.NONE:
+                break
+        return (ended, self._together())
+
+    def _print_on(self, nth: int, job: Job) -> Ended:
+        printer = self._printers[nth]
         try:
-            outcome = self._printer.print(typeset(job.document, self._printer.paper))
+            data = typeset(job.document, printer.paper)
         except BadDocument:
             log.exception("Ticket %s cannot be put on paper", job.ticket)
-            return (Ended(job, Paper.NONE, Fault.ERROR),)
+            return Ended(job, Paper.NONE, Fault.ERROR)
+        try:
+            outcome = printer.print(data, partial(self._about_to_send, job))
+        except OSError as error:
+            log.error("Ticket %s is not printed: the journal refused it (%s)", job.ticket, error)
+            return Ended(job, Paper.NONE, Fault.ERROR)
+        self._known[nth] = _seen(outcome.status)
         if not outcome.printed:
             log.warning("Ticket %s: %s. %s", job.ticket, outcome.result, outcome.detail)
-        return (Ended(job, PAPERS[outcome.result], _fault(outcome)), _seen(outcome.status))
+        paper = PAPERS[outcome.result]
+        length = 0.0 if paper is Paper.NONE else millimetres(data, printer.paper)
+        return Ended(job, paper, _fault(outcome), length)
+
+    def _about_to_send(self, job: Job) -> None:
+        if not job.reprint:
+            self._sending(job.ticket)
 
     def _arrived(self, news: Ended | Seen) -> None:
         if isinstance(news, Ended):

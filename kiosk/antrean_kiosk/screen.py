@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from antrean_kiosk.effects import Effect
+from antrean_shared.commands import TakeTicket
 from antrean_shared.wire import Agency, Offer, Service, Ticket, View
 from antrean_shared.words import AgencyId, Reason, ServiceId
 
@@ -110,6 +111,8 @@ class Screen:
     reason: str = ""
     """The hub's reason word for the same."""
 
+    lending: bool = False
+    """While the link is down: whether the kiosk gives numbers of its own block."""
     quiet_s: float = 0
     """Since the last touch."""
 
@@ -149,6 +152,8 @@ def rest(screen: Screen) -> Screen:
         Screen(
             view=screen.view,
             connected=screen.connected,
+    wish: TakeTicket | None = None
+    """That wish, while it is one for a number."""
             away_s=screen.away_s,
             barred=screen.barred,
             fault=screen.fault,
@@ -192,6 +197,7 @@ def closed_as_one(view: View, agency: AgencyId) -> Offer | None:
 
 
 def _resting_page(screen: Screen) -> Page:
-    if screen.view is None or not screen.connected:
+    if screen.view is None or not (screen.connected or screen.lending):
         return Page.HUB_AWAY
     return Page.PRINTER_FAULT if screen.fault else Page.IDLE
+            lending=screen.lending,

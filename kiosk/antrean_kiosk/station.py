@@ -1,14 +1,19 @@
 """One kiosk, put together: link, printer, screen. ``build`` serves any starter."""
 
+import secrets
 import ssl
 import time
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from antrean_kiosk.effects import Effect, PrintTicket
+from antrean_kiosk import away, keepsake
+from antrean_kiosk.clerk import Clerk
+from antrean_kiosk.effects import Effect, Lend, PrintTicket
 from antrean_kiosk.flow import (
     HubAnswered,
     HubBarred,
@@ -16,18 +21,24 @@ from antrean_kiosk.flow import (
     HubJoined,
     HubLeft,
     HubRefused,
+    HubStillAway,
+    NumberLent,
     PaperEnded,
     PrinterIs,
 )
+from antrean_kiosk.journal import Disk, Journal, Nowhere
 from antrean_kiosk.printing import Ended, Job, Printing, Seen
+from antrean_kiosk.roll import FULL_MM, RollBook
+from antrean_kiosk.screen import Paper
 from antrean_kiosk.ticket import Facts, face
 from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_printer.spool import Printer
 from antrean_printer.transport.base import Transport
 from antrean_shared import __version__
+from antrean_shared.commands import Command
 from antrean_shared.messages import PROTOCOL, Opening
 from antrean_shared.session import Answered, Barred, Changed, Joined, Refused
-from antrean_shared.wire import Ticket
+from antrean_shared.wire import Ticket, View
 from antrean_shared.words import Role
 from antrean_ui import app
 from antrean_ui.app import Placement, ScreenWindow
@@ -37,6 +48,10 @@ from antrean_ui.translate import SOURCE, Translations
 MODULE = "Antrean.Kiosk"
 FULLSCREEN = Placement(fullscreen=True)
 TICK_MS = 1000
+VIEW = "hall.json"
+"""The hall as it was told last, in the kiosk's own folder."""
+RENEW_S = 300.0
+"""How often the block of emergency numbers is renewed, and what is owed is said again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +64,15 @@ class Settings:
     token: str
     printer: str
     """The printer's URI, as in printer/README.md."""
+    spare_printer: str | None = None
+    """The URI of a second printer, for what the first surely did not print."""
     columns: int | None = None
     """Letters in a line, where the printer's URI does not say."""
     language: str = SOURCE
+    data: Path | None = None
+    """The kiosk's own folder; without it, it lends no numbers and counts no paper."""
+    roll_mm: float = FULL_MM
+    """How long a new roll of paper is."""
     ca: Path | None = None
     """The hall's own certificate authority, for ``wss``."""
     placement: Placement = FULLSCREEN
@@ -65,11 +86,16 @@ class Kiosk:
         app.application()
         self._settings = settings
         self.link = HubLink(settings.hub, _opening(settings), _tls(settings.ca))
-        self.printing = Printing(_printer(settings, transport))
+        self.clerk = Clerk(_journal(settings.data), _wall)
+        self.roll = RollBook(settings.data and settings.data / "roll.json", settings.roll_mm)
+        self.printing = Printing(
+            _printer(settings, transport), _spares(settings), self.clerk.sending
+        )
         self.model = KioskModel(Translations([I18N]), home=settings.language)
         self.window = ScreenWindow(MODULE, QML, {"model": self.model})
         self._ticking = QTimer(interval=TICK_MS)
-        self._ticked = time.monotonic()
+        self._ticked = self._renewed = time.monotonic()
+        self._view = self._remembered()
         self._connect()
 
     def start(self) -> None:
@@ -78,6 +104,7 @@ class Kiosk:
         self.printing.start()
         self.link.start()
         self._ticking.start()
+        self.model.happen(HubStillAway(self._alone()))
 
     def stop(self) -> None:
         """Finish the paper under way, tell the hub of it, then close."""
@@ -101,13 +128,25 @@ class Kiosk:
 
     # ---- what the screen asks for ----
     def _carry_out(self, effect: Effect) -> None:
-        if isinstance(effect, PrintTicket):
-            self._print(effect)
-        else:
-            self.link.send(effect.command)
+        match effect:
+            case PrintTicket():
+                self._print(effect)
+            case Lend():
+                self._lend(effect)
+            case _:
+                command = self.clerk.outgoing(effect.command, self._now() or _wall())
+                if command is not None:
+                    self.link.send(command)
+
+    def _lend(self, effect: Lend) -> None:
+        view, now = self._view, self._now()
+        ticket = None
+        if view is not None and now is not None:
+            ticket = self.clerk.lend(effect.wish, view, secrets.token_urlsafe(16), now)
+        self.model.happen(NumberLent(effect.wish.key, ticket))
 
     def _print(self, effect: PrintTicket) -> None:
-        view, now = self.model.screen.view, self.link.now()
+        view, now = self.model.screen.view, self._now()
         if view is not None and now is not None:
             facts = Facts(view, self._settings.station, now, effect.reprint)
             document = face(effect.ticket, facts)
@@ -116,39 +155,96 @@ class Kiosk:
     # ---- what happens to it ----
     def _tick(self) -> None:
         before, self._ticked = self._ticked, time.monotonic()
-        self.model.tick(self.link.now(), self._ticked - before)
+        self.model.tick(self._now(), self._ticked - before)
+        if not self.link.connected:
+            self.model.happen(HubStillAway(self._alone()))
+        elif self._ticked - self._renewed >= RENEW_S:
+            self._settle(self.clerk.renewal, self.clerk.owed)
 
     def _joined(self, message: Joined) -> None:
+        self._remember(message.view)
+        self._settle(self.clerk.joined)
         self.model.set_clock(message.now)
         self.model.happen(HubJoined(message.view, _key()))
 
     def _changed(self, message: Changed) -> None:
+        self._view = message.view
         self.model.happen(HubChanged(message.view))
 
     def _left(self) -> None:
-        self.model.happen(HubLeft())
+        if self._view is not None:
+            self._remember(self._view)
+        self.model.happen(HubLeft(self._alone()))
 
     def _barred(self, message: Barred) -> None:
         self.model.happen(HubBarred(message.reason))
 
     def _answered(self, message: Answered) -> None:
+        self.clerk.answered(message.command, message.result, self._now() or _wall())
         if isinstance(message.result, Ticket):
             self.model.happen(HubAnswered(message.command, message.result))
 
     def _refused(self, message: Refused) -> None:
+        alarm = self.clerk.refused(message.command, message.error.reason)
+        if alarm is not None:
+            self.link.send(alarm)
         self.model.happen(HubRefused(message.command, message.error))
 
     def _ended(self, ended: Ended) -> None:
         job = ended.job
+        if not job.reprint:
+            self.clerk.ended(job.ticket, ended.paper, ended.fault)
+        if ended.paper is not Paper.NONE:
+            self.roll.note(ended.length_mm, self._now() or _wall())
         self.model.happen(PaperEnded(job.ticket, ended.paper, ended.fault, job.reprint, _key()))
 
     def _seen(self, seen: Seen) -> None:
-        self.model.happen(PrinterIs(seen.fault, seen.near_end, _key()))
+        self.model.happen(PrinterIs(seen.fault, seen.near_end, _key(), seen.spared))
+
+    # ---- when the hub is away ----
+    def _now(self) -> datetime | None:
+        """The hub's time; after a start without the hub, as the machine's own clock has it."""
+        return self.link.now() or self.clerk.now()
+
+    def _alone(self) -> View | None:
+        """What the kiosk may offer by itself; None without a block of today."""
+        view, now = self._view, self._now()
+        if view is None or now is None or not self.clerk.may_lend(now):
+            return None
+        return away.alone(view, self.clerk.book, now)
+
+    def _settle(self, *sayings: Callable[[datetime], list[Command]]) -> None:
+        """Renew the block, and tell the hub what it does not know yet."""
+        self._renewed, now = time.monotonic(), self._now() or _wall()
+        for command in (each for saying in sayings for each in saying(now)):
+            self.link.send(command)
+
+    def _remember(self, view: View) -> None:
+        self._view = view
+        if self._settings.data is not None:
+            keepsake.keep(view, self._settings.data / VIEW)
+
+    def _remembered(self) -> View | None:
+        folder = self._settings.data
+        return None if folder is None else keepsake.kept(folder / VIEW)
 
 
 def build(settings: Settings, transport: Transport | None = None) -> Kiosk:
     """Return a kiosk made as ``settings`` say, not yet started. Raises BadUri."""
     return Kiosk(settings, transport)
+
+
+def _journal(folder: Path | None) -> Journal:
+    return Nowhere() if folder is None else Disk(folder / "paper.journal")
+
+
+def _wall() -> datetime:
+    """The machine's own clock, which may be wrong: the hub's is known by its distance to it."""
+    return datetime.fromtimestamp(time.time(), UTC)
+
+
+def _spares(settings: Settings) -> tuple[Printer, ...]:
+    return () if settings.spare_printer is None else (Printer(settings.spare_printer),)
 
 
 def _printer(settings: Settings, transport: Transport | None) -> Printer:

@@ -6,7 +6,7 @@ asked for once per answer to the priority question, whatever fingers do.
 
 from dataclasses import dataclass, replace
 
-from antrean_kiosk.effects import Send, confirm
+from antrean_kiosk.effects import Lend, PrintTicket, Send, confirm
 from antrean_kiosk.screen import (
     TEXT_SCALES,
     Page,
@@ -73,7 +73,9 @@ class Answer:
             priority=self.priority,
             language=screen.language,
         )
-        return turn(replace(screen, key=self.key, ticket=None), Page.PRINTING), (Send(wish),)
+        asking = replace(screen, key=self.key, wish=wish, ticket=None)
+        lent = screen.lending and not screen.connected
+        return turn(asking, Page.PRINTING), (Lend(wish) if lent else Send(wish),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,9 @@ class PrintAgain:
 class ShowAll:
     """All agencies, instead of the most visited."""
 
+        printing = turn(replace(screen, key=self.key, wish=None), Page.PRINTING)
+        if not screen.connected and screen.lending:
+            return printing, (*surely, PrintTicket(screen.ticket, reprint=True))
     def on(self, screen: Screen) -> Step:
         """Show them."""
         if screen.page not in CHOOSING or not screen.ready:
@@ -211,7 +216,26 @@ class Stay:
         return replace(screen, quiet_s=0), ()
 
 
-def _begun(screen: Screen) -> Screen:
-    # Whoever sets the screen up at rest has come: from here on it also goes back by itself.
-    touched = replace(screen, quiet_s=0)
-    return replace(touched, page=Page.AGENCY) if screen.page is Page.IDLE else touched
+def _back_to_choices(screen: Screen) -> Screen:
+    if screen.booking is not None:
+        return turn(replace(screen, booking=None), Page.BOOKING)
+    if screen.typed:
+        return turn(replace(screen, service=None, agency=None), Page.SEARCH)
+    if screen.service is None:
+        return turn(_nothing_chosen(screen), Page.AGENCY)
+    return turn(replace(screen, service=None), Page.SERVICE)
+
+
+def _nothing_chosen(screen: Screen) -> Screen:
+    return replace(screen, agency=None, service=None, booking=None, typed="")
+
+
+def _checks_in(screen: Screen, answer: Answer) -> Step:
+    wish = CheckIn(
+        key=answer.key,
+        code=screen.booking or "",
+        priority=answer.priority,
+        language=screen.language,
+    )
+    asking = replace(screen, key=answer.key, wish=None, ticket=None)
+    return turn(asking, Page.PRINTING), (Send(wish),)

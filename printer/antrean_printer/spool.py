@@ -1,5 +1,6 @@
 """The only writer of paper: asks the printer, sends one job, waits for its word, asks again."""
 
+from collections.abc import Callable
 from contextlib import closing
 
 from antrean_printer.conversation import Conversation, Patience
@@ -22,6 +23,10 @@ from antrean_printer.transport.base import Transport
 from antrean_printer.uri import parse_uri
 
 __all__ = ["Outcome", "Patience", "Printer", "Result", "Status"]
+
+
+def _nothing() -> None:
+    """Nobody keeps a book."""
 
 
 class Printer:
@@ -56,23 +61,29 @@ class Printer:
             return Status.GONE, str(error)
         return status, sentence(status)
 
-    def print(self, job: bytes) -> Outcome:
+    def print(self, job: bytes, before_sending: Callable[[], None] = _nothing) -> Outcome:
         """Send one job and say what became of it; never sends it twice, never raises for a fault.
 
-        ``job`` is what ``encode.typeset(document, printer.paper)`` gave.
+        ``job`` is what ``encode.typeset(document, printer.paper)`` gave. ``before_sending`` is
+        called once the printer is found well, and before it is given the first byte: whoever
+        keeps a book writes there that from now on a paper may come; what it raises ends the job
+        with nothing sent, and goes on to the caller.
         """
         try:
             self.transport.open(Deadline(self._patience.open))
         except PrinterError as error:
             return unopened(error)
         with closing(self.transport):
-            return self._confirmed(job) if self.transport.answers else self._trusted(job)
+            if self.transport.answers:
+                return self._confirmed(job, before_sending)
+            return self._trusted(job, before_sending)
 
     def _talk(self) -> Conversation:
         return Conversation(self.transport, self._patience)
 
-    def _trusted(self, job: bytes) -> Outcome:
+    def _trusted(self, job: bytes, before_sending: Callable[[], None]) -> Outcome:
         """For a device that cannot answer: printed when it took every byte."""
+        before_sending()
         speed = self.transport.bytes_per_second
         try:
             self.transport.write(job, Deadline(self._patience.writing(len(job), speed)))
@@ -80,7 +91,7 @@ class Printer:
             return broken(error, Status.UNASKED)
         return Outcome(Result.PRINTED)
 
-    def _confirmed(self, job: bytes) -> Outcome:
+    def _confirmed(self, job: bytes, before_sending: Callable[[], None]) -> Outcome:
         """For a printer that answers, or ought to."""
         talk = self._talk()
         try:
@@ -90,6 +101,7 @@ class Printer:
             return unopened(error)
         if held is not None:
             return held
+        before_sending()
         try:
             talk.send(job)
         except PrinterError as error:

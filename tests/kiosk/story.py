@@ -81,8 +81,10 @@ class Story:
     def paper(self, paper: Paper, fault: str | None = None, *, reprint: bool = False) -> "Story":
         return self.then(PaperEnded(TICKET.id, paper, fault, reprint, self.key()))
 
-    def printer(self, fault: str | None, *, near_end: bool = False) -> "Story":
-        return self.then(PrinterIs(fault, near_end, self.key()))
+    def printer(
+        self, fault: str | None, *, near_end: bool = False, spared: str | None = None
+    ) -> "Story":
+        return self.then(PrinterIs(fault, near_end, self.key(), spared))
 
     def last_take(self) -> TakeTicket:
         return [command for command in self.sent if isinstance(command, TakeTicket)][-1]
