@@ -9,6 +9,7 @@ from pathlib import Path
 
 from antrean_rehearsal.crowd import Crowd
 from antrean_rehearsal.hands import Hands, WentWrong
+from antrean_rehearsal.poster import compose
 from antrean_rehearsal.stage import OFFICER, PIN, Stage
 from antrean_shared.words import Role
 
@@ -240,6 +241,13 @@ def play(out: Path, seed: int, screen: AbstractContextManager[str]) -> None:
         say(f"The hub serves after {stage.serve():.1f} s, on a Wednesday morning: SIMULASI")
         Morning(stage, out, seed, say).play()
     say(f"check: {stage.hub_command('check').strip()}")
+    poster = compose(
+        kiosk=out / "kiosk-welcome.png",
+        ticket=out / "ticket-004.png",
+        counter=out / "counter-serving.png",
+        board=out / "display-rush.png",
+    )
+    poster.save(out / "hall.png", optimize=True)
     papers = len(list(out.glob("ticket-*.bin")))
     pictures = len(list(out.glob("*.png")))
     say(f"{papers} papers and {pictures} pictures are in {out}/")
@@ -248,7 +256,7 @@ def play(out: Path, seed: int, screen: AbstractContextManager[str]) -> None:
 def _clear(out: Path) -> None:
     """Make ``out`` empty of an earlier rehearsal, and of nothing else."""
     out.mkdir(parents=True, exist_ok=True)
-    for pattern in ("kiosk-*.png", "counter-*.png", "display-*.png", "ticket-*.*"):
+    for pattern in ("kiosk-*.png", "counter-*.png", "display-*.png", "ticket-*.*", "hall.png"):
         for old in out.glob(pattern):
             old.unlink()
     shutil.rmtree(out / "hall", ignore_errors=True)
