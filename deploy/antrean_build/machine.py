@@ -100,7 +100,7 @@ class Machine:
         """Return what runs a command inside, for a caller that speaks with it."""
         leader = str(self._leader())
         spaces = ["-m", "-u", "-i", "-n", "-p", "-C"]
-        return ["nsenter", "-t", leader, *spaces, "--root", "--wd=/", *_cleanly(*command)]
+        return ["nsenter", "-t", leader, *spaces, "--root", *_cleanly(*command)]
 
     def _enter(self, *command: str, says: str = "") -> subprocess.CompletedProcess[str]:
         if not self._leader():
@@ -119,4 +119,4 @@ class Machine:
 
 
 def _cleanly(*command: str) -> list[str]:
-    return ["/usr/bin/env", "-i", PATH, "HOME=/root", "LANG=C.UTF-8", *command]
+    return ["/usr/bin/env", "--chdir=/", "-i", PATH, "HOME=/root", "LANG=C.UTF-8", *command]

@@ -42,9 +42,9 @@ def collect(lock: Path, into: Path) -> None:
 
 
 def build_ours(project: Path, scratch: Path, version: str | None) -> Path:
-    """Build the project's own wheel from a copy of what git knows; return its file."""
+    """Build the project's own wheel from a copy of its files; return the wheel."""
     source = scratch / "source"
-    _copy_tracked(project, source)
+    _copy_files(project, source)
     if version is not None:
         _name_version(source, version)
     pip("wheel", "--no-deps", "--no-build-isolation", "-w", str(scratch / "ours"), str(source))
@@ -86,9 +86,10 @@ def run(command: Sequence[str]) -> str:
     return done.stdout
 
 
-def _copy_tracked(project: Path, into: Path) -> None:
-    """Copy the files that git tracks, so that a build never carries a stray one."""
-    for name in run(["git", "-C", str(project), "ls-files", "-z"]).split("\0"):
+def _copy_files(project: Path, into: Path) -> None:
+    """Copy what git does not ignore, so that a build never carries a cache or a hall's own data."""
+    listed = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    for name in run(["git", "-C", str(project), *listed]).split("\0"):
         if name and (project / name).is_file():
             target = into / name
             target.parent.mkdir(parents=True, exist_ok=True)

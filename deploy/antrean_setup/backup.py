@@ -14,12 +14,15 @@ from pathlib import Path
 from antrean_setup.errors import SetupFailed
 from antrean_setup.places import HUB_USER, Places
 from antrean_setup.programs import as_user, hub_command, own, run, service
+from antrean_setup.settings import write
 
 FORM = "%Y%m%d-%H%M%S"
 NEWEST_KEPT, DAYS_KEPT, LABELLED_KEPT = 8, 30, 10
 ROOM = 2
 """A copy is begun only where this many of it have room."""
 UNFINISHED = ".part"
+SETTINGS = "antrean"
+"""The folder in ``setup.tar``."""
 
 
 def home(places: Places) -> Path:
@@ -144,14 +147,19 @@ def _prove_elsewhere(places: Places, database: Path) -> None:
 def _pack_settings(places: Places, file: Path) -> None:
     with os.fdopen(os.open(file, os.O_CREAT | os.O_WRONLY, 0o600), "wb") as out:
         with tarfile.open(fileobj=out, mode="w") as archive:
-            archive.add(places.etc, arcname="antrean")
+            archive.add(places.etc, arcname=SETTINGS)
 
 
 def _unpack_settings(places: Places, file: Path) -> None:
+    """Bring back plain files below the folder of settings, and nothing else that a tar may hold."""
     with tarfile.open(file) as archive:
-        archive.extractall(places.etc.parent, filter="data")
+        for member in archive:
+            name = Path(member.name)
+            content = archive.extractfile(member) if member.isfile() else None
+            if content is not None and name.parts[0] == SETTINGS and ".." not in name.parts:
+                target = places.etc / name.relative_to(SETTINGS)
+                write(target, content.read().decode(), member.mode & 0o777)
     own(places, places.tls / "hub.key", "root", HUB_USER)
-    (places.tls / "hub.key").chmod(0o640)
 
 
 def _put_aside(database: Path, now: datetime) -> None:

@@ -152,6 +152,7 @@ class HubSetup:
         done = service(self._places, "enable", "--now", *units)
         if not done.ok:
             raise SetupFailed(f"{done.words}\njournalctl -u antrean-hub")
+        service(self._places, "start", "--no-block", "antrean-backup.service")
         self._asker.tell(self._say("hub_started"))
         self._asker.tell(self._say("hub_next"))
 
