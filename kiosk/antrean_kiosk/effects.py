@@ -4,7 +4,13 @@ from dataclasses import dataclass
 from typing import TypeAlias
 from uuid import UUID, uuid5
 
-from antrean_shared.commands import Command, ConfirmPrinted, ReportStation, ReportUnprinted
+from antrean_shared.commands import (
+    Command,
+    ConfirmPrinted,
+    ReportStation,
+    ReportUnprinted,
+    TakeTicket,
+)
 from antrean_shared.wire import Ticket
 from antrean_shared.words import TicketId
 
