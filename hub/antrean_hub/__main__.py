@@ -8,15 +8,13 @@ from contextlib import nullcontext
 from datetime import datetime
 from pathlib import Path
 
-from antrean_hub import office, serving
+from antrean_hub import office, serving, upkeep
 from antrean_hub.files.problems import ImportRefused
 from antrean_hub.schema import schema_json
 from antrean_hub.schema_doc import schema_markdown
 from antrean_hub.server import Address
-from antrean_hub.store.audit import Difference, audit
-from antrean_hub.store.database import must_exist
+from antrean_hub.store.audit import Difference
 from antrean_hub.store.errors import StoreError
-from antrean_hub.store.store import Store
 from antrean_shared.words import Role
 
 PORT = 7600
@@ -65,13 +63,6 @@ def _officer(given: argparse.Namespace) -> None:
 
 def _pair(given: argparse.Namespace) -> None:
     _say(office.pair(given.db, Role(given.role), given.station))
-
-
-def _check(given: argparse.Namespace) -> None:
-    must_exist(given.db)
-    with Store(given.db) as store:
-        clean = audit(store)
-    _say(f"ok: {clean.events} events, {clean.tickets} tickets")
 
 
 def _schema(given: argparse.Namespace) -> None:
@@ -131,8 +122,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_serve(commands.add_parser("serve", parents=[file], help="run the hub"))
 
-    checking = commands.add_parser("check", parents=[file], help="prove journal, chain and tables")
-    checking.set_defaults(command=_check)
+    upkeep.add_commands(commands, file)
 
     schema = commands.add_parser("schema", help="print the wire as JSON Schema")
     schema.add_argument("--markdown", action="store_true", help="as a page to read")

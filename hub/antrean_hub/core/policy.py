@@ -31,24 +31,26 @@ def _priority(hall: Hall, config: CounterConfig) -> Place | None:
 def _ordinary(hall: Hall, config: CounterConfig, now: datetime) -> Place | None:
     heads = list(_heads(hall, config, priority=False))
     oldest = min(heads, default=None)
-    if oldest is not None and _waited_min(oldest, now) > hall.policy.longest_wait_guard_min:
+    if oldest is not None and waited_min(oldest, now) > hall.policy.longest_wait_guard_min:
         return oldest
     return next(iter(heads), None)
 
 
 def _heads(hall: Hall, config: CounterConfig, *, priority: bool) -> Iterator[Place]:
     """Yield the first of each of the counter's lines, in the counter's order."""
-    for line in _lines(config, priority=priority):
+    for line in lines(config, priority=priority):
         places = hall.line(line)
         if places:
             yield places[0]
 
 
-def _lines(config: CounterConfig, *, priority: bool) -> Iterable[LineId]:
+def lines(config: CounterConfig, *, priority: bool) -> Iterable[LineId]:
+    """Yield the lines that a counter calls from, its own visitors first, then by preference."""
     yield LineId(None, config.id, priority)
     for stage in config.stages:
         yield LineId(stage, None, priority)
 
 
-def _waited_min(place: Place, now: datetime) -> float:
+def waited_min(place: Place, now: datetime) -> float:
+    """Return the minutes since a place was taken."""
     return (now.timestamp() - place.rank / 1_000_000) / 60

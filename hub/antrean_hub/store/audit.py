@@ -1,6 +1,6 @@
 """Proves that the file tells one story: the journal is whole, chained, and gives the tables."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import zip_longest
 from typing import TypeAlias
@@ -14,6 +14,7 @@ from antrean_hub.core.facts import DayOpened, Fact, HallConfigured
 from antrean_hub.core.hall import Hall, new_hall
 from antrean_hub.store import rows
 from antrean_hub.store.rows import Row
+from antrean_hub.store.seals import Seal
 from antrean_hub.store.statements import table_of
 from antrean_hub.store.store import Store
 from antrean_hub.store.tables import ConfigRow, EventRow, TicketRow, VisitRow
@@ -34,10 +35,10 @@ class Difference(Exception):
     """The first thing in the file that does not fit; its text says where."""
 
 
-def audit(store: Store) -> Clean:
-    """Replay the whole journal and compare; raises Difference."""
+def audit(store: Store, seals: Iterable[Seal] = ()) -> Clean:
+    """Replay the whole journal and compare, also with seals kept elsewhere; raises Difference."""
     with store.reading() as connection:
-        replay = _Replay()
+        replay = _Replay(seals)
         tickets = 0
         stored = _Table(connection, TicketRow, "id"), _Table(connection, VisitRow, "ticket, nth")
         for hall in replay.days(connection):
@@ -45,6 +46,7 @@ def audit(store: Store) -> Clean:
             _compare_day(hall, *stored)
         for table in stored:
             table.must_end()
+        replay.must_reach_the_seals()
         configs = _rows(connection, ConfigRow, "seq")
         _compare(ConfigRow, iter(replay.configs), configs)
         return Clean(replay.seq, tickets)
@@ -53,9 +55,11 @@ def audit(store: Store) -> Clean:
 class _Replay:
     """The journal from its first event, one day after the other."""
 
-    def __init__(self) -> None:
+    def __init__(self, seals: Iterable[Seal]) -> None:
         self.seq = 0
         self.configs: list[Row] = []
+        self._seals = sorted(seals, key=lambda seal: seal.seq)
+        self._sealed = 0
         self._chain = rows.NO_CHAIN
         self._hall: Hall | None = None
 
@@ -76,10 +80,29 @@ class _Replay:
         self.seq, self._chain = self.seq + 1, rows.link(self._chain, row[:-1])
         if chain != self._chain:
             raise Difference(f"event {seq}: the chain is broken here, it was changed afterwards")
+        self._compare_seals()
         try:
             return rows.fact_of(str(row[6]))
         except DecodeError as error:
             raise Difference(f"event {seq} cannot be read: {error}") from error
+
+    def _compare_seals(self) -> None:
+        while self._seals and self._seals[0].seq == self.seq:
+            seal = self._seals.pop(0)
+            if seal.chain != self._chain:
+                raise Difference(
+                    f"event {self._sealed + 1} or a later one up to {self.seq} was changed and "
+                    f"the chain made anew: the seal of {seal.day} does not fit"
+                )
+            self._sealed = self.seq
+
+    def must_reach_the_seals(self) -> None:
+        """Raise Difference if the journal ends before a seal does."""
+        for seal in self._seals:
+            raise Difference(
+                f"event {self.seq + 1} is missing: {seal.day} was sealed at event {seal.seq}, "
+                "the journal was cut off after that"
+            )
 
     def _go(self, row: Row, fact: Fact) -> None:
         at = datetime.fromisoformat(str(row[1]))

@@ -1,31 +1,27 @@
 """The hub's file: reads the hall back, keeps batches, knows stations and officers."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from shutil import disk_usage
 from typing import Self, TypeAlias
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct
-from msgspec.structs import replace
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import SQLAlchemyError
 
 from antrean_hub.core.config import HallConfig
-from antrean_hub.core.evolve import evolve
-from antrean_hub.core.hall import Hall, new_hall
 from antrean_hub.store import rows
 from antrean_hub.store.batch import KEYS_KEPT, Batch, KeyOf, Loaded, Place, Told
 from antrean_hub.store.database import READING, open_database
-from antrean_hub.store.errors import NoHall, ReadFailed
+from antrean_hub.store.errors import ReadFailed
+from antrean_hub.store.replay import hall_before, opening, replayed
 from antrean_hub.store.statements import table_of
 from antrean_hub.store.tables import (
     AnswerRow,
     ConfigRow,
-    EventRow,
     OfficerRow,
     StationRow,
     TicketRow,
@@ -33,9 +29,8 @@ from antrean_hub.store.tables import (
 from antrean_hub.store.writer import Writer
 from antrean_shared.words import CounterId, Role
 
-EVENT, CONFIG, ANSWER = table_of(EventRow), table_of(ConfigRow), table_of(AnswerRow)
+CONFIG, ANSWER = table_of(ConfigRow), table_of(AnswerRow)
 OFFICER, STATION, TICKET = table_of(OfficerRow), table_of(StationRow), table_of(TicketRow)
-DAY_OPENED = "hall.day_opened"
 READ_AHEAD = 500
 
 Cell: TypeAlias = str | int | bool | date | None
@@ -87,12 +82,10 @@ class Store:
     def load(self) -> Loaded:
         """Read today back from the journal; raises NoHall where none was imported."""
         with self.reading() as connection:
-            opened = select(EVENT.c.seq).where(EVENT.c.name == DAY_OPENED)
-            first = connection.scalar(opened.order_by(EVENT.c.seq.desc()).limit(1)) or 1
-            hall = _hall_before(connection, first)
-            for at, data in _events_from(connection, first):
-                zone = ZoneInfo(hall.config.time_zone)
-                hall = evolve(hall, rows.fact_of(data), at.astimezone(zone))
+            first = opening(connection) or 1
+            hall = hall_before(connection, first)
+            for record in replayed(connection, first):
+                hall = record.after
             answers = _answers(connection, hall.day)
         return Loaded(hall, answers, max((each.nth for each in answers.values()), default=0))
 
@@ -171,20 +164,6 @@ class Store:
                 yield connection.execution_options(**READING)
         except SQLAlchemyError as error:
             raise ReadFailed(f"The disk refused a read: {error}") from error
-
-
-def _hall_before(connection: Connection, first: int) -> Hall:
-    """Return the empty hall on the configuration that was in force before event ``first``."""
-    before = select(CONFIG.c.document).where(CONFIG.c.seq < max(first, 2))
-    document = connection.scalar(before.order_by(CONFIG.c.seq.desc()).limit(1))
-    if document is None:
-        raise NoHall("This file holds no hall yet. Run: antrean-hub import --db FILE DIR")
-    return replace(new_hall(rows.config_of(document)), seq=first - 1)
-
-
-def _events_from(connection: Connection, first: int) -> Iterable[Row[datetime, str]]:
-    wanted = select(EVENT.c.at, EVENT.c.data).where(EVENT.c.seq >= first).order_by(EVENT.c.seq)
-    return connection.execute(wanted)
 
 
 def _answers(connection: Connection, day: date | None) -> dict[KeyOf, Place]:

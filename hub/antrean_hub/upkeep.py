@@ -1,0 +1,78 @@
+"""The commands that look after a hall's file: explain it, seal it, copy it, put it back."""
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from antrean_hub import why
+from antrean_hub.office import OfficeError
+from antrean_hub.store.audit import audit
+from antrean_hub.store.database import must_exist
+from antrean_hub.store.replay import last_of, opening, replayed
+from antrean_hub.store.seals import read_seals, seal_of
+from antrean_hub.store.store import Store
+from antrean_shared.words import TicketId
+
+
+def add_commands(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", file: argparse.ArgumentParser
+) -> None:
+    """Add the commands; each sets ``command`` to what runs it. ``file`` holds ``--db``."""
+    day = argparse.ArgumentParser(add_help=False)
+    day.add_argument("--day", type=_day, metavar="2026-11-25", help="else the latest")
+
+    checking = commands.add_parser("check", parents=[file], help="prove journal, chain and tables")
+    checking.add_argument("--seal", type=Path, metavar="FILE", help="and that these seals fit")
+    checking.set_defaults(command=_check)
+
+    sealing = commands.add_parser("seal", parents=[file, day], help="print the day's seal")
+    sealing.set_defaults(command=_seal)
+
+    explaining = commands.add_parser("why", parents=[file, day], help="explain a ticket's day")
+    explaining.add_argument("number", metavar="NUMBER")
+    explaining.set_defaults(command=_why)
+
+
+def _check(given: argparse.Namespace) -> None:
+    must_exist(given.db)
+    seals = []
+    if given.seal is not None:
+        seals = list(read_seals(given.seal.read_text(encoding="utf-8").splitlines()))
+    with Store(given.db) as store:
+        clean = audit(store, seals)
+    fit = f", {len(seals)} seals fit" if seals else ""
+    _say(f"ok: {clean.events} events, {clean.tickets} tickets{fit}")
+
+
+def _seal(given: argparse.Namespace) -> None:
+    must_exist(given.db)
+    with Store(given.db) as store:
+        _say(str(seal_of(store, given.day)))
+
+
+def _why(given: argparse.Namespace) -> None:
+    must_exist(given.db)
+    with Store(given.db) as store, store.reading() as connection:
+        first = opening(connection, given.day)
+        if first is None:
+            raise OfficeError(f"The hall was not open on {given.day}.")
+        records = list(replayed(connection, first, last_of(connection, first)))
+    hall, number = records[-1].after, given.number.strip().upper()
+    ticket = hall.numbers.get(number)
+    if ticket is None:
+        raise OfficeError(f"There was no number {number} on {hall.day}.")
+    _say(f"{number} on {hall.day}, {hall.config.name} {hall.config.region}")
+    for line in why.tell(records, TicketId(ticket)):
+        _say(line)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-11-25") from None
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")

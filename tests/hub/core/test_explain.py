@@ -1,0 +1,77 @@
+"""Every call has its grounds, and they are the policy's own."""
+
+from antrean_hub.core.explain import why_called
+from antrean_hub.core.facts import TicketCalled
+from antrean_shared import commands as c
+from tests.hub.core.halls import Story, ask, desk
+
+
+def grounds(story: Story, number: str) -> list[str]:
+    """The grounds of the latest call of ``number``."""
+    for record in reversed(story.records):
+        fact = record.fact
+        if isinstance(fact, TicketCalled) and record.after.tickets[fact.ticket].number == number:
+            return [why.ground for why in why_called(record.before, fact, record.at)]
+    raise AssertionError(f"{number} was never called")
+
+
+def test_the_only_line_is_the_plainest_ground():
+    story = Story()
+    number = story.take("A-04").number
+    story.open("8")
+    story.serve("8")
+    assert grounds(story, number) == ["only_line"]
+
+
+def test_priority_goes_first_until_its_run_has_ended():
+    story = Story()
+    plain = story.take("A-01").number
+    first = [story.take("A-01", "elderly").number for _ in range(3)]
+    story.open("1")
+    for _ in range(4):
+        story.serve("1")
+    assert [grounds(story, each) for each in first] == [["priority", "only_line"]] * 3
+    assert grounds(story, plain) == ["run_ended", "only_line"]
+
+
+def test_a_counter_takes_its_lines_in_order_until_the_guard_speaks():
+    story = Story()
+    waits, own = story.take("A-04").number, story.take("A-02").number
+    story.open("2")
+    story.serve("2")
+    assert grounds(story, own) == ["line_order"]
+    story.tick(minutes=31)
+    story.take("A-02")
+    story.serve("2")
+    assert grounds(story, waits) == ["guard"]
+
+
+def test_a_desk_for_priority_has_one_line():
+    story = Story()
+    early = story.take("A-02", "child").number
+    story.take("A-04", "child")
+    story.open("8")
+    story.serve("8")
+    assert grounds(story, early) == ["priority", "longest"]
+
+
+def test_out_of_order_is_explained_by_who_did_it():
+    story = Story()
+    story.take("A-02")
+    late = story.take("A-02").number
+    story.open("1")
+    story.do(ask(c.CallNumber, counter="1", number=late, reason="gawat"), desk("1"))
+    assert grounds(story, late) == ["out_of_order"]
+
+
+def test_who_was_sent_in_person_is_called_in_person():
+    story = Story()
+    number = story.take("A-02").number
+    story.open("1", "2")
+    story.call("1")
+    ticket = story.hall.numbers[number]
+    story.do(ask(c.StartServing, counter="1"), desk("1"))
+    wish = ask(c.TransferTicket, ticket=ticket, to=c.Target(counter="2"), front=True, reason="x")
+    story.do(wish, desk("1"))
+    story.serve("2")
+    assert grounds(story, number) == ["in_person"]

@@ -1,0 +1,73 @@
+"""A ticket's day, read by somebody who was not there."""
+
+from antrean_hub.core.facts import FACTS, TicketFact
+from antrean_hub.why import _WORDS, tell
+from antrean_shared import commands as c
+from tests.hub.core.halls import KIOSK, Story, ask, desk
+
+
+def told(story, number):
+    """What ``why`` says, without the times."""
+    return [line[10:] for line in tell(story.records, story.hall.numbers[number])]
+
+
+def test_a_plain_day_is_told_from_paper_to_done():
+    story = Story()
+    number = story.take("A-02").number
+    story.open("1")
+    story.serve("1")
+    assert told(story, number) == [
+        "A1-001 taken at kiosk-1 for A-02",
+        "printed; it waits in line A1",
+        "called to counter 1 by Sari: it was first in line A1",
+        "   0 who came earlier and 0 who came later had gone before it there",
+        "the visitor is at counter 1",
+        "served; done",
+    ]
+
+
+def test_whoever_went_before_is_named_with_the_reason():
+    story = Story()
+    story.take("A-02")
+    number = story.take("A-02").number
+    elderly = story.take("A-02", "elderly").number
+    story.open("1", "8")
+    for _ in range(3):
+        story.serve("1")
+    lines = told(story, number)
+    assert lines[2] == (
+        f"{elderly}, who came later, was called first to counter 1: priority (elderly) goes "
+        "first, at most 2 in a row; it was first in line A1"
+    )
+    assert lines[4] == "   1 who came earlier and 1 who came later had gone before it there"
+
+
+def test_calls_at_counters_that_could_not_have_called_it_are_left_out():
+    story = Story()
+    number = story.take("A-02").number
+    story.take("G-01")
+    story.open("21")
+    story.serve("21")
+    assert len(told(story, number)) == 2
+
+
+def test_every_turn_of_a_day_has_its_words():
+    story = Story()
+    ticket = story.take("A-01")
+    story.open("1")
+    story.call("1")
+    story.do(ask(c.MissTicket, ticket=ticket.id, reason="tidak datang"), desk("1"))
+    story.do(ask(c.RestoreTicket, ticket=ticket.id, reason="kembali"), desk("1"))
+    story.do(ask(c.ReprintTicket, ticket=ticket.id), KIOSK)
+    story.do(ask(c.CancelTicket, ticket=ticket.id, reason="pulang"), desk("1"))
+    assert told(story, ticket.number)[4:] == [
+        "the visitor did not come, because: tidak datang",
+        "back in line A1, because: kembali",
+        "printed once more at kiosk-1",
+        "cancelled, because: pulang",
+    ]
+
+
+def test_no_fact_about_a_ticket_is_left_without_words():
+    spoken = {*_WORDS, *(each for each in FACTS.__args__ if each.__name__ == "TicketCalled")}
+    assert {each for each in FACTS.__args__ if issubclass(each, TicketFact)} == spoken
