@@ -78,13 +78,18 @@ class HallSound:
 
     def recorded(self) -> Sound:
         """End the recording and return it."""
-        if self._recorder is not None:
-            self._recorder.terminate()
-            self._recorder.wait()
-            self._recording.close()
+        self._end_recording()
         return Sound(RATE, (self.folder / "hall.raw").read_bytes())
 
+    def _end_recording(self) -> None:
+        recorder, self._recorder = self._recorder, None
+        if recorder is not None:
+            recorder.terminate()
+            recorder.wait()
+            self._recording.close()
+
     def close(self) -> None:
+        self._end_recording()
         self.thaw()
         self._server.terminate()
         self._server.wait()

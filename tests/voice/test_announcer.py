@@ -22,7 +22,7 @@ from antrean_voice.sound import PEAK_DB
 from antrean_voice.voice import Voice
 from tests.shared import facts
 from tests.voice.calls import EIGHT, call
-from tests.voice.hall_sound import HallSound, sounding, until
+from tests.voice.hall_sound import sounding, until
 
 QUICK = Rules(times=1, lead_s=0.0, pause_s=(0.0, 0.0, 0.0))
 HUB = HubFacts("hub", "1", "MPP")
@@ -198,23 +198,21 @@ def test_taking_a_message_never_waits_for_a_sound(station):
     assert time.monotonic() - begun < 1
 
 
-def test_ten_calls_through_a_real_sound_server():
+def test_ten_calls_through_a_real_sound_server(hall_sound):
     """Ten calls at once: recorded, counted, and measured."""
-    server = HallSound()
     said = [f"D-{n:03}" for n in range(1, 11)]
     tickets = tuple(replace(facts.called(each, "3"), called_at=EIGHT) for each in said)
     told = []
     plan = Plan(rules=Rules(times=1))
-    player = SystemPlayer(server.programs)
+    player = SystemPlayer(hall_sound.programs)
     one = Announcer(Settings(plan=plan), Voice({}, Espeak()), player, told.append)
-    server.record()
+    hall_sound.record()
     one.start()
     one.take(Joined(HUB, EIGHT, facts.view(Role.DISPLAY, tickets=tickets)))
     until_spoken(told, 10)
     one.stop()
     player.close()
-    heard = server.recorded()
-    server.close()
+    heard = hall_sound.recorded()
 
     levels = [Level.SHORTEST] * 7 + [Level.SHORT] * 2 + [Level.FULL]
     voice, parts = Voice({}, Espeak()), sounding(heard, gap_s=0.35)
