@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from antrean_hub import office, serving, upkeep
+from antrean_hub.backups import KEEP, Plan
 from antrean_hub.files.problems import ImportRefused
 from antrean_hub.schema import schema_json
 from antrean_hub.schema_doc import schema_markdown
@@ -85,6 +86,7 @@ def _serve(given: argparse.Namespace) -> None:
             rehearse=given.rehearse,
             tls_cert=given.tls_cert,
             tls_key=given.tls_key,
+            backup=Plan(given.backup, given.every, given.keep) if given.backup else None,
         )
     )
 
@@ -144,6 +146,9 @@ def _add_serve(serve: argparse.ArgumentParser) -> None:
         metavar="2026-11-25T08:05",
         help="start the hall's clock at this local time; screens and tickets say SIMULASI",
     )
+    serve.add_argument("--backup", type=Path, metavar="DIR", help="keep copies there")
+    serve.add_argument("--every", type=float, default=15, metavar="MIN", help="a copy so often")
+    serve.add_argument("--keep", type=int, default=KEEP, help="newest copies to keep")
     serve.add_argument("--tls-cert", type=Path, metavar="FILE")
     serve.add_argument("--tls-key", type=Path, metavar="FILE")
     serve.set_defaults(command=_serve)

@@ -145,7 +145,8 @@ class _Client:
 
     def _welcome(self) -> None:
         """Answer the opening with the hall as it is now, and tell every change from here on."""
-        body = self._house.opened(self._audience, self._guest.opening.since)
+        since = self._house.resumes(self._station, self._guest.opening.since)
+        body = self._house.opened(self._audience, since)
         self._line.expect(len(body))
         self._line.send(answer(self._guest.id, body))
         self._house.crier.add(self._audience, self._line)

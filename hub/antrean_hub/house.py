@@ -31,8 +31,13 @@ class House(Struct, kw_only=True):
     now: Callable[[], datetime]
     facts: HubFacts
     rehearsal: bool
+    last_backup_at: Callable[[], datetime | None]
+    restored: bool
+    """The file came back from a copy: events of the same numbers may have been told before."""
     started: float
     """When it began, on the monotonic clock."""
+    seen: set[StationId] = set()
+    """The stations that joined since this hub began."""
     buckets: dict[StationId, TokenBucket] = {}
     drawn: dict[Audience, tuple[int, Raw]] = {}
     """The latest view of each audience, for all who come at the same moment."""
@@ -43,6 +48,16 @@ class House(Struct, kw_only=True):
             return 0
         now = time.monotonic()
         return self.buckets.setdefault(station, TokenBucket(now)).take(now)
+
+    def resumes(self, station: StationId, since: int | None) -> int | None:
+        """Return from where a station may go on, or None if it must see the whole hall anew.
+
+        What a station was told before the file came back from a copy is not what the file says now,
+        and its numbers look the same.
+        """
+        new = station not in self.seen
+        self.seen.add(station)
+        return None if self.restored and new else since
 
     def knows_zone(self, zone: str | None) -> bool:
         """Tell whether the hall has this zone; none is the whole hall."""
@@ -74,7 +89,7 @@ class House(Struct, kw_only=True):
             waiting=sum(len(line) for line in hall.lines.values()),
             commit_ms=self.engine.commit_times(),
             disk_free=self.disk_free(),
-            last_backup_at=None,
+            last_backup_at=self.last_backup_at(),
         )
 
     def _view(self, hall: Hall, audience: Audience) -> Raw:

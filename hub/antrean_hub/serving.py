@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from antrean_hub import __version__
 from antrean_hub.auth import PinCheck
+from antrean_hub.backups import Backups, Plan
 from antrean_hub.clock import HallClock, rehearsal_clock
 from antrean_hub.crier import Crier
 from antrean_hub.engine import Engine
@@ -43,6 +44,7 @@ class Serving(Struct, frozen=True, kw_only=True):
     """The hall's clock starts at this local time; None for the real time."""
     tls_cert: Path | None = None
     tls_key: Path | None = None
+    backup: Plan | None = None
 
 
 def run(serving: Serving) -> None:
@@ -64,9 +66,14 @@ async def serve(
     tls: ssl.SSLContext | None = None,
 ) -> None:
     """Serve until ``stop`` is set; ``ready`` is told the URL. Raises Diverged."""
-    house = _house(store, store.load(), serving)
+    loaded = store.load()
+    backups = Backups(serving.database, serving.backup)
+    house = _house(store, loaded, serving, backups)
     engine = asyncio.create_task(house.engine.run())
-    sparing = asyncio.create_task(spare_the_hall(lambda: house.engine.hall.day))
+    caring = [
+        asyncio.create_task(spare_the_hall(lambda: house.engine.hall.day)),
+        asyncio.create_task(backups.keep_up(lambda: house.engine.hall.day)),
+    ]
     with closing(house.pins):
         async with listening(house, serving.address, tls) as url:
             ready(url)
@@ -75,7 +82,9 @@ async def serve(
             stopped.cancel()
             house.engine.stop()
             await engine
-    sparing.cancel()
+    for each in caring:
+        each.cancel()
+    await asyncio.gather(*caring, return_exceptions=True)
 
 
 async def _until_signalled(store: Store, serving: Serving, tls: ssl.SSLContext | None) -> None:
@@ -96,7 +105,7 @@ def _ready(url: str) -> None:
     notify(READY)
 
 
-def _house(store: Store, loaded: Loaded, serving: Serving) -> House:
+def _house(store: Store, loaded: Loaded, serving: Serving, backups: Backups) -> House:
     clock = _clock(loaded, serving)
     window = Window()
     crier = Crier(window)
@@ -110,6 +119,8 @@ def _house(store: Store, loaded: Loaded, serving: Serving) -> House:
         disk_free=store.disk_free,
         now=clock.now,
         facts=HubFacts(PROGRAM, __version__, f"{config.name} {config.region}".strip()),
+        last_backup_at=backups.last_at,
+        restored=store.was_restored(),
         rehearsal=serving.rehearse is not None,
         started=time.monotonic(),
     )

@@ -2,17 +2,22 @@
 
 import argparse
 import sys
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from antrean_hub import why
+from antrean_hub.backups import KEEP
 from antrean_hub.office import OfficeError
+from antrean_hub.recovery import recover
 from antrean_hub.store.audit import audit
+from antrean_hub.store.backup import back_up
 from antrean_hub.store.database import must_exist
 from antrean_hub.store.replay import last_of, opening, replayed
 from antrean_hub.store.seals import read_seals, seal_of
 from antrean_hub.store.store import Store
 from antrean_shared.words import TicketId
+
+SKIP = "numbers of each service that may be on paper since the copy (else 100; an older day, 500)"
 
 
 def add_commands(
@@ -25,6 +30,16 @@ def add_commands(
     checking = commands.add_parser("check", parents=[file], help="prove journal, chain and tables")
     checking.add_argument("--seal", type=Path, metavar="FILE", help="and that these seals fit")
     checking.set_defaults(command=_check)
+
+    copying = commands.add_parser("backup", parents=[file], help="make a proved copy; hub may run")
+    copying.add_argument("folder", type=Path, metavar="DIR")
+    copying.add_argument("--keep", type=int, default=KEEP, help="newest copies to keep")
+    copying.set_defaults(command=_backup)
+
+    restoring = commands.add_parser("restore", parents=[file], help="make a copy the hall again")
+    restoring.add_argument("copy", type=Path, metavar="BACKUP")
+    restoring.add_argument("--skip", type=int, metavar="N", help=SKIP)
+    restoring.set_defaults(command=_restore)
 
     sealing = commands.add_parser("seal", parents=[file, day], help="print the day's seal")
     sealing.set_defaults(command=_seal)
@@ -43,6 +58,21 @@ def _check(given: argparse.Namespace) -> None:
         clean = audit(store, seals)
     fit = f", {len(seals)} seals fit" if seals else ""
     _say(f"ok: {clean.events} events, {clean.tickets} tickets{fit}")
+
+
+def _backup(given: argparse.Namespace) -> None:
+    must_exist(given.db)
+    now = datetime.now().astimezone()  # noqa: TID251 -- names a file for people
+    _say(str(back_up(given.db, given.folder, now, max(given.keep, 1))))
+
+
+def _restore(given: argparse.Namespace) -> None:
+    done = recover(given.db, given.copy, given.skip)
+    _say(f"restored: {given.copy}, {done.proved.day}, {done.proved.seq} events")
+    if done.aside is not None:
+        _say(f"the old file is kept as {done.aside}")
+    if done.skipped:
+        _say(f"{done.skipped} numbers of each service are passed over: they may be on paper")
 
 
 def _seal(given: argparse.Namespace) -> None:

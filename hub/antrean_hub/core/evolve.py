@@ -221,6 +221,10 @@ def _leased(hall: Hall, fact: f.NumbersLeased, _at: datetime) -> Hall:
     return replace(hall, lent=hall.lent.set(fact.lease, lent))
 
 
+def _skipped(hall: Hall, fact: f.NumbersSkipped, _at: datetime) -> Hall:
+    return replace(hall, issued=hall.issued.update(fact.last))
+
+
 def _forecast(hall: Hall, fact: f.ServicesForecast, _at: datetime) -> Hall:
     return replace(hall, chances=hall.chances.update(fact.services))
 
@@ -260,6 +264,7 @@ _EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
     f.TicketTaken: _taken,
     f.TicketMerged: _merged,
     f.NumbersLeased: _leased,
+    f.NumbersSkipped: _skipped,
     f.CounterOpened: _opened,
     f.CounterPaused: _paused,
     f.CounterResumed: _resumed,

@@ -219,6 +219,13 @@ class NumbersLeased(Fact, frozen=True, kw_only=True, tag="numbers.leased"):
     last: int
 
 
+class NumbersSkipped(Fact, frozen=True, kw_only=True, tag="numbers.skipped"):
+    """The hub came back from a copy: numbers up to these may be on paper, and are not given."""
+
+    last: dict[str, int]
+    """By prefix."""
+
+
 class ServicesForecast(Fact, frozen=True, kw_only=True, tag="service.forecast"):
     """How likely it is from now on that a number taken now is served today."""
 
@@ -331,6 +338,7 @@ FACTS = (
     | BookingCancelled
     | BookingsExpired
     | NumbersLeased
+    | NumbersSkipped
     | DayOpened
     | DayClosed
     | HallConfigured

@@ -36,6 +36,12 @@ def next_number(hall: Hall, prefix: str) -> str:
     raise AssertionError("count ended")
 
 
+def skipped(hall: Hall, by: int) -> f.NumbersSkipped:
+    """Return the fact that jumps over ``by`` numbers of every prefix."""
+    prefixes = sorted({service.prefix for service in hall.config.services})
+    return f.NumbersSkipped(last={each: hall.issued.get(each, 0) + by for each in prefixes})
+
+
 def lease(
     hall: Hall, command: c.LeaseNumbers, asker: Asker, now: datetime
 ) -> tuple[f.Fact, ...] | Refused:

@@ -1,6 +1,7 @@
 """One SQLite file, opened so that what was committed outlives a power cut."""
 
 import os
+from contextlib import closing
 from pathlib import Path
 from types import ModuleType
 
@@ -9,7 +10,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from antrean_hub.store.errors import NoHall
-from antrean_hub.store.migrate import migrate
+from antrean_hub.store.migrate import behind, migrate
 
 try:
     # Debian 12's own SQLite has the WAL-reset fault; this one brings a mended library.
@@ -38,15 +39,46 @@ def must_exist(path: Path) -> None:
 def open_database(path: Path) -> Engine:
     """Return an engine on ``path``, made or brought to this version's schema.
 
-    Raises StoreTooNew for a database of a later version, and the driver's errors.
+    A file of an earlier version is copied before it is changed. Raises StoreTooNew for a database
+    of a later version, and the driver's errors.
     """
     _keep_private(path)
     engine = create_engine(f"sqlite:///{path}", module=DRIVER)
     event.listen(engine, "connect", _connected)
     event.listen(engine, "begin", _begun)
+    with engine.connect() as connection:
+        old = behind(connection.execution_options(**READING))
+    if old is not None:
+        _keep_old(path, old)
     with engine.begin() as connection:
         migrate(connection)
     return engine
+
+
+def _keep_old(path: Path, revision: str) -> None:
+    """Copy the file as the earlier version left it; an earlier copy of that version stays."""
+    kept = path.with_name(f"{path.stem}-schema-{revision}{path.suffix}")
+    if kept.exists():
+        return
+    part = kept.with_name(f"{kept.name}.part")
+    part.unlink(missing_ok=True)
+    _keep_private(part)
+    with closing(DRIVER.connect(path)) as hall, closing(DRIVER.connect(part)) as copy:
+        hall.backup(copy)
+        copy.execute("PRAGMA journal_mode=DELETE")
+    part.rename(kept)
+
+
+def restored_once_more(file: Path) -> None:
+    """Note in a copy that the hall goes on from here, whatever came after it was made."""
+    with closing(DRIVER.connect(file, isolation_level=None)) as database:
+        (times,) = database.execute("PRAGMA user_version").fetchone()
+        database.execute(f"PRAGMA user_version = {times + 1}")
+
+
+def times_restored(connection: Connection) -> int:
+    """Return how often this file came back from a copy."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
 def _keep_private(path: Path) -> None:

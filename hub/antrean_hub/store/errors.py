@@ -6,6 +6,7 @@ StoreError
 ├── ReadFailed      the disk refused a read
 ├── Diverged        the file is not where the engine believes it is: restart
 ├── NoHall          the file holds no hall yet
+├── BackupFailed    a copy could not be made, or is not whole
 └── StoreBusy       another process serves this file
 """
 
@@ -36,3 +37,7 @@ class NoHall(StoreError):
 
 class StoreBusy(StoreError):
     """Another process serves this file."""
+
+
+class BackupFailed(StoreError):
+    """A copy could not be made, or is not whole; nothing was touched."""

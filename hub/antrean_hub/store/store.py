@@ -15,7 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from antrean_hub.core.config import HallConfig
 from antrean_hub.store import rows
 from antrean_hub.store.batch import KEYS_KEPT, Batch, KeyOf, Loaded, Place, Told
-from antrean_hub.store.database import READING, open_database
+from antrean_hub.store.database import READING, open_database, times_restored
 from antrean_hub.store.errors import ReadFailed
 from antrean_hub.store.replay import hall_before, opening, replayed
 from antrean_hub.store.statements import table_of
@@ -146,6 +146,11 @@ class Store:
         with self.reading() as connection:
             found = connection.execute(wanted).one_or_none()
         return None if found is None else Paired(Role(found.role), found.token)
+
+    def was_restored(self) -> bool:
+        """Tell whether this file came back from a copy once; raises ReadFailed."""
+        with self.reading() as connection:
+            return times_restored(connection) > 0
 
     def ping(self) -> None:
         """Have the file answer one small question; raises ReadFailed."""

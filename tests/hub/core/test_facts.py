@@ -11,7 +11,7 @@ NAMES = """
     counter.opened counter.paused counter.resumed counter.closed
     service.suspended service.resumed service.opened service.closed
     service.forecast booking.added booking.cancelled booking.expired
-    numbers.leased
+    numbers.leased numbers.skipped
     hall.day_opened hall.day_closed hall.configured
     station.joined station.left station.faulted station.recovered
 """

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from antrean_hub.core.asking import Asker
 from antrean_hub.core.hall import new_hall
-from antrean_hub.core.leases import BLOCK, EMERGENCY, next_number
+from antrean_hub.core.leases import BLOCK, EMERGENCY, next_number, skipped
+from antrean_hub.core.step import note
 from antrean_shared import commands as c
 from antrean_shared.words import Origin, Role
 from tests.hub.core.halls import SMALL, WEDNESDAY, Story, ask
@@ -178,3 +179,12 @@ def test_a_doubtful_paper_may_still_be_confirmed_or_denied():
     assert merged.unsure
     story.do(ask(c.ConfirmPrinted, ticket=merged.id), kiosk("kiosk-1"))
     assert not story.hall.tickets[merged.id].unsure
+
+
+def test_a_hub_back_from_a_copy_passes_over_numbers_that_may_be_on_paper():
+    story = Story()
+    story.take("A-02")
+    step = note(story.hall, skipped(story.hall, 100), story.now)
+    story.hall = step.hall
+    assert story.take("A-02").number == "A1-102"
+    assert story.take("A-04").number == "A2-101"

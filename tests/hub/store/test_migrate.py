@@ -1,6 +1,12 @@
-from alembic.autogenerate import compare_metadata
-from alembic.runtime.migration import MigrationContext
+from contextlib import closing
 
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import create_engine
+
+from antrean_hub.store.database import DRIVER
 from antrean_hub.store.migrate import HEAD, MIGRATIONS
 from antrean_hub.store.statements import METADATA
 from antrean_hub.store.store import Store
@@ -20,3 +26,17 @@ def test_a_file_that_is_current_is_opened_as_it_is(tmp_path):
     for _ in range(2):
         with Store(tmp_path / "hall.db") as store, store.reading() as connection:
             assert MigrationContext.configure(connection).get_current_revision() == HEAD
+
+
+def test_a_file_of_an_earlier_version_is_copied_before_it_is_changed(tmp_path):
+    engine = create_engine(f"sqlite:///{tmp_path / 'hall.db'}", module=DRIVER)
+    with engine.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+    engine.dispose()
+    with Store(tmp_path / "hall.db") as store, store.reading() as connection:
+        assert MigrationContext.configure(connection).get_current_revision() == HEAD
+    with closing(DRIVER.connect(tmp_path / "hall-schema-0001.db")) as kept:
+        assert kept.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
