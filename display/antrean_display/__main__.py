@@ -2,21 +2,42 @@
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
+from antrean_display.speech import SpeechSettings
 from antrean_display.station import Settings, build
 from antrean_ui import station
+from antrean_voice.pack import BadPack
+from antrean_voice.plan import BadPlan
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until SIGTERM or SIGINT; return the exit code."""
-    return station.run(build(settings(arguments)))
+    try:
+        display = build(settings(arguments))
+    except (BadPack, BadPlan) as error:
+        sys.exit(f"antrean-display: {error}")
+    return station.run(display)
 
 
 def settings(arguments: Sequence[str] | None = None) -> Settings:
     """Read the command line. Exits with a sentence when it is wrong."""
     parser = station.parser("antrean-display", "The waiting room's screen: who is called to where.")
     parser.add_argument("--zone", metavar="ZONE", help="only this zone (the default: all)")
-    return station.read(parser, arguments, Settings, "zone")
+    voice = parser.add_argument_group("voice", "exactly one display of a zone speaks")
+    voice.add_argument("--voice", action="store_true", help="say each call")
+    voice.add_argument(
+        "--voice-pack", type=Path, action="append", default=[], metavar="DIR", help="its clips"
+    )
+    voice.add_argument("--voice-plan", type=Path, metavar="FILE", help="announcements, silences")
+    voice.add_argument("--voice-memory", type=Path, metavar="FILE", help="what was spoken already")
+    made = station.read(parser, arguments, Settings, "zone")
+    told = parser.parse_args(arguments)
+    speech = SpeechSettings(
+        packs=tuple(told.voice_pack), plan=told.voice_plan, memory=told.voice_memory
+    )
+    return replace(made, speech=speech) if told.voice else made
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from antrean_display.board import Now
 from antrean_display.speaker import I18N
+from antrean_display.speech import Speech, SpeechSettings
 from antrean_display.viewmodel import BoardModel
 from antrean_shared.session import Left
 from antrean_shared.words import Role
@@ -13,6 +14,7 @@ from antrean_ui import app
 from antrean_ui.app import ScreenWindow
 from antrean_ui.station import StationSettings, line
 from antrean_ui.translate import Translations
+from antrean_voice.player import Player
 
 MODULE = "Antrean.Display"
 QML = Path(__file__).parent / "qml"
@@ -24,17 +26,23 @@ class Settings(StationSettings):
 
     zone: str | None = None
     """The zone it hangs in; None shows the whole hall."""
+    speech: SpeechSettings | None = None
+    """How it speaks; None on all but one display of a zone."""
 
 
 class Display:
     """A display that is ready; ``start`` it, and ``stop`` it at the end."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, player: Player | None = None) -> None:
+        """``player`` replaces the machine's sound: for tests and rehearsals."""
         app.application()
         self._placement = settings.placement
         self._translations = Translations([I18N])
         self._translations.speak(settings.language)
         self.link = line(settings, Role.DISPLAY, settings.zone)
+        self.speech = (
+            Speech(settings.speech, settings.zone, self.link, player) if settings.speech else None
+        )
         self.model = BoardModel(self._now, settings.zone, settings.language)
         self.window = ScreenWindow(MODULE, QML, {"model": self.model})
         self.link.joined.connect(self.model.take)
@@ -45,11 +53,15 @@ class Display:
     def start(self) -> None:
         """Show the window and begin connecting."""
         self.window.place(self._placement)
+        if self.speech is not None:
+            self.speech.start()
         self.link.start()
 
     def stop(self) -> None:
         """Close the line, then the window."""
         self.link.stop()
+        if self.speech is not None:
+            self.speech.stop()
         self.model.rest()
         self.window.close_for_good()
 
@@ -60,6 +72,6 @@ class Display:
         return Now(self.link.now(), time.monotonic())
 
 
-def build(settings: Settings) -> Display:
+def build(settings: Settings, player: Player | None = None) -> Display:
     """Return a display made as ``settings`` say, not yet started."""
-    return Display(settings)
+    return Display(settings, player)
