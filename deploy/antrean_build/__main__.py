@@ -75,7 +75,8 @@ def _package(recipe: Recipe, version: str, wheelhouse: Path, root: Path, out: Pa
         house = wheelhouse / recipe.lock
         tree.furnish(recipe, root, house, DEPLOY / "locks" / f"{recipe.lock}.txt")
         bill.licences(house, root / "usr/share/doc" / recipe.name / "LICENCES.txt")
-    return deb.pack(recipe, version, root, out)
+    epoch = wheels.run(["git", "-C", str(PROJECT), "log", "-1", "--format=%ct"]).strip()
+    return deb.pack(recipe, version, root, out, epoch)
 
 
 if __name__ == "__main__":

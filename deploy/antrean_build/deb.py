@@ -1,6 +1,5 @@
 """Packs a laid-out tree as a Debian package."""
 
-import os
 import shutil
 from pathlib import Path
 
@@ -11,8 +10,8 @@ MAINTAINER = "Antrean <antrean@tirtakencana.example>"
 SCRIPTS = ("preinst", "postinst", "prerm", "postrm")
 
 
-def pack(recipe: Recipe, version: str, root: Path, out: Path) -> Path:
-    """Return the package's file, the same bytes for the same tree and commit."""
+def pack(recipe: Recipe, version: str, root: Path, out: Path, epoch: str) -> Path:
+    """Return the package's file; ``epoch`` (seconds) makes the same tree the same bytes."""
     control = root / "DEBIAN"
     control.mkdir()
     (control / "control").write_text(control_text(recipe, version, _kilobytes(root)))
@@ -25,8 +24,10 @@ def pack(recipe: Recipe, version: str, root: Path, out: Path) -> Path:
         (control / "conffiles").write_text("".join(f"{file}\n" for file in conffiles))
     _plain_modes(root)
     file = out / f"{recipe.name}_{version}_{recipe.architecture}.deb"
-    os.environ.setdefault("SOURCE_DATE_EPOCH", _epoch(recipe.folder))
-    run(["dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", str(root), str(file)])
+    dated = ["env", f"SOURCE_DATE_EPOCH={epoch}"]
+    run(
+        [*dated, "dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", str(root), str(file)]
+    )
     return file
 
 
@@ -70,7 +71,3 @@ def _plain_modes(root: Path) -> None:
 def _kilobytes(root: Path) -> int:
     files = (path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
     return sum(path.stat().st_size for path in files) // 1024
-
-
-def _epoch(folder: Path) -> str:
-    return run(["git", "-C", str(folder), "log", "-1", "--format=%ct"]).strip() or "0"

@@ -20,6 +20,9 @@ from antrean_build.wheels import run
 
 PROJECT = Path(__file__).resolve().parents[2]
 STICK, NEWER = "/media/stick", "/media/newer"
+NEW = "9.9.9"
+"""The version on the newer stick."""
+
 KIOSK_HOME = "/var/lib/antrean-kiosk"
 SCREEN = ("setpriv", "--reuid=antrean-screen", "--regid=antrean-screen", "--init-groups")
 SECURITY = {"hub": 15, "backup": 25, "kiosk": 25, "display": 25}
@@ -46,13 +49,15 @@ officer = "Sari 2468"
 KIOSK = f"""\
 slip = "/root/slips/kiosk-1.antrean"
 printer = "png:{KIOSK_HOME}/paper"
-rotation = 0
+rotation = 90
 """
 DISPLAY = """\
 slip = "/root/slips/tv-zone-1.antrean"
 zone = "1"
-rotation = 0
+rotation = 180
 """
+"""Both turned: a headless compositor hands an unturned full-screen window through, and a picture of
+its own output shows nothing of it."""
 
 
 class Proof:
@@ -183,8 +188,8 @@ class Proof:
         before = self._tickets()
         self._machine.run(f"{STICK}/install", "hub")
         self._active("hub")
-        if self._tickets() != before:
-            raise BuildFailed("the rollback lost tickets")
+        if self._tickets() != before or NEW in self._version("antrean-hub"):
+            raise BuildFailed("the rollback lost tickets, or did not go back")
         self._say(f"rolled back to {self._version('antrean-hub')} with the same tickets")
 
     def _power_cut(self) -> None:

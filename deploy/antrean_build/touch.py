@@ -23,11 +23,12 @@ class Touch:
 
     def __init__(self, machine: Machine, log: Path) -> None:
         command = machine.run("antrean-setup", "run", "kiosk", "--show").split()
-        options = command[command.index("--") + 2 :]
+        program = command.index("--") + 1
+        compositor, options = command[:program], command[program + 1 :]
         station = (PYTHON, "-I", "-m", "antrean_rehearsal", "station", "kiosk", *options)
         self._log = log.open("w", encoding="utf-8")
         self._process = subprocess.Popen(
-            machine.inside("env", *ENVIRONMENT, *USER, "cage", "-d", "--", *station),
+            machine.inside("env", *ENVIRONMENT, *USER, *compositor, *station),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._log,

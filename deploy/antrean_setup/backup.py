@@ -60,12 +60,13 @@ def make(places: Places, now: datetime, label: str = "") -> Path:
 def put_back(places: Places, chosen: str, now: datetime) -> Path:
     """Make a copy the hall again; what was there is kept beside it. Raises SetupFailed."""
     source = find(places, chosen)
+    places.state.mkdir(parents=True, exist_ok=True)
+    own(places, places.state, HUB_USER, HUB_USER)
+    places.state.chmod(0o750)
     _prove_elsewhere(places, source / "hall.db")
     service(places, "stop", "antrean-hub.service")
     if not places.settings("hub").exists():
         _unpack_settings(places, source / "setup.tar")
-    places.state.mkdir(parents=True, exist_ok=True)
-    own(places, places.state, HUB_USER, HUB_USER)
     database = places.state / "hall.db"
     fresh = places.state / "hall.db.new"
     shutil.copyfile(source / "hall.db", fresh)

@@ -1,0 +1,46 @@
+"""What the set-up wrote becomes the command that a unit runs."""
+
+import pytest
+
+from antrean_setup import launch
+from antrean_setup.__main__ import main
+from antrean_setup.errors import SetupFailed
+from antrean_setup.places import Places
+from antrean_setup.settings import StationSettings, save
+
+KIOSK = StationSettings(hub="wss://10.0.0.2:7600/", station="kiosk-1", printer="usb:", rotation=270)
+
+
+@pytest.fixture
+def places(tmp_path):
+    places = Places(tmp_path)
+    save(places.settings("kiosk"), KIOSK)
+    save(
+        places.settings("counter"),
+        StationSettings(hub="ws://127.0.0.1:7600/", station="c", counter="3"),
+    )
+    return places
+
+
+def test_a_kiosk_stands_turned_under_its_compositor(places):
+    command = launch.command(places, "kiosk")
+    assert command[:6] == ["/usr/bin/cage", "-d", "-r", "-r", "-r", "--"]
+    assert command[6] == str(places.root / "opt/antrean/kiosk/bin/antrean-kiosk")
+    assert command[-2:] == ["--printer", "usb:"]
+    assert "--ca" in command
+
+
+def test_a_counter_runs_in_the_officers_desktop(places):
+    command = launch.command(places, "counter")
+    assert command[0].endswith("antrean-counter")
+    assert "--ca" not in command
+
+
+def test_a_part_that_was_not_set_up_says_so(places):
+    with pytest.raises(SetupFailed, match="Run: antrean-setup"):
+        launch.command(places, "display")
+
+
+def test_the_command_can_be_looked_at(places, capsys):
+    assert main(["run", "kiosk", "--root", str(places.root), "--show"]) == 0
+    assert capsys.readouterr().out.startswith("/usr/bin/cage -d -r -r -r -- ")
