@@ -86,6 +86,7 @@ def _serve(given: argparse.Namespace) -> None:
             rehearse=given.rehearse,
             tls_cert=given.tls_cert,
             tls_key=given.tls_key,
+            clock_is_right=given.clock_is_right,
             backup=Plan(given.backup, given.every, given.keep) if given.backup else None,
         )
     )
@@ -145,6 +146,9 @@ def _add_serve(serve: argparse.ArgumentParser) -> None:
         type=_local_time,
         metavar="2026-11-25T08:05",
         help="start the hall's clock at this local time; screens and tickets say SIMULASI",
+    )
+    serve.add_argument(
+        "--clock-is-right", action="store_true", help="after long closure: this date is true"
     )
     serve.add_argument("--backup", type=Path, metavar="DIR", help="keep copies there")
     serve.add_argument("--every", type=float, default=15, metavar="MIN", help="a copy so often")

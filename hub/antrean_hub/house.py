@@ -19,6 +19,11 @@ from antrean_shared.wire import HubFacts, HubStatus
 from antrean_shared.words import StationId
 
 
+def never() -> datetime | None:
+    """Return that no copy was made."""
+    return None
+
+
 class House(Struct, kw_only=True):
     """One hub at work."""
 
@@ -31,11 +36,11 @@ class House(Struct, kw_only=True):
     now: Callable[[], datetime]
     facts: HubFacts
     rehearsal: bool
-    last_backup_at: Callable[[], datetime | None]
     restored: bool
     """The file came back from a copy: events of the same numbers may have been told before."""
     started: float
     """When it began, on the monotonic clock."""
+    last_backup_at: Callable[[], datetime | None] = never
     seen: set[StationId] = set()
     """The stations that joined since this hub began."""
     buckets: dict[StationId, TokenBucket] = {}

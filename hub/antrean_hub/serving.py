@@ -22,6 +22,7 @@ from antrean_hub.engine import Engine
 from antrean_hub.house import House
 from antrean_hub.memory import spare_the_hall
 from antrean_hub.server import Address, listening
+from antrean_hub.steady import SteadyClock, believe, elapsed, watch
 from antrean_hub.store.batch import Loaded
 from antrean_hub.store.database import must_exist
 from antrean_hub.store.lock import sole_user
@@ -44,6 +45,8 @@ class Serving(Struct, frozen=True, kw_only=True):
     """The hall's clock starts at this local time; None for the real time."""
     tls_cert: Path | None = None
     tls_key: Path | None = None
+    clock_is_right: bool = False
+    """Whoever starts it has looked at the date."""
     backup: Plan | None = None
 
 
@@ -68,10 +71,13 @@ async def serve(
     """Serve until ``stop`` is set; ``ready`` is told the URL. Raises Diverged."""
     loaded = store.load()
     backups = Backups(serving.database, serving.backup)
-    house = _house(store, loaded, serving, backups)
+    clock = _clock(loaded, serving)
+    house = _house(store, loaded, clock, serving)
+    house.last_backup_at = backups.last_at
     engine = asyncio.create_task(house.engine.run())
     caring = [
         asyncio.create_task(spare_the_hall(lambda: house.engine.hall.day)),
+        asyncio.create_task(watch(clock, lambda fact: house.engine.remark(fact, _nothing))),
         asyncio.create_task(backups.keep_up(lambda: house.engine.hall.day)),
     ]
     with closing(house.pins):
@@ -99,14 +105,17 @@ async def _until_signalled(store: Store, serving: Serving, tls: ssl.SSLContext |
         watched.cancel()
 
 
+def _nothing() -> None:
+    """Nobody waits for this."""
+
+
 def _ready(url: str) -> None:
     sys.stdout.write(f"listening on {url}\n")
     sys.stdout.flush()
     notify(READY)
 
 
-def _house(store: Store, loaded: Loaded, serving: Serving, backups: Backups) -> House:
-    clock = _clock(loaded, serving)
+def _house(store: Store, loaded: Loaded, clock: SteadyClock, serving: Serving) -> House:
     window = Window()
     crier = Crier(window)
     config = loaded.hall.config
@@ -119,18 +128,20 @@ def _house(store: Store, loaded: Loaded, serving: Serving, backups: Backups) -> 
         disk_free=store.disk_free,
         now=clock.now,
         facts=HubFacts(PROGRAM, __version__, f"{config.name} {config.region}".strip()),
-        last_backup_at=backups.last_at,
         restored=store.was_restored(),
         rehearsal=serving.rehearse is not None,
         started=time.monotonic(),
     )
 
 
-def _clock(loaded: Loaded, serving: Serving) -> HallClock:
-    zone = ZoneInfo(loaded.hall.config.time_zone)
-    if serving.rehearse is None:
-        return HallClock(zone)
-    return rehearsal_clock(zone, serving.rehearse, loaded.hall.last_at)
+def _clock(loaded: Loaded, serving: Serving) -> SteadyClock:
+    zone, last = ZoneInfo(loaded.hall.config.time_zone), loaded.hall.last_at
+    if serving.rehearse is not None:
+        return SteadyClock(rehearsal_clock(zone, serving.rehearse, last).now, time.monotonic, None)
+    clock = HallClock(zone)
+    if not serving.clock_is_right:
+        believe(clock.now(), last)
+    return SteadyClock(clock.now, elapsed, last)
 
 
 def _tls(serving: Serving) -> ssl.SSLContext | None:

@@ -7,9 +7,11 @@ from types import ModuleType
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from antrean_hub.store.errors import NoHall
+from antrean_hub.store.errors import FileDamaged, NoHall, StoreError
+from antrean_hub.store.journal_file import must_have_its_journal
 from antrean_hub.store.migrate import behind, migrate
 
 try:
@@ -40,19 +42,34 @@ def open_database(path: Path) -> Engine:
     """Return an engine on ``path``, made or brought to this version's schema.
 
     A file of an earlier version is copied before it is changed. Raises StoreTooNew for a database
-    of a later version, and the driver's errors.
+    of a later version, FileDamaged for one that is not whole or that the disk does not give.
     """
+    must_have_its_journal(path)
     _keep_private(path)
     engine = create_engine(f"sqlite:///{path}", module=DRIVER)
     event.listen(engine, "connect", _connected)
     event.listen(engine, "begin", _begun)
+    try:
+        _bring_up_to_date(engine, path)
+    except (DRIVER.Error, SQLAlchemyError) as error:
+        engine.dispose()
+        raise FileDamaged(
+            f"{path} cannot be used: {error}. If the disk is sound, put a copy back: "
+            f"antrean-hub restore --db {path} BACKUP"
+        ) from error
+    except StoreError:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _bring_up_to_date(engine: Engine, path: Path) -> None:
     with engine.connect() as connection:
         old = behind(connection.execution_options(**READING))
     if old is not None:
         _keep_old(path, old)
     with engine.begin() as connection:
         migrate(connection)
-    return engine
 
 
 def _keep_old(path: Path, revision: str) -> None:

@@ -4,6 +4,7 @@ StoreError
 ├── StoreTooNew     the file was written by a later version of the hub
 ├── CommitFailed    the disk refused; nothing of the batch was kept
 ├── ReadFailed      the disk refused a read
+├── FileDamaged     the file, or its journal beside it, is not whole
 ├── Diverged        the file is not where the engine believes it is: restart
 ├── NoHall          the file holds no hall yet
 ├── BackupFailed    a copy could not be made, or is not whole
@@ -41,3 +42,7 @@ class StoreBusy(StoreError):
 
 class BackupFailed(StoreError):
     """A copy could not be made, or is not whole; nothing was touched."""
+
+
+class FileDamaged(StoreError):
+    """The file, or its journal beside it, is not whole."""
