@@ -1,69 +1,38 @@
 """The ticket's face: what the paper says, in Indonesian and in the visitor's language.
 
 No name, no identity number: a number, where to wait, how long, and a random token to look it up.
+Which words stand where is the layout's: ``ticket.layout``, or a technician's copy of it.
 """
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
-from antrean_printer.document import Align, Block, Cut, Document, Gap, Pair, Qr, Rule, Text
+from antrean_printer.document import Document
+from antrean_printer.template import Fields, Template, read
 from antrean_shared.wire import Agency, Counter, Service, Ticket, View
 from antrean_shared.words import StageId
 from antrean_ui import format
 
-NUMBER_TIMES = 6
-"""Six plain letters wide and high: 18 mm, read at arm's length without glasses."""
+LAYOUT = Path(__file__).with_name("ticket.layout")
+YES = "yes"
 
 
 class _Words(NamedTuple):
-    number: str
-    priority: str
-    reprint: str
-    rehearsal: str
     zone: str
     counter: str
-    ahead: str
-    people: str
-    expected: str
-    steps: str
-    wait: str
-    missed: str
-    complaints: str
 
 
-_ID = _Words(
-    number="NOMOR ANTREAN",
-    priority="PRIORITAS",
-    reprint="CETAK ULANG",
-    rehearsal="SIMULASI - TIDAK BERLAKU",
-    zone="Zona",
-    counter="Loket",
-    ahead="Menunggu di depan Anda",
-    people="orang",
-    expected="Perkiraan dipanggil",
-    steps="Langkah Anda",
-    wait="Mohon menunggu nomor Anda dipanggil.",
-    missed="Setelah {times} kali dipanggil tidak hadir, nomor dinyatakan terlewat.",
-    complaints="Pengaduan: lapor.go.id / SMS 1708",
+_ID, _EN = _Words("Zona", "Loket"), _Words("Zone", "Counter")
+FIELDS = frozenset(
+    {
+        *("hall", "region", "agency", "agency_en", "service", "service_en", "number", "where"),
+        *("where_en", "steps", "ahead", "expected", "date", "time", "station", "url", "calls"),
+        *("en", "priority", "reprint", "emergency", "rehearsal"),
+    }
 )
-_EN = _Words(
-    number="QUEUE NUMBER",
-    priority="PRIORITY",
-    reprint="REPRINT",
-    rehearsal="REHEARSAL - NOT VALID",
-    zone="Zone",
-    counter="Counter",
-    ahead="Ahead of you",
-    people="people",
-    expected="Expected call",
-    steps="Your steps",
-    wait="Please wait until your number is called.",
-    missed="Not there after {times} calls: your number is passed over.",
-    complaints="Complaints: lapor.go.id / SMS 1708",
-)
-WORDS: dict[str, tuple[_Words, ...]] = {"id": (_ID,), "en": (_ID, _EN)}
-"""What a ticket says by its language: officers read Indonesian, so that is always there."""
+"""Everything that a layout may ask for."""
 
 
 class Facts(NamedTuple):
@@ -75,17 +44,49 @@ class Facts(NamedTuple):
     reprint: bool = False
 
 
-def face(ticket: Ticket, facts: Facts) -> Document:
+def template(path: Path | None = None) -> Template:
+    """Read the layout that tickets are set with; raises BadTemplate."""
+    layout = _usual() if path is None else read(path)
+    layout.check(FIELDS)
+    return layout
+
+
+def face(ticket: Ticket, facts: Facts, layout: Template | None = None) -> Document:
     """Return the paper for ``ticket``."""
-    words = WORDS.get(ticket.language, WORDS["id"])
-    return Document(
-        (
-            *_head(ticket, facts, words),
-            *_number(ticket, facts, words),
-            *_way(ticket, facts, words),
-            *_foot(ticket, facts, words),
-        )
-    )
+    return (layout or template()).fill(fields(ticket, facts))
+
+
+def fields(ticket: Ticket, facts: Facts) -> Fields:
+    """Return what the layout's fields say on this ticket; empty for what does not apply."""
+    view, hall, taken = facts.view, facts.view.hall, ticket.taken_at
+    agency, service = _agency(view, ticket), _service(view, ticket)
+    span = expected(ticket, facts.now)
+    times = format.time_span(*span).replace("–", "-") if span else ""
+    url = hall.ticket_url + ticket.token if ticket.token and hall.ticket_url else ""
+    return {
+        "hall": hall.name.upper(),
+        "region": hall.region.upper(),
+        "agency": agency.name.upper() if agency else "",
+        "agency_en": agency.name_en if agency else "",
+        "service": service.name if service else "",
+        "service_en": service.name_en if service else "",
+        "number": ticket.number,
+        "where": _where(ticket, view, _ID),
+        "where_en": _where(ticket, view, _EN),
+        "steps": _steps(ticket, view),
+        "ahead": "" if ticket.ahead is None else str(ticket.ahead),
+        "expected": f"{times} {hall.zone_label}" if times else "",
+        "date": format.long_date(taken, "id"),
+        "time": f"{format.clock_seconds(taken)} {hall.zone_label}",
+        "station": facts.station,
+        "url": url,
+        "calls": str(hall.policy.call_limit),
+        "en": YES if ticket.language == "en" else "",
+        "priority": ticket.priority or "",
+        "reprint": format.clock(facts.now) if facts.reprint else "",
+        "emergency": ticket.origin or "",
+        "rehearsal": YES if hall.rehearsal else "",
+    }
 
 
 def counters_for(view: View, stage: StageId) -> tuple[Counter, ...]:
@@ -101,50 +102,9 @@ def expected(ticket: Ticket, now: datetime) -> tuple[datetime, datetime] | None:
     return now + timedelta(seconds=low), now + timedelta(seconds=high)
 
 
-def _head(ticket: Ticket, facts: Facts, words: tuple[_Words, ...]) -> Iterator[Block]:
-    hall = facts.view.hall
-    if hall.rehearsal:
-        yield from _rehearsal(words)
-        yield Gap()
-    yield _centred(hall.name.upper(), bold=True)
-    yield _centred(hall.region.upper())
-    yield Rule()
-    agency, service = _agency(facts.view, ticket), _service(facts.view, ticket)
-    if agency is not None:
-        yield _centred(agency.name.upper(), bold=True)
-        yield from _english(ticket, agency.name_en)
-    if service is not None:
-        yield _centred(service.name)
-        yield from _english(ticket, service.name_en)
-
-
-def _number(ticket: Ticket, facts: Facts, words: tuple[_Words, ...]) -> Iterator[Block]:
-    yield Gap()
-    yield _centred(" / ".join(each.number for each in words))
-    yield Text(ticket.number, Align.CENTER, NUMBER_TIMES, NUMBER_TIMES, bold=True)
-    if ticket.priority is not None:
-        yield from _badge([each.priority for each in words])
-    if facts.reprint:
-        yield from _badge([f"{each.reprint} {format.clock(facts.now)}" for each in words])
-    yield Gap()
-
-
-def _way(ticket: Ticket, facts: Facts, words: tuple[_Words, ...]) -> Iterator[Block]:
-    for each in words:
-        # The Indonesian line is the one on the signs overhead, so it is the large one.
-        large = each is words[0]
-        yield Text(_where(ticket, facts.view, each), height=2 if large else 1, bold=True)
-    yield Gap()
-    if ticket.steps > 1:
-        yield from _steps(ticket, facts.view, words)
-        yield Gap()
-    if ticket.ahead is not None:
-        for each in words:
-            yield Pair(each.ahead, f"{ticket.ahead} {each.people}", bold=True)
-    span = expected(ticket, facts.now)
-    if span is not None:
-        times = f"{format.time_span(*span).replace('–', '-')} {facts.view.hall.zone_label}"
-        yield from (Pair(each.expected, times, bold=True) for each in words)
+@cache
+def _usual() -> Template:
+    return read(LAYOUT)
 
 
 def _where(ticket: Ticket, view: View, words: _Words) -> str:
@@ -153,33 +113,17 @@ def _where(ticket: Ticket, view: View, words: _Words) -> str:
     return " - ".join(filter(None, (zone, _counters(view, ticket.stage, words.counter))))
 
 
-def _steps(ticket: Ticket, view: View, words: tuple[_Words, ...]) -> Iterator[Block]:
+def _steps(ticket: Ticket, view: View) -> tuple[str, ...]:
+    """One line a step, where there is more than one."""
     service = _service(view, ticket)
-    if service is None:
-        return
-    yield Text(f"{' / '.join(each.steps for each in words)}:")
+    if service is None or ticket.steps == 1:
+        return ()
+    lines = []
     for number, step in enumerate(service.steps, start=1):
         name = view.hall.stage_names.get(step.stage, "")
-        counters = _counters(view, step.stage, words[0].counter)
-        yield Text(f" {number}. " + ": ".join(part for part in (name, counters) if part))
-
-
-def _foot(ticket: Ticket, facts: Facts, words: tuple[_Words, ...]) -> Iterator[Block]:
-    hall, taken = facts.view.hall, ticket.taken_at
-    yield Rule()
-    time = f"{format.clock_seconds(taken)} {hall.zone_label}"
-    yield Pair(format.long_date(taken, "id"), f"{time}  {facts.station}")
-    if ticket.token and hall.ticket_url:
-        yield Qr(hall.ticket_url + ticket.token)
-    for each in words:
-        yield _centred(each.wait)
-        yield _centred(each.missed.format(times=hall.policy.call_limit))
-    yield _centred(words[-1].complaints)
-    if hall.rehearsal:
-        yield Gap()
-        yield from _rehearsal(words)
-    yield Gap()
-    yield Cut()
+        counters = _counters(view, step.stage, _ID.counter)
+        lines.append(f" {number}. " + ": ".join(part for part in (name, counters) if part))
+    return tuple(lines)
 
 
 def _counters(view: View, stage: StageId, word: str) -> str:
@@ -193,21 +137,3 @@ def _agency(view: View, ticket: Ticket) -> Agency | None:
 
 def _service(view: View, ticket: Ticket) -> Service | None:
     return next((each for each in view.services if each.id == ticket.service), None)
-
-
-def _english(ticket: Ticket, text: str) -> Iterator[Block]:
-    if ticket.language != "id" and text:
-        yield _centred(text)
-
-
-def _centred(text: str, *, bold: bool = False, inverse: bool = False) -> Text:
-    return Text(text, Align.CENTER, bold=bold, inverse=inverse)
-
-
-def _rehearsal(words: tuple[_Words, ...]) -> Iterator[Block]:
-    yield from (_centred(each.rehearsal, inverse=True) for each in words)
-
-
-def _badge(texts: list[str]) -> Iterator[Block]:
-    yield Text(texts[0], Align.CENTER, 2, 2, bold=True, inverse=True)
-    yield from (_centred(text, inverse=True) for text in texts[1:])

@@ -63,6 +63,18 @@ class Qr(Struct, frozen=True, tag_field="block", tag="qr"):
     module: Dots = 6
 
 
+class Logo(Struct, frozen=True, tag_field="block", tag="logo"):
+    """A picture in the middle, one bit a dot, 1 for black; printed as the paper's kind allows."""
+
+    row_bytes: int
+    data: bytes
+
+    @property
+    def rows(self) -> int:
+        """How many dots it is high."""
+        return len(self.data) // self.row_bytes
+
+
 class Cut(Struct, frozen=True, tag_field="block", tag="cut"):
     """The end of a paper: fed past the tear bar and, where there is a knife, cut."""
 
@@ -70,7 +82,7 @@ class Cut(Struct, frozen=True, tag_field="block", tag="cut"):
     """A full cut lets the paper fall; the usual partial cut leaves it hanging by a point."""
 
 
-Block = Text | Pair | Rule | Gap | Qr | Cut
+Block = Text | Pair | Rule | Gap | Qr | Logo | Cut
 
 
 class Document(Struct, frozen=True):

@@ -4,9 +4,10 @@ from typing import assert_never
 
 from PIL import Image
 
-from antrean_printer.document import Align, Document
+from antrean_printer.document import Align, Document, Logo
 from antrean_printer.layout import Code, Feed, Knife, Line, Row, Style, layout
-from antrean_printer.paper import LINE, Paper
+from antrean_printer.logo import STORED, raster
+from antrean_printer.paper import LINE, Paper, Pictures
 from antrean_printer.qr import QUIET, modules
 from antrean_printer.quiet_escpos import QR_ECLEVEL_M, Dummy
 
@@ -54,6 +55,8 @@ class _Pen:
                 self.sheet.print_and_feed(lines)
             case Code():
                 self._code(row)
+            case Logo():
+                self._logo(row)
             case Knife(full=full):
                 self._knife(full)
             case _ as never:
@@ -101,6 +104,15 @@ class _Pen:
         self.sheet.image(
             picture, high_density_horizontal=not doubled, high_density_vertical=not doubled
         )
+
+    def _logo(self, logo: Logo) -> None:
+        self._dress(Style())
+        if self._paper.pictures is Pictures.STORED:
+            self._stand(Align.CENTER)
+            self.sheet._raw(STORED)
+            return
+        self._stand(Align.LEFT)
+        self.sheet._raw(raster(logo, self._paper.dots))
 
     def _knife(self, full: bool) -> None:
         if self._paper.cutter:

@@ -11,6 +11,7 @@
     └── Lost          lost     it went away in the middle
 
     BadUri                     an address that means nothing; the message says what to write
+    BadTemplate                a layout that cannot be read; the message says where and why
     BadDocument                a document that no paper can carry: a bug, or a bad template
     UnknownBytes               the reader met bytes that it has no meaning for
 """
@@ -69,6 +70,10 @@ class Lost(PrinterError):
 
 class BadUri(ValueError):
     """A printer's address that means nothing; the message says what to write instead."""
+
+
+class BadTemplate(ValueError):
+    """A layout that cannot be read: its file and line, and what to write instead."""
 
 
 class BadDocument(ValueError):

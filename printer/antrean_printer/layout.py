@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from antrean_printer.document import Align, Block, Cut, Document, Gap, Pair, Qr, Rule, Text
+from antrean_printer.document import Align, Block, Cut, Document, Gap, Logo, Pair, Qr, Rule, Text
 from antrean_printer.errors import BadDocument
-from antrean_printer.paper import Paper
+from antrean_printer.paper import Paper, Pictures
 from antrean_printer.plain import to_ascii
 from antrean_printer.qr import QUIET, side
 from antrean_printer.wrap import fold, fold_evenly
@@ -76,7 +76,7 @@ class Knife:
     full: bool
 
 
-Row = Line | Feed | Code | Knife
+Row = Line | Feed | Code | Logo | Knife
 
 
 def layout(document: Document, paper: Paper) -> tuple[Row, ...]:
@@ -96,6 +96,8 @@ def _rows(block: Block, paper: Paper) -> Iterator[Row]:
             yield Feed(lines)
         case Qr():
             yield _code(block, paper.dots)
+        case Logo():
+            yield from _logo(block, paper)
         case Cut(full=full):
             yield Knife(full)
         case _ as never:
@@ -133,6 +135,13 @@ def _pair(block: Pair, columns: int) -> Iterator[Line]:
     yield Line((Span(labels[-1]),))
     for value in values:
         yield Line((Span(value, look),), Align.RIGHT)
+
+
+def _logo(block: Logo, paper: Paper) -> Iterator[Logo]:
+    if block.row_bytes * 8 > paper.dots:
+        raise BadDocument(f"a picture {block.row_bytes * 8} dots wide is too wide for this paper")
+    if paper.pictures is not Pictures.NONE:
+        yield block
 
 
 def _code(block: Qr, dots: int) -> Code:

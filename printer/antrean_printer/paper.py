@@ -1,6 +1,7 @@
 """The paper and the printer's abilities that a layout has to know."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 WIDE, NARROW = 48, 32
 """Columns of 80 mm paper (576 dots) and of 58 mm paper (384 dots)."""
@@ -8,6 +9,17 @@ CELL = 12
 """Dots of one column."""
 LINE = 30
 """Dots from one plain line to the next."""
+
+
+class Pictures(StrEnum):
+    """How a picture gets onto the paper."""
+
+    STORED = "stored"
+    """The printer keeps it and is told to print it: a dozen bytes."""
+    RASTER = "raster"
+    """Dot by dot: for fast lines only."""
+    NONE = "none"
+    """Not at all: at 9600 baud a picture would take seven seconds of every visitor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +34,9 @@ class Paper:
     """Whether the printer draws QR codes itself; if not, they are sent dot by dot."""
     smooth: bool = False
     """Whether the printer can round the steps of large letters (GS b); simple boards cannot."""
+
+    pictures: Pictures = Pictures.NONE
+    """How the hall's picture is printed."""
 
     @property
     def dots(self) -> int:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from antrean_printer.drawn import Blank, Drawn, Face, Letters, TextLine
+from antrean_printer.drawn import Bitmap, Blank, Drawn, Face, Letters, TextLine
 from antrean_printer.errors import UnknownBytes
 
 SPACING = 30
@@ -31,6 +31,8 @@ class Head:
     spacing: int = SPACING
     line: list[Letters] = field(default_factory=list)
     symbol: Pattern = field(default_factory=Pattern)
+    kept: dict[bytes, Bitmap] = field(default_factory=dict)
+    """Pictures that this job made the printer keep, by key."""
     drawn: list[Drawn] = field(default_factory=list)
 
     def take(self, count: int) -> bytes:

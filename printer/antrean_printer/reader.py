@@ -143,6 +143,23 @@ def _qr(head: Head, function: int, rest: bytes) -> None:
             head.unknown(f"QR function {function}")
 
 
+def _graphics(size_bytes: int) -> Callable[[Head], None]:
+    """A picture that the printer keeps, or is told to print; what it kept before is not seen."""
+
+    def drawn(head: Head) -> None:
+        described = head.take(int.from_bytes(head.take(size_bytes), "little"))
+        if described[:2] == b"0C":
+            width = int.from_bytes(described[6:8], "little")
+            head.kept[described[3:5]] = Bitmap(-(-width // 8), described[11:], (1, 1), 0)
+        elif described[:2] == b"0E" and (kept := head.kept.get(described[2:4])):
+            head.end_line()
+            head.drawn.append(Bitmap(kept.row_bytes, kept.data, (1, 1), head.align))
+        elif described[:2] != b"0E":
+            head.unknown(f"graphics function {described[:2]!r}")
+
+    return drawn
+
+
 def _pass(count: int) -> Callable[[Head], None]:
     """A command with ``count`` bytes behind it that leaves no ink."""
 
@@ -175,6 +192,8 @@ COMMANDS: dict[bytes, Callable[[Head], None]] = {
     b"\x1dV": _cut,
     b"\x1dv0": _raster,
     b"\x1d(k": _two_dimensional,
+    b"\x1d(L": _graphics(2),
+    b"\x1d8L": _graphics(4),
     b"\x1dr": _pass(1),
     b"\x1da": _pass(1),
     b"\x10\x04": _pass(1),

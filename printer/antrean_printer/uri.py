@@ -8,7 +8,7 @@ from typing import TypeVar
 from urllib.parse import parse_qsl
 
 from antrean_printer.errors import BadUri
-from antrean_printer.paper import NARROW, WIDE, Paper
+from antrean_printer.paper import NARROW, WIDE, Paper, Pictures
 
 EXAMPLES = (
     "usb: · usb:04b8:0202 · serial:/dev/ttyUSB0?baud=115200 · tcp://192.168.1.50:9100 · "
@@ -18,6 +18,7 @@ KINDS = frozenset({"usb", "serial", "tcp", "file", "png", "memory"})
 COLUMNS = {str(WIDE): WIDE, "42": 42, str(NARROW): NARROW}
 BAUDS = {str(baud): baud for baud in (9600, 19200, 38400, 57600, 115200, 230400)}
 FLOWS = {"none": "none", "rtscts": "rtscts", "xonxoff": "xonxoff"}
+PICTURES = {each.value: each for each in Pictures}
 YES_NO = {"yes": True, "no": False}
 QR = {"native": True, "raster": False}
 
@@ -52,15 +53,21 @@ def parse_uri(uri: str) -> Address:
             cutter=_choice(options, "cutter", YES_NO, full),
             native_qr=_choice(options, "qr", QR, full),
             smooth=_choice(options, "smooth", YES_NO, kind == "png"),
+            pictures=_choice(options, "logo", PICTURES, _usual_pictures(kind)),
         ),
         asks=_choice(options, "status", YES_NO, True),
     )
     if kind == "serial":
         address = _with_line(address, options)
     if options:
-        known = "columns, cutter, qr, smooth, status" + (", baud, flow" * (kind == "serial"))
+        known = "columns, cutter, logo, qr, smooth, status" + (", baud, flow" * (kind == "serial"))
         raise BadUri(f"{uri}: there is no option {min(options)!r} here; write one of {known}")
     return address
+
+
+def _usual_pictures(kind: str) -> Pictures:
+    """Dot by dot where the line is fast."""
+    return Pictures.NONE if kind == "serial" else Pictures.RASTER
 
 
 def _parts(uri: str) -> tuple[str, str, str]:

@@ -69,3 +69,42 @@ def test_a_wrong_command_line_is_answered_with_usage(arguments, capsys):
         main(arguments)
     assert ended.value.code == 2
     assert "usage: antrean-printer" in capsys.readouterr().err
+
+
+LAYOUT = "sample number = A2-017\nsample steps = foto | bayar\nx6: {number}\ntext: - {steps}\ncut\n"
+
+
+@pytest.fixture
+def layout(tmp_path):
+    (tmp_path / "ticket.layout").write_text(LAYOUT)
+    return tmp_path / "ticket.layout"
+
+
+@pytest.mark.parametrize(("columns", "width"), [("48", 640), ("32", 464)])
+def test_a_layout_is_looked_at_without_paper(layout, capsys, columns, width):
+    assert main(["preview", str(layout), "--columns", columns, "--set", "number=B-001"]) == 0
+    assert "mm of paper" in capsys.readouterr().out
+    with Image.open(layout.with_suffix(".png")) as picture:
+        assert picture.width == width
+
+
+def test_a_slip_in_a_layout_is_answered_with_its_line(layout, capsys):
+    layout.write_text(LAYOUT + "centre: A")
+    with pytest.raises(SystemExit) as end:
+        main(["preview", str(layout)])
+    assert end.value.code == 2
+    assert f"{layout}:6: there is no word 'centre'" in capsys.readouterr().err
+
+
+def test_a_field_without_a_sample_is_answered_too(layout, capsys):
+    layout.write_text(LAYOUT + "text: {numbr}")
+    with pytest.raises(SystemExit):
+        main(["preview", str(layout)])
+    assert "did you mean number?" in capsys.readouterr().err
+
+
+def test_a_printer_is_given_a_picture_to_keep(tmp_path, pty_printer):
+    served = pty_printer()
+    Image.new("1", (16, 8)).save(tmp_path / "logo.png")
+    assert main(["logo", f"serial:{served.path}", str(tmp_path / "logo.png")]) == 0
+    assert bytes(served.firmware.printed).startswith(b"\x1d8L")
