@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from antrean_kiosk.station import Settings, build
-from antrean_printer.errors import BadUri
-from antrean_ui import app
+from antrean_printer.errors import BadTemplate, BadUri
+from antrean_ui import app, packs
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,6 +20,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BadUri as error:
         sys.exit(f"antrean-kiosk: --printer: {error}")
     kiosk.start()
+    except BadTemplate as error:
+        sys.exit(f"antrean-kiosk: --layout: {error}")
+    except ValueError as error:  # a PIN or a reader that cannot be
+        sys.exit(f"antrean-kiosk: {error}")
     try:
         return app.run()
     finally:
@@ -51,6 +55,12 @@ def settings(arguments: Sequence[str] | None = None) -> Settings:
         help="how long a new roll of paper is (80)",
     )
     parser.add_argument("--columns", type=int, choices=(48, 42, 32), help="letters in a line")
+    parser.add_argument(
+        "--layout",
+        type=Path,
+        metavar="FILE",
+        help="your own layout of the ticket; look at it with antrean-printer preview FILE",
+    )
     parser.add_argument("--ca", type=Path, metavar="FILE", help="the hall's own CA, for wss://")
     parser.add_argument("--language", choices=("id", "en"), default="id")
     app.add_window_arguments(parser)
@@ -70,6 +80,7 @@ def settings(arguments: Sequence[str] | None = None) -> Settings:
     )
 
 
+        layout=told.layout,
 def _state_directory() -> Path | None:
     """What systemd gives a service for its own."""
     folder = os.environ.get("STATE_DIRECTORY")

@@ -215,8 +215,13 @@ class PrinterIs:
     def on(self, screen: Screen) -> Step:
         """Lead nobody to a printer that cannot print, and tell the hub."""
         spared = f"{ON_SPARE} {self.spared}" if self.spared else None
-        word = self.fault or spared or (NEAR_END if self.near_end else None)
+        low = " ".join(filter(None, (NEAR_END, self.due))) if self.near_end or self.due else None
+        word = self.fault or spared or low
         news = () if word == screen.told else (report(self.key, word),)
+    spared: str | None = None
+    """What keeps the first printer from printing, while the spare one prints in its place."""
+    due: str | None = None
+    """By when a new roll must be in, as a time of today, where that is soon."""
         now = replace(screen, fault=self.fault, told=word)
     spared: str | None = None
     """What keeps the first printer from printing, while the spare one prints in its place."""

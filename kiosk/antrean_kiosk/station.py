@@ -6,7 +6,7 @@ import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -30,7 +30,7 @@ from antrean_kiosk.journal import Disk, Journal, Nowhere
 from antrean_kiosk.printing import Ended, Job, Printing, Seen
 from antrean_kiosk.roll import FULL_MM, RollBook
 from antrean_kiosk.screen import Paper
-from antrean_kiosk.ticket import Facts, face
+from antrean_kiosk.ticket import Facts, face, template
 from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_printer.spool import Printer
 from antrean_printer.transport.base import Transport
@@ -39,8 +39,8 @@ from antrean_shared.commands import Command
 from antrean_shared.messages import PROTOCOL, Opening
 from antrean_shared.session import Answered, Barred, Changed, Joined, Refused
 from antrean_shared.wire import Ticket, View
-from antrean_shared.words import Role
-from antrean_ui import app
+from antrean_shared.words import Role, TicketId
+from antrean_ui import app, format
 from antrean_ui.app import Placement, ScreenWindow
 from antrean_ui.link import HubLink
 from antrean_ui.translate import SOURCE, Translations
@@ -51,6 +51,8 @@ TICK_MS = 1000
 VIEW = "hall.json"
 """The hall as it was told last, in the kiosk's own folder."""
 RENEW_S = 300.0
+WARN_AHEAD = timedelta(hours=2)
+"""So long before the roll ends the hall is told."""
 """How often the block of emergency numbers is renewed, and what is owed is said again."""
 
 
@@ -74,6 +76,8 @@ class Settings:
     roll_mm: float = FULL_MM
     """How long a new roll of paper is."""
     ca: Path | None = None
+    layout: Path | None = None
+    """A technician's layout of the ticket; None for the usual one."""
     """The hall's own certificate authority, for ``wss``."""
     placement: Placement = FULLSCREEN
 
@@ -100,6 +104,7 @@ class Kiosk:
 
     def start(self) -> None:
         """Show the window, look at the printer, begin connecting."""
+        self._layout = template(settings.layout)
         self.window.place(self._settings.placement)
         self.printing.start()
         self.link.start()
@@ -149,7 +154,7 @@ class Kiosk:
         view, now = self.model.screen.view, self._now()
         if view is not None and now is not None:
             facts = Facts(view, self._settings.station, now, effect.reprint)
-            document = face(effect.ticket, facts)
+            document = face(effect.ticket, facts, self._layout)
             self.printing.print(Job(effect.ticket.id, document, effect.reprint))
 
     # ---- what happens to it ----
@@ -199,7 +204,16 @@ class Kiosk:
         self.model.happen(PaperEnded(job.ticket, ended.paper, ended.fault, job.reprint, _key()))
 
     def _seen(self, seen: Seen) -> None:
-        self.model.happen(PrinterIs(seen.fault, seen.near_end, _key(), seen.spared))
+        due = self._paper_due()
+        self.model.happen(PrinterIs(seen.fault, seen.near_end, _key(), seen.spared, due))
+
+    def _paper_due(self) -> str | None:
+        """By when a new roll must be in, to ten minutes; None while that is far off."""
+        now = self._now()
+        due = self.roll.due(now) if now is not None else None
+        if now is None or due is None or due - now > WARN_AHEAD:
+            return None
+        return format.clock(due.replace(minute=due.minute // 10 * 10))
 
     # ---- when the hub is away ----
     def _now(self) -> datetime | None:
@@ -230,7 +244,7 @@ class Kiosk:
 
 
 def build(settings: Settings, transport: Transport | None = None) -> Kiosk:
-    """Return a kiosk made as ``settings`` say, not yet started. Raises BadUri."""
+    """Return a kiosk made as ``settings`` say, not yet started. Raises BadUri, BadTemplate."""
     return Kiosk(settings, transport)
 
 

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from antrean_shared.wire import Call, Event, EventData, Ticket, View
+from antrean_shared.wire import Call, Event, EventData, StationReport, Ticket, View
 from antrean_shared.words import ENDED, Role, TicketState
 
 T = TypeVar("T")
@@ -14,6 +14,7 @@ CALLS_KEPT = 9
 """The call on show and the last eight."""
 
 CALLS = frozenset({"ticket.called", "ticket.called_again"})
+FAULTS = frozenset({"station.faulted", "station.recovered"})
 SHOWN = frozenset({TicketState.CALLED, TicketState.SERVING, TicketState.MISSED})
 
 
@@ -31,6 +32,7 @@ def fold(view: View, event: Event) -> View:
         queues=_put(view.queues, data.queues, lambda queue: queue.stage),
         tickets=_tickets(view, data),
         calls=_calls(view, event),
+        faults=_faults(view, event),
     )
 
 
@@ -83,6 +85,14 @@ def _calls(view: View, event: Event) -> tuple[Call, ...]:
         return view.calls
     call = call_of(ticket)
     return latest_first((call, *view.calls)) if call else view.calls
+
+
+def _faults(view: View, event: Event) -> tuple[StationReport, ...]:
+    data = event.data
+    if event.name not in FAULTS or data is None or data.station is None:
+        return view.faults
+    others = tuple(each for each in view.faults if each.station != data.station)
+    return (*others, StationReport(data.station, data.fault)) if data.fault else others
 
 
 def _put(kept: tuple[T, ...], changed: tuple[T, ...], name: Callable[[T], str]) -> tuple[T, ...]:

@@ -227,6 +227,14 @@ class Call(Struct, frozen=True, kw_only=True):
     """1 at the first call, then one more each time."""
 
 
+class StationReport(Struct, frozen=True):
+    """What a station says of itself; also the answer to ``station.report``."""
+
+    station: StationId
+    fault: str | None
+    """A word, and what may follow it: ``paper_out``, ``near_end 13.20``, ``on_spare paper_out``."""
+
+
 class View(Struct, frozen=True, kw_only=True):
     """The whole picture of one role; changes follow as events (``replica.fold``)."""
 
@@ -242,6 +250,8 @@ class View(Struct, frozen=True, kw_only=True):
     """Counter, supervisor: all not over. Display: called, serving, missed. Kiosk: none."""
     calls: tuple[Call, ...]
     """Display: the latest first, each ticket once."""
+    faults: tuple[StationReport, ...] = ()
+    """Counter, supervisor: what stations report of themselves now."""
 
 
 class EventData(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -310,13 +320,6 @@ class Booking(Struct, frozen=True, kw_only=True):
     state: BookingState
     ticket: TicketId | None = None
     """The ticket its visitor took with it."""
-
-
-class StationReport(Struct, frozen=True):
-    """The answer to ``station.report``."""
-
-    station: StationId
-    fault: str | None
 
 
 class HubFacts(Struct, frozen=True):

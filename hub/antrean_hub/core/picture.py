@@ -22,6 +22,7 @@ from antrean_shared.words import (
 )
 
 IN_LINE = frozenset({TicketState.PRINTING, TicketState.WAITING})
+STAFF = frozenset({Role.COUNTER, Role.SUPERVISOR})
 WITH_COUNTER = frozenset(
     {TicketState.CALLED, TicketState.SERVING, TicketState.DONE, TicketState.MISSED}
 )
@@ -66,6 +67,7 @@ def view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
         queues=() if display else tuple(queue(hall, each) for each in hall.index.stage_counters),
         tickets=tuple(each for each in tickets if keeps(audience.role, each)),
         calls=hall.calls.get(audience.zone, ()) if display else (),
+        faults=_faults(hall) if audience.role in STAFF else (),
     )
 
 
@@ -172,6 +174,10 @@ def booked_services(record: Record) -> tuple[ServiceId, ...]:
     before, after = record.before.booked, record.after.booked
     services = record.after.index.services
     return tuple(each for each in services if before.get(each) != after.get(each))
+
+
+def _faults(hall: Hall) -> tuple[wire.StationReport, ...]:
+    return tuple(wire.StationReport(station, fault) for station, fault in hall.faults.items())
 
 
 def _hall(hall: Hall, audience: Audience) -> wire.Hall:
@@ -290,7 +296,7 @@ def _tell_staff(fact: f.Fact, audience: Audience) -> wire.EventData | None:
     """Tell of stations and suspensions, which are the staff's business."""
     if isinstance(fact, f.DayClosed):
         return wire.EventData()
-    if audience.role not in (Role.COUNTER, Role.SUPERVISOR):
+    if audience.role not in STAFF:
         return None
     return wire.EventData(
         station=getattr(fact, "station", None),

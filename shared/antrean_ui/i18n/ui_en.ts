@@ -452,4 +452,107 @@
         <translation>You will probably not be served today.</translation>
     </message>
 </context>
+<context>
+    <name>alarms</name>
+    <message>
+        <source>Matikan dan nyalakan lagi printer.</source>
+        <translation>Switch the printer off and on.</translation>
+    </message>
+    <message>
+        <source>Periksa kabel dan listrik printer.</source>
+        <translation>Check the printer's cable and power.</translation>
+    </message>
+    <message>
+        <source>Printer tidak menjawab.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message>
+        <source>Pasang gulungan kertas baru.</source>
+        <translation>Put in a new roll of paper.</translation>
+    </message>
+    <message>
+        <source>Kertas habis.</source>
+        <translation>The paper is used up.</translation>
+    </message>
+    <message>
+        <source>Siapkan gulungan kertas baru.</source>
+        <translation>Have a new roll of paper ready.</translation>
+    </message>
+    <message>
+        <source>Kertas hampir habis.</source>
+        <translation>The paper is nearly used up.</translation>
+    </message>
+    <message>
+        <source>Tutup penutup printer sampai berbunyi klik.</source>
+        <translation>Press the printer's cover shut until it clicks.</translation>
+    </message>
+    <message>
+        <source>Penutup printer terbuka.</source>
+        <translation>The printer's cover is open.</translation>
+    </message>
+    <message>
+        <source>Matikan printer, keluarkan kertas, lalu nyalakan lagi.</source>
+        <translation>Switch the printer off, take the paper out, switch it on.</translation>
+    </message>
+    <message>
+        <source>Pisau printer macet.</source>
+        <translation>The printer's knife is stuck.</translation>
+    </message>
+    <message>
+        <source>Keluarkan kertas yang macet, lalu nyalakan lagi printer.</source>
+        <translation>Take out the jammed paper, then switch the printer off and on.</translation>
+    </message>
+    <message>
+        <source>Printer melaporkan gangguan.</source>
+        <translation>The printer reports an error.</translation>
+    </message>
+    <message>
+        <source>Printer tidak siap.</source>
+        <translation>The printer is not ready.</translation>
+    </message>
+    <message>
+        <source>Hubungi teknisi: periksa alamat dan kecepatan printer.</source>
+        <translation>Call a technician: check the printer's address and speed.</translation>
+    </message>
+    <message>
+        <source>Yang menjawab bukan printer.</source>
+        <translation>What answers is not a printer.</translation>
+    </message>
+    <message>
+        <source>Printer tidak ditemukan.</source>
+        <translation>The printer is not found.</translation>
+    </message>
+    <message>
+        <source>Printer berhenti menerima data.</source>
+        <translation>The printer stopped taking data.</translation>
+    </message>
+    <message>
+        <source>Sambungan ke printer terputus.</source>
+        <translation>The connection to the printer broke off.</translation>
+    </message>
+    <message>
+        <source>Ganti kertas sebelum {time}.</source>
+        <translation>Change the paper before {time}.</translation>
+    </message>
+    <message>
+        <source>Printer cadangan sedang dipakai.</source>
+        <translation>The spare printer is in use.</translation>
+    </message>
+    <message>
+        <source>Layani nomor {number} dengan tangan dan beri tahu teknisi.</source>
+        <translation>Serve number {number} by hand and tell a technician.</translation>
+    </message>
+    <message>
+        <source>Nomor darurat {number} tidak dapat digabungkan.</source>
+        <translation>Emergency number {number} could not be merged.</translation>
+    </message>
+    <message>
+        <source>Periksa perangkat ini.</source>
+        <translation>Check this machine.</translation>
+    </message>
+    <message>
+        <source>Perangkat ini melaporkan gangguan: {fault}.</source>
+        <translation>This machine reports a fault: {fault}.</translation>
+    </message>
+</context>
 </TS>

@@ -45,6 +45,7 @@ actions = st.one_of(
     st.tuples(st.sampled_from(["suspend", "unsuspend"]), services),
     st.tuples(st.sampled_from(["borrow", "borrow_anew"]), kiosks),
     st.tuples(st.just("merge"), kiosks, services, st.integers(0, 25), st.integers(0, 90)),
+    st.tuples(st.just("report"), kiosks, st.sampled_from(["paper_out", "near_end 13.20", None])),
     st.tuples(st.just("hand"), st.integers(1, 12), st.integers(0, 5), services),
     st.tuples(st.just("book"), st.integers(0, 9), services, st.sampled_from([0, 0, 0, 10, 24, 48])),
     st.tuples(st.sampled_from(["arrive", "arrive", "unbook"]), st.integers(0, 9)),
@@ -100,6 +101,8 @@ class Day(Story):
         elif verb == "round":
             for each in ("open", "start", "finish", "next"):
                 self.play((each, *rest))
+        elif verb == "report":
+            self.try_(ask(c.ReportStation, fault=rest[1]), replace(KIOSK, station=rest[0]))
         elif verb.startswith("borrow"):
             self.borrow(rest[0], anew=verb == "borrow_anew")
         elif verb == "merge":
@@ -310,6 +313,7 @@ def comparable(seen):
         {each.stage: each for each in seen.queues},
         {each.service: each for each in seen.offers},
         seen.calls,
+        {each.station: each for each in seen.faults},
     )
 
 
