@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import shutil
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -74,7 +75,9 @@ def _package(recipe: Recipe, version: str, wheelhouse: Path, root: Path, out: Pa
     if recipe.lock:
         house = wheelhouse / recipe.lock
         tree.furnish(recipe, root, house, DEPLOY / "locks" / f"{recipe.lock}.txt")
-        bill.licences(house, root / "usr/share/doc" / recipe.name / "LICENCES.txt")
+        about = root / "usr/share/doc" / recipe.name
+        bill.licences(house, about / "LICENCES.txt")
+        shutil.copy2(out / f"sbom-{recipe.lock}.cdx.json", about)
     epoch = wheels.run(["git", "-C", str(PROJECT), "log", "-1", "--format=%ct"]).strip()
     return deb.pack(recipe, version, root, out, epoch)
 

@@ -1,0 +1,39 @@
+"""Puts the pictures of ``./run shots`` into the books: ``deploy/book_pictures.py [SHOTS]``."""
+
+import sys
+from pathlib import Path
+
+from PIL import Image
+
+BOOKS = Path(__file__).resolve().parents[1] / "docs/books/gambar"
+WIDTH, COLOURS = 960, 64
+"""Enough to read on paper and on a phone, and small in the repository."""
+
+PICTURES = {
+    "loket-masuk": "counter/counter-login-filled-id-1366x768.png",
+    "loket-siap": "counter/counter-idle-id-1366x768.png",
+    "loket-panggil": "counter/counter-called-id-1366x768.png",
+    "loket-layani": "counter/counter-serving-id-1366x768.png",
+    "loket-alihkan": "counter/counter-find-service-id-1366x768.png",
+    "loket-luring": "counter/counter-away-id-1366x768.png",
+    "layar-panggil": "display/display-three-calls-1920x1080.png",
+    "layar-luring": "display/display-link-down-1920x1080.png",
+    "kios-gangguan": "kiosk/kiosk-printer-fault-small.png",
+    "kios-luring": "kiosk/kiosk-hub-away-small.png",
+}
+
+
+def main() -> None:
+    """Scale every picture down and keep it as a small PNG."""
+    shots = Path(sys.argv[1] if len(sys.argv) > 1 else "shots")
+    BOOKS.mkdir(parents=True, exist_ok=True)
+    for name, source in PICTURES.items():
+        with Image.open(shots / source) as drawn:
+            picture = drawn.convert("RGB")
+        height = round(picture.height * WIDTH / picture.width)
+        small = picture.resize((WIDTH, height), Image.Resampling.LANCZOS)
+        small.quantize(COLOURS).save(BOOKS / f"{name}.png", optimize=True)
+
+
+if __name__ == "__main__":
+    main()
