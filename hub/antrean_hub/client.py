@@ -8,7 +8,7 @@ from msgspec import Struct
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
-from antrean_hub.auth import admit
+from antrean_hub.auth import admit, token_hash
 from antrean_hub.core.facts import StationJoined, StationLeft
 from antrean_hub.core.picture import Audience
 from antrean_hub.core.refusals import Refused, refusal
@@ -50,12 +50,15 @@ Frame: TypeAlias = str | bytes
 async def converse(house: House, connection: ServerConnection) -> None:
     """Live through one connection, from its first frame to its end."""
     line = Line(connection)
+    house.door.come()
     try:
         guest = await _opening(house, line)
         if guest is not None:
             await _Client(house, line, guest).stay()
     except ConnectionClosed:
         pass  # the station went; it comes back with ``since``
+    finally:
+        house.door.go(line)
 
 
 class _Guest(Struct, frozen=True):
@@ -147,6 +150,7 @@ class _Client:
         """Answer the opening with the hall as it is now, and tell every change from here on."""
         since = self._house.resumes(self._station, self._guest.opening.since)
         body = self._house.opened(self._audience, since)
+        self._house.door.enter(self._line, self._station, token_hash(self._guest.opening.token))
         self._line.expect(len(body))
         self._line.send(answer(self._guest.id, body))
         self._house.crier.add(self._audience, self._line)

@@ -13,13 +13,14 @@ from websockets.protocol import State
 from antrean_hub.core.picture import Audience, Record
 from antrean_hub.window import Window
 from antrean_shared.messages import notification
+from antrean_shared.words import Reason
 
 BACKLOG = 1024 * 1024
 """Bytes that may wait for one station, beyond its own first view."""
 PATIENCE = 10
 """Looks in a row, a second apart, at which a station has not read everything."""
 CLOSE_WAIT_S = 2.0
-TRY_AGAIN_LATER = 1013
+TRY_AGAIN_LATER, POLICY_VIOLATION = 1013, 1008
 
 
 def framed(text: bytes) -> bytes:
@@ -63,14 +64,18 @@ class Line:
         if patient:
             self._behind = self._behind + 1 if waiting else 0
         if waiting > self._limit or self._behind >= PATIENCE:
-            self._cut_off()
+            self._cut_off(TRY_AGAIN_LATER, "too slow: connect again")
 
-    def _cut_off(self) -> None:
-        if self._cut:
+    def dismiss(self) -> None:
+        """End the session of a station that is not paired like this any more."""
+        self._cut_off(POLICY_VIOLATION, Reason.UNKNOWN_TOKEN)
+
+    def _cut_off(self, code: int, words: str) -> None:
+        if self._cut or self._protocol.state is not State.OPEN:
             return
         self._cut = True
         # Not close(): that waits for the very buffer that does not drain.
-        self._protocol.send_close(TRY_AGAIN_LATER, "too slow: connect again")
+        self._protocol.send_close(code, words)
         self.connection.send_data()
         asyncio.get_running_loop().call_later(CLOSE_WAIT_S, self._transport.abort)
 

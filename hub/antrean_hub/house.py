@@ -4,12 +4,13 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
-from msgspec import Raw, Struct
+from msgspec import Raw, Struct, field
 
 from antrean_hub.auth import PinCheck
 from antrean_hub.core.hall import Hall
 from antrean_hub.core.picture import Audience, view
 from antrean_hub.crier import Crier
+from antrean_hub.door import Door
 from antrean_hub.engine import Engine
 from antrean_hub.limits import TokenBucket
 from antrean_hub.store.store import Paired
@@ -44,6 +45,7 @@ class House(Struct, kw_only=True):
     seen: set[StationId] = set()
     """The stations that joined since this hub began."""
     buckets: dict[StationId, TokenBucket] = {}
+    door: Door = field(default_factory=Door)
     drawn: dict[Audience, tuple[int, Raw]] = {}
     """The latest view of each audience, for all who come at the same moment."""
 

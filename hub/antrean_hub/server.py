@@ -20,6 +20,7 @@ GOODBYE_S = 1.0
 LOOK_S = 1.0
 HEALTH = "/health"
 WIRE = "/"
+FULL = "Too many connections. Try again in a moment.\n"
 
 
 class Address(Struct, frozen=True):
@@ -92,7 +93,8 @@ async def _say_goodbye(server: Server) -> None:
 def _page(house: House, connection: ServerConnection, request: Request) -> Response | None:
     """Answer plain HTTP; None lets the websocket handshake go on."""
     if request.path == WIRE:
-        return None
+        full = house.door.full
+        return connection.respond(HTTPStatus.SERVICE_UNAVAILABLE, FULL) if full else None
     if request.path != HEALTH:
         return connection.respond(HTTPStatus.NOT_FOUND, "There is only / and /health here.\n")
     response = connection.respond(HTTPStatus.OK, encode(house.status()).decode())

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from antrean_hub import __version__
+from antrean_hub import __version__, door
 from antrean_hub.auth import PinCheck
 from antrean_hub.backups import Backups, Plan
 from antrean_hub.clock import HallClock, rehearsal_clock
@@ -53,6 +53,7 @@ class Serving(Struct, frozen=True, kw_only=True):
 def run(serving: Serving) -> None:
     """Serve until told to stop; raises StoreError with a sentence for a technician."""
     must_exist(serving.database)
+    door.room_for_everyone()
     # The writer's thread gives the interpreter up at every row; at the usual 5 ms it waits long for
     # its turn, and everyone's reply with it (measured: a quarter more commands, half the delay).
     sys.setswitchinterval(SWITCH_S)
@@ -78,6 +79,7 @@ async def serve(
     caring = [
         asyncio.create_task(spare_the_hall(lambda: house.engine.hall.day)),
         asyncio.create_task(watch(clock, lambda fact: house.engine.remark(fact, _nothing))),
+        asyncio.create_task(door.watch(house.door, store.pairings)),
         asyncio.create_task(backups.keep_up(lambda: house.engine.hall.day)),
     ]
     with closing(house.pins):

@@ -31,6 +31,13 @@ def add_commands(
     checking.add_argument("--seal", type=Path, metavar="FILE", help="and that these seals fit")
     checking.set_defaults(command=_check)
 
+    listing = commands.add_parser("stations", parents=[file], help="list the paired stations")
+    listing.set_defaults(command=_stations)
+
+    revoking = commands.add_parser("revoke", parents=[file], help="end a station's pairing")
+    revoking.add_argument("--station", required=True, metavar="NAME")
+    revoking.set_defaults(command=_revoke)
+
     copying = commands.add_parser("backup", parents=[file], help="make a proved copy; hub may run")
     copying.add_argument("folder", type=Path, metavar="DIR")
     copying.add_argument("--keep", type=int, default=KEEP, help="newest copies to keep")
@@ -73,6 +80,21 @@ def _restore(given: argparse.Namespace) -> None:
         _say(f"the old file is kept as {done.aside}")
     if done.skipped:
         _say(f"{done.skipped} numbers of each service are passed over: they may be on paper")
+
+
+def _stations(given: argparse.Namespace) -> None:
+    must_exist(given.db)
+    with Store(given.db) as store:
+        for name, role, paired_at in store.stations():
+            _say(f"{name:20} {role:10} paired {paired_at:%Y-%m-%d %H.%M}")
+
+
+def _revoke(given: argparse.Namespace) -> None:
+    must_exist(given.db)
+    with Store(given.db) as store:
+        if not store.drop_station(given.station):
+            raise OfficeError(f"There is no station {given.station!r}. See: antrean-hub stations")
+    _say(f"{given.station} is not paired any more; a session it has open ends within a second")
 
 
 def _seal(given: argparse.Namespace) -> None:

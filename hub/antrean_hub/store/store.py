@@ -8,7 +8,7 @@ from shutil import disk_usage
 from typing import Self, TypeAlias
 
 from msgspec import Struct
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -146,6 +146,23 @@ class Store:
         with self.reading() as connection:
             found = connection.execute(wanted).one_or_none()
         return None if found is None else Paired(Role(found.role), found.token)
+
+    def pairings(self) -> dict[str, bytes]:
+        """Return the hash of every station's token; raises ReadFailed."""
+        with self.reading() as connection:
+            found = connection.execute(select(STATION.c.name, STATION.c.token))
+            return {name: token for name, token in found}
+
+    def stations(self) -> list[tuple[str, str, datetime]]:
+        """Return every paired station with its role and since when; raises ReadFailed."""
+        wanted = select(STATION.c.name, STATION.c.role, STATION.c.paired_at)
+        with self.reading() as connection:
+            return [tuple(row) for row in connection.execute(wanted.order_by(STATION.c.name))]
+
+    def drop_station(self, name: str) -> bool:
+        """End a station's pairing; tell whether there was one."""
+        with self._engine.begin() as connection:
+            return bool(connection.execute(delete(STATION).where(STATION.c.name == name)).rowcount)
 
     def was_restored(self) -> bool:
         """Tell whether this file came back from a copy once; raises ReadFailed."""

@@ -1,0 +1,71 @@
+"""The hub's door: how many may stand in it, and who must leave because their pairing has ended."""
+
+import asyncio
+import logging
+import resource
+from collections.abc import Callable, Mapping
+
+from antrean_hub.crier import Line
+from antrean_hub.store.errors import StoreError
+
+MOST = 2048
+"""Open connections, with and without a session: a hall of 80 counters and 1,000 displays fits."""
+STRANGERS = 600
+"""Of these without a session: a whole hall that comes back at once fits."""
+FILES = 8192
+LOOK_S = 1.0
+
+log = logging.getLogger(__name__)
+
+
+class Door:
+    """Counts who is here."""
+
+    def __init__(self, most: int = MOST, strangers: int = STRANGERS) -> None:
+        self._most = most
+        self._most_strangers = strangers
+        self._here = 0
+        self._inside: dict[Line, tuple[str, bytes]] = {}
+
+    @property
+    def full(self) -> bool:
+        """True when nobody else may come."""
+        strangers = self._here - len(self._inside)
+        return self._here >= self._most or strangers >= self._most_strangers
+
+    def come(self) -> None:
+        """Count a connection."""
+        self._here += 1
+
+    def go(self, line: Line) -> None:
+        """Forget a connection, and its session if it had one."""
+        self._here -= 1
+        self._inside.pop(line, None)
+
+    def enter(self, line: Line, station: str, token: bytes) -> None:
+        """Note that ``station`` opened its session with a token of this hash."""
+        self._inside[line] = station, token
+
+    def dismiss(self, paired: Mapping[str, bytes]) -> None:
+        """Close the sessions whose station is not paired with that token any more."""
+        for line, (station, token) in tuple(self._inside.items()):
+            if paired.get(station) != token:
+                log.warning("%s was revoked or paired anew: its session ends", station)
+                line.dismiss()
+
+
+async def watch(door: Door, pairings: Callable[[], Mapping[str, bytes]]) -> None:
+    """Look once a second whose pairing has ended, until cancelled."""
+    while True:
+        await asyncio.sleep(LOOK_S)
+        try:
+            door.dismiss(await asyncio.to_thread(pairings))
+        except StoreError as error:
+            log.error("%s", error)
+
+
+def room_for_everyone() -> None:
+    """Let this process have as many open files as stations may come."""
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    soft = FILES if hard == resource.RLIM_INFINITY else min(FILES, hard)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
