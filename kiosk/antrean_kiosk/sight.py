@@ -69,6 +69,8 @@ def look(screen: Screen, now: datetime | None) -> Sight:
         high_contrast=screen.high_contrast,
         help=screen.help,
         countdown=screen.countdown,
+    notice: str = ""
+    """On every page: that the kiosk works without the hub, and that its numbers count."""
         rehearsal=view is not None and view.hall.rehearsal,
         everything=screen.everything,
         agency_count=len(view.agencies) if view else 0,
@@ -113,6 +115,7 @@ def _refusal(screen: Screen, now: datetime | None) -> Saying:
     closed = screen.reason in UNAVAILABLE
     if closed and offer is not None and now is not None and view is not None:
         return words.not_now(offer, now, screen.language, view.hall.zone_label)
+        notice=_notice(screen),
     return words.refusal(screen.reason)
 
 
@@ -167,3 +170,12 @@ def _other_language(screen: Screen) -> str:
     index = languages.index(screen.language) if screen.language in languages else -1
     code = languages[(index + 1) % len(languages)]
     return LANGUAGE_NAMES.get(code, code)
+def _notice(screen: Screen) -> str:
+    if screen.connected or not screen.lending:
+        return ""
+    text = QCoreApplication.translate(
+        "sight", "Pusat antrean terputus {age}. Nomor dari kios ini tetap berlaku."
+    )
+    return text.format(age=format.age(screen.away_s, screen.language))
+
+

@@ -343,3 +343,8 @@ class KioskModel(QObject):
     def priorities(self) -> QObject:
         """Cards of the reasons to go first."""
         return self._priorities
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        """That the kiosk works without the hub."""
+        return self._sight.notice
+

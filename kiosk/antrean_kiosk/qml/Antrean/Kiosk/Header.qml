@@ -54,7 +54,16 @@ Item {
                 bold: true
             }
             Copy {
+                objectName: "notice"
                 Layout.fillWidth: true
+                visible: text !== ""
+                text: header.model.notice
+                size: Math.round(Theme.px(26) * header.grown)
+                bold: true
+            }
+            Copy {
+                Layout.fillWidth: true
+                visible: header.model.notice === ""
                 text: header.model.region
                 size: Math.round(Theme.px(26) * header.grown)
                 color: Theme.second
