@@ -313,3 +313,7 @@
     </message>
 </context>
 </TS>
+    <message>
+        <source>Pusat antrean terputus {age}. Nomor dari kios ini tetap berlaku.</source>
+        <translation>The queue centre is cut off ({age}). Numbers from this kiosk are valid.</translation>
+    </message>
