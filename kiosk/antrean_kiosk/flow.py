@@ -216,7 +216,7 @@ class PrinterIs:
         """Lead nobody to a printer that cannot print, and tell the hub."""
         spared = f"{ON_SPARE} {self.spared}" if self.spared else None
         low = " ".join(filter(None, (NEAR_END, self.due))) if self.near_end or self.due else None
-        word = self.fault or spared or low
+        word = self.fault or spared or screen.trouble or low
         news = () if word == screen.told else (report(self.key, word),)
     spared: str | None = None
     """What keeps the first printer from printing, while the spare one prints in its place."""
@@ -246,6 +246,7 @@ class PaperEnded:
             return screen, told
         if self.paper is Paper.NONE and not self.reprint:
             lost = replace(screen, ticket=None, key=None, fault=self.fault, failed=True)
+        screen = replace(screen, trouble=None if self.paper is Paper.OUT else self.fault)
             return turn(lost, Page.PRINTER_FAULT), told
         doubtful = self.paper is not Paper.OUT
         return turn(replace(screen, doubtful=doubtful, key=None), Page.TAKE), told

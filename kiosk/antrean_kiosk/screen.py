@@ -117,6 +117,8 @@ class Screen:
     """Since the last touch."""
 
     @property
+    trouble: str | None = None
+    """What went wrong with the last paper, until one comes out well: a printer may not say it."""
     def patience(self) -> Patience | None:
         """How long this page waits, or None if it does not."""
         if self.page is Page.TAKE and self.doubtful:
@@ -201,3 +203,4 @@ def _resting_page(screen: Screen) -> Page:
         return Page.HUB_AWAY
     return Page.PRINTER_FAULT if screen.fault else Page.IDLE
             lending=screen.lending,
+            trouble=screen.trouble,
