@@ -7,6 +7,7 @@ to every client. Replies and events are as long as the hub's own, which the load
 import asyncio
 import json
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 from pysqlite3 import dbapi2 as sqlite3
@@ -14,7 +15,8 @@ from websockets.asyncio.server import broadcast, serve
 
 
 class Floor:
-    def __init__(self, path: str, reply: int, display: int, counter: int) -> None:
+    def __init__(self, path: str, sync_ms: int, reply: int, display: int, counter: int) -> None:
+        self.sync_s = sync_ms / 1000
         self.database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         self.database.execute("PRAGMA journal_mode=WAL")
         self.database.execute("PRAGMA synchronous=FULL")
@@ -64,6 +66,8 @@ class Floor:
         self.database.execute("BEGIN IMMEDIATE")
         self.database.executemany("INSERT INTO event VALUES (?, ?)", rows)
         self.database.execute("COMMIT")
+        if self.sync_s:
+            time.sleep(self.sync_s)
 
 
 async def main(path: str, *sizes: int) -> None:

@@ -76,6 +76,29 @@ class Station:
                 await self.step(method)
 
 
+async def through_the_day(url, tokens, stations, tickets):
+    """Serve ``tickets`` visitors; return the median reply times of the first and last twentieth."""
+    desks = [
+        Station(n, await arrive(url, "counter", f"pc-{n}", tokens[f"pc-{n}"]))
+        for n in range(1, stations + 1)
+    ]
+    for desk in desks:
+        await desk.ask("counter.open", counter=str(desk.number), officer="Sari", pin="1234")
+        desk.times.clear()
+
+    async def serve(desk):
+        for _ in range(tickets // stations):
+            for method in CYCLE:
+                await desk.step(method)
+
+    await asyncio.gather(*(serve(desk) for desk in desks))
+    share = tickets // stations * len(CYCLE) // 20
+    first = sorted(each for desk in desks for each in desk.times[:share])
+    last = sorted(each for desk in desks for each in desk.times[-share:])
+    await asyncio.gather(*(desk.connection.close() for desk in desks))
+    return first[len(first) // 2], last[len(last) // 2]
+
+
 async def arrive(url, role, station, token):
     connection = await connect(url, compression=None, max_size=None, proxy=None)
     params = {"protocol": 1, "role": role, "station": station, "token": token, "zone": None}
