@@ -1,6 +1,6 @@
 """Lints every QML module against the Python view models it draws from: no warning is let through.
 
-Each part's ``viewmodel.py`` is read by Qt's own tools into a ``.qmltypes`` file, so that a misspelt
+Each part's view models are read by Qt's own tools into a ``.qmltypes`` file, so that a misspelt
 property is an error here and not an empty screen in the hall. All is staged under ``build/qml``.
 """
 
@@ -28,9 +28,10 @@ class Module:
         return self.package / "qml" / Path(*self.name.split("."))
 
     @property
-    def viewmodel(self) -> Path:
-        """Where its Python types are; only screens have one."""
-        return self.package / "viewmodel.py"
+    def viewmodels(self) -> list[Path]:
+        """Where its Python types are; only screens have some."""
+        main = self.package / "viewmodel.py"
+        return [main, *sorted(self.package.glob("*_models.py"))] if main.is_file() else []
 
 
 MODULES = (
@@ -50,7 +51,7 @@ def stage(module: Module, build: Path) -> Path:
     target = build / Path(*module.name.split("."))
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(module.folder, target)
-    if module.viewmodel.is_file():
+    if module.viewmodels:
         described = target / "python.json"
         described.write_text(describe(module))
         generate(module, described, target / "python.qmltypes")
@@ -60,10 +61,13 @@ def stage(module: Module, build: Path) -> Path:
 
 
 def describe(module: Module) -> str:
-    """Return Qt's description of the view model's classes."""
-    found = json.loads(_run("pyside6-metaobjectdump", "--quiet", str(module.viewmodel)))
-    if not found:
-        raise LintFailed(f"{module.viewmodel}: no class is declared with @QmlElement")
+    """Return Qt's description of the view models' classes."""
+    found = []
+    for file in module.viewmodels:
+        classes = json.loads(_run("pyside6-metaobjectdump", "--quiet", str(file)))
+        if not classes:
+            raise LintFailed(f"{file}: no class is declared with @QmlElement")
+        found += classes
     return json.dumps(found)
 
 

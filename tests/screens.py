@@ -144,6 +144,17 @@ def small_targets(window: QQuickWindow, side: float) -> list[str]:
     ]
 
 
+def controls_above(window: QQuickWindow, line: float) -> list[str]:
+    """Describe every control on show that begins above ``line``."""
+    layers = [item for item in shown(window.contentItem()) if item.property("covers")]
+    front = layers[-1] if layers else window.contentItem()
+    return [
+        f"{item.objectName() or item.metaObject().className()} {_numbers(box(item))}"
+        for item in shown(front)
+        if item.inherits("QQuickAbstractButton") and box(item).top() < line - SLACK
+    ]
+
+
 def no_clipped_text(window: QQuickWindow) -> None:
     """Fail, naming them, when texts are cut, lie outside their room, or over each other."""
     settle(window)

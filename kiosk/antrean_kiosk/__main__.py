@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from antrean_kiosk.attendant import Attending
 from antrean_kiosk.station import Settings, build
 from antrean_printer.errors import BadTemplate, BadUri
 from antrean_ui import app, packs
@@ -19,11 +20,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         kiosk = build(settings(arguments))
     except BadUri as error:
         sys.exit(f"antrean-kiosk: --printer: {error}")
-    kiosk.start()
     except BadTemplate as error:
         sys.exit(f"antrean-kiosk: --layout: {error}")
     except ValueError as error:  # a PIN or a reader that cannot be
         sys.exit(f"antrean-kiosk: {error}")
+    kiosk.start()
     try:
         return app.run()
     finally:
@@ -54,15 +55,22 @@ def settings(arguments: Sequence[str] | None = None) -> Settings:
         default=80.0,
         help="how long a new roll of paper is (80)",
     )
-    parser.add_argument("--columns", type=int, choices=(48, 42, 32), help="letters in a line")
     parser.add_argument(
         "--layout",
         type=Path,
         metavar="FILE",
         help="your own layout of the ticket; look at it with antrean-printer preview FILE",
     )
+    parser.add_argument("--columns", type=int, choices=(48, 42, 32), help="letters in a line")
     parser.add_argument("--ca", type=Path, metavar="FILE", help="the hall's own CA, for wss://")
-    parser.add_argument("--language", choices=("id", "en"), default="id")
+    parser.add_argument("--language", choices=packs.checked(), default="id")
+    parser.add_argument(
+        "--care-pin-file", type=Path, metavar="FILE", help="the PIN of the staff's corner"
+    )
+    parser.add_argument("--scanner", metavar="URI", help="e.g. serial:/dev/ttyACM0?baud=9600")
+    parser.add_argument(
+        "--scan-prefix", default="", metavar="TEXT", help="what a reader that types sends first"
+    )
     app.add_window_arguments(parser)
     told = parser.parse_args(arguments)
     return Settings(
@@ -72,15 +80,21 @@ def settings(arguments: Sequence[str] | None = None) -> Settings:
         printer=told.printer,
         spare_printer=told.spare_printer,
         data=told.data,
+        layout=told.layout,
         roll_mm=told.roll * 1000,
         columns=told.columns,
         language=told.language,
         ca=told.ca,
         placement=app.placement(told),
+        attending=Attending(
+            pin=_token(parser, told.care_pin_file) if told.care_pin_file else None,
+            scanner=told.scanner,
+            scan_prefix=told.scan_prefix,
+            data=told.data,
+        ),
     )
 
 
-        layout=told.layout,
 def _state_directory() -> Path | None:
     """What systemd gives a service for its own."""
     folder = os.environ.get("STATE_DIRECTORY")

@@ -1,21 +1,33 @@
 """The cards a visitor chooses from: agencies and services with their lines, in their language."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from antrean_kiosk.screen import Screen, closed_as_one, offer_of
-from antrean_shared.wire import Agency, Queue, Service, View
-from antrean_shared.words import AgencyId, Priority, StageId
+from antrean_kiosk.screen import Page, Screen, closed_as_one, languages_of, offer_of
+from antrean_kiosk.search import find
+from antrean_shared.wire import Agency, Offer, Queue, Service, View
+from antrean_shared.words import AgencyId, Chance, Priority, StageId
 from antrean_ui import format, words
+from antrean_ui.translate import QT_TRANSLATE_NOOP
 
+FOUND = 6
+"""How many services a search shows: more are no answer."""
 POPULAR = 8
 """How many agencies the first page shows."""
 ROUND_MIN = 5
 """An estimate is no more exact than this many minutes."""
+
+
+IN_VAIN: dict[Chance, str] = {
+    Chance.DOUBTFUL: QT_TRANSLATE_NOOP("choices", "Belum tentu sempat hari ini"),
+    Chance.UNLIKELY: QT_TRANSLATE_NOOP("choices", "Mungkin tidak sempat hari ini"),
+    Chance.ABSENT: QT_TRANSLATE_NOOP("choices", "Petugas belum hadir"),
+}
+"""On a card whose visitor may wait in vain."""
 
 
 class Card(NamedTuple):
@@ -60,6 +72,30 @@ def services(screen: Screen, now: datetime) -> list[Card]:
         _service_card(view, service, screen.language, now)
         for service in sorted(chosen, key=lambda service: -service.daily)
     ]
+
+
+def found(screen: Screen, now: datetime) -> list[Card]:
+    """The services that the visitor's words may mean, the likeliest first."""
+    view = screen.view
+    if view is None or screen.page is not Page.SEARCH:
+        return []
+    agencies = {agency.id: agency for agency in view.agencies}
+    cards = []
+    for service in find(view, screen.typed)[:FOUND]:
+        agency = agencies.get(service.agency)
+        card = _service_card(view, service, screen.language, now)
+        cards.append(
+            card._replace(
+                detail=title_of(agency, screen.language),
+                symbol=(agency.icon if agency else "") or "building-2",
+            )
+        )
+    return cards
+
+
+def languages(screen: Screen, names: Mapping[str, str]) -> list[Card]:
+    """The languages to choose from, each by its own name."""
+    return [Card(code, names.get(code, code), "", "", "", False) for code in languages_of(screen)]
 
 
 def priorities() -> list[Card]:
@@ -129,10 +165,16 @@ def _service_card(view: View, service: Service, language: str, now: datetime) ->
         service.id,
         name_of(service, language),
         "",
-        words.short(shut, now) if shut else waiting(_queues(view, stages), language),
+        words.short(shut, now) if shut else _line(offer, _queues(view, stages), language),
         "",
         shut is not None,
     )
+
+
+def _line(offer: Offer | None, queues: Sequence[Queue], language: str) -> str:
+    """The line's length, or the warning that says more."""
+    warning = IN_VAIN.get(offer.chance) if offer is not None and offer.chance else None
+    return QCoreApplication.translate("choices", warning) if warning else waiting(queues, language)
 
 
 def _queues(view: View, stages: Iterable[StageId]) -> list[Queue]:

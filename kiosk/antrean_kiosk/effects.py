@@ -64,12 +64,6 @@ def give_back(ticket: TicketId, key: str, fault: str) -> Send:
     return Send(ReportUnprinted(key=_derived(key, "unprinted"), ticket=ticket, fault=fault))
 
 
-def report(key: str, fault: str | None) -> Send:
-    """Tell the hub how the printer is."""
-    return Send(ReportStation(key=key, fault=fault))
-
-
-def _derived(key: str, purpose: str) -> str:
 def lend_instead(wish: TakeTicket) -> Lend:
     """The hub was silent: give a number of our own, under a key that follows from the wish's."""
     key = _derived(wish.key, "lent")
@@ -78,4 +72,10 @@ def lend_instead(wish: TakeTicket) -> Lend:
     )
 
 
+def report(key: str, fault: str | None) -> Send:
+    """Tell the hub how the printer is."""
+    return Send(ReportStation(key=key, fault=fault))
+
+
+def _derived(key: str, purpose: str) -> str:
     return str(uuid5(UUID(key), purpose))

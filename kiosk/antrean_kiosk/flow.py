@@ -25,19 +25,22 @@ from antrean_kiosk.screen import (
     rest,
     turn,
 )
-from antrean_shared.commands import Command, ReprintTicket, TakeTicket
+from antrean_shared.commands import CheckIn, Command, ReprintTicket, TakeTicket
 from antrean_shared.wire import ErrorObject, Offer, Ticket, View
 from antrean_shared.words import Reason, ServiceId, TicketId
 
-VISITING = frozenset({Page.AGENCY, Page.SERVICE, Page.PRIORITY, Page.REFUSED})
-BUSY = frozenset({Page.PRINTING, Page.TAKE})
-"""Pages on which a visitor holds, or is about to hold, a number: nothing may take them away."""
+VISITING = frozenset(
+    {Page.AGENCY, Page.SEARCH, Page.BOOKING, Page.SERVICE, Page.PRIORITY, Page.REFUSED}
+)
+BUSY = frozenset({Page.PRINTING, Page.TAKE, Page.CARE})
+"""Pages that nothing may take away: a visitor holds, or is about to hold, a number; or the staff
+are at work."""
 NEAR_END = "near_end"
+ON_SPARE = "on_spare"
+"""The first printer is down (its fault follows) and the spare one prints."""
 NO_ANSWER = "no_answer"
 
 
-ON_SPARE = "on_spare"
-"""The first printer is down (its fault follows) and the spare one prints."""
 class Input(Protocol):
     """Something that happened; it knows what it does to the screen."""
 
@@ -69,6 +72,9 @@ class Tick:
         """Lose patience with a visitor who left, with a hub that is silent."""
         away = 0.0 if screen.connected else screen.away_s + self.seconds
         older = replace(screen, quiet_s=screen.quiet_s + self.seconds, away_s=away)
+        if screen.care is not None and screen.care.locked_s > 0:
+            locked = max(0.0, screen.care.locked_s - self.seconds)
+            older = replace(older, care=replace(screen.care, locked_s=locked))
         if screen.page is Page.PRINTING:
             return _still_reserving(older)
         return (rest(older) if _is_over(older) else older), ()
@@ -108,21 +114,15 @@ class HubChanged:
 class HubLeft:
     """The link is down."""
 
+    alone: View | None = None
+    """What the kiosk may give by itself now; None when it holds no block of numbers."""
+
     def on(self, screen: Screen) -> Step:
         """At rest say so at once; in the middle of a visit wait a moment."""
         left = _alone(replace(screen, connected=False), self.alone)
         idle = screen.page in {Page.IDLE, Page.PRINTER_FAULT}
         return (rest(left) if idle else left), ()
 
-    alone: View | None = None
-    """What the kiosk may give by itself now; None when it holds no block of numbers."""
-
-
-@dataclass(frozen=True, slots=True)
-class HubBarred:
-    """The hub will not talk to this kiosk."""
-
-    reason: str
 
 @dataclass(frozen=True, slots=True)
 class HubStillAway:
@@ -155,6 +155,12 @@ class NumberLent:
         return replace(screen, ticket=self.ticket), (PrintTicket(self.ticket),)
 
 
+@dataclass(frozen=True, slots=True)
+class HubBarred:
+    """The hub will not talk to this kiosk."""
+
+    reason: str
+
     def on(self, screen: Screen) -> Step:
         """Say so to whoever can help."""
         barred = replace(screen, connected=False, barred=self.reason, lending=False)
@@ -172,9 +178,9 @@ class HubAnswered:
         """Print it, if its visitor is still waiting; else give the number back."""
         awaited = screen.page is Page.PRINTING and screen.key == self.command.key
         match self.command:
-            case TakeTicket() if awaited:
+            case TakeTicket() | CheckIn() if awaited:
                 return replace(screen, ticket=self.ticket), (PrintTicket(self.ticket),)
-            case TakeTicket():
+            case TakeTicket() | CheckIn():
                 return screen, (give_back(self.ticket.id, self.command.key, "visitor_left"),)
             case ReprintTicket() if awaited:
                 printing = replace(screen, ticket=self.ticket)
@@ -211,6 +217,10 @@ class PrinterIs:
     """What keeps it from printing, or None."""
     near_end: bool
     key: str
+    spared: str | None = None
+    """What keeps the first printer from printing, while the spare one prints in its place."""
+    due: str | None = None
+    """By when a new roll must be in, as a time of today, where that is soon."""
 
     def on(self, screen: Screen) -> Step:
         """Lead nobody to a printer that cannot print, and tell the hub."""
@@ -218,13 +228,7 @@ class PrinterIs:
         low = " ".join(filter(None, (NEAR_END, self.due))) if self.near_end or self.due else None
         word = self.fault or spared or screen.trouble or low
         news = () if word == screen.told else (report(self.key, word),)
-    spared: str | None = None
-    """What keeps the first printer from printing, while the spare one prints in its place."""
-    due: str | None = None
-    """By when a new roll must be in, as a time of today, where that is soon."""
         now = replace(screen, fault=self.fault, told=word)
-    spared: str | None = None
-    """What keeps the first printer from printing, while the spare one prints in its place."""
         stands = self.fault == screen.fault or screen.page in BUSY or screen.failed
         return (now if stands else _led_away(now)), news
 
@@ -242,14 +246,15 @@ class PaperEnded:
     def on(self, screen: Screen) -> Step:
         """Tell the hub what is certain, and the visitor what to do."""
         told = self._told()
+        screen = replace(screen, trouble=None if self.paper is Paper.OUT else self.fault)
         if screen.ticket is None or screen.ticket.id != self.ticket:
             return screen, told
         if self.paper is Paper.NONE and not self.reprint:
             lost = replace(screen, ticket=None, key=None, fault=self.fault, failed=True)
-        screen = replace(screen, trouble=None if self.paper is Paper.OUT else self.fault)
             return turn(lost, Page.PRINTER_FAULT), told
         doubtful = self.paper is not Paper.OUT
-        return turn(replace(screen, doubtful=doubtful, key=None), Page.TAKE), told
+        held = replace(screen, doubtful=doubtful, key=None, last=screen.ticket)
+        return turn(held, Page.TAKE), told
 
     def _told(self) -> tuple[Effect, ...]:
         if self.reprint or self.paper is Paper.DOUBT:
@@ -310,7 +315,8 @@ def _alone(screen: Screen, view: View | None) -> Screen:
 
 def _still_there(screen: Screen) -> Screen:
     view = screen.view
-    if view is None or screen.page not in {Page.SERVICE, Page.PRIORITY}:
+    choosing = screen.page in {Page.SERVICE, Page.PRIORITY} and screen.booking is None
+    if view is None or not choosing:
         return screen
     agencies = {agency.id for agency in view.agencies}
     services = {service.id for service in view.services}

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import msgspec
 
-from antrean_kiosk.screen import Page, Screen, offer_of
+from antrean_kiosk.screen import Care, Page, Panel, Screen, offer_of
 from antrean_shared.wire import Offer, View
-from antrean_shared.words import AgencyId, Priority, Reason, Role, ServiceId
+from antrean_shared.words import AgencyId, Chance, Priority, Reason, Role, ServiceId
 from antrean_ui import example
 
 DUKCAPIL, FAMILY_CARD = AgencyId("DUKCAPIL"), ServiceId("A-04")
@@ -27,8 +27,14 @@ def poses(hall: Path, *, rehearsal: bool = False) -> dict[str, Screen]:
         "idle-closed": replace(here, page=Page.IDLE, view=before_opening(view)),
         "agency": replace(here, page=Page.AGENCY),
         "agency-all": replace(here, page=Page.AGENCY, everything=True),
+        "search": replace(here, page=Page.SEARCH, typed="antrian ktp"),
+        "search-empty": replace(here, page=Page.SEARCH),
+        "search-nothing": replace(here, page=Page.SEARCH, typed="XYZ"),
+        "booking": replace(here, page=Page.BOOKING, typed="RSV-7K2M"),
         "service": replace(here, page=Page.SERVICE, agency=DUKCAPIL),
         "priority": replace(chosen, page=Page.PRIORITY),
+        "priority-in-vain": replace(chosen, page=Page.PRIORITY, view=late(view)),
+        "priority-booked": replace(here, page=Page.PRIORITY, booking="RSV-7K2M9QXA"),
         "printing": replace(chosen, page=Page.PRINTING, key="k"),
         "take": take,
         "take-doubtful": replace(take, doubtful=True),
@@ -36,7 +42,12 @@ def poses(hall: Path, *, rehearsal: bool = False) -> dict[str, Screen]:
         "printer-fault": replace(broken, fault="paper_out"),
         "printer-failed": replace(broken, fault="cover_open", failed=True),
         "hub-away": Screen(view=view, page=Page.HUB_AWAY, away_s=12),
-        "help": replace(here, page=Page.AGENCY, help=True),
+        "help": replace(here, page=Page.AGENCY, panel=Panel.HELP),
+        "ease": replace(here, page=Page.AGENCY, panel=Panel.EASE),
+        "brief": replace(chosen, page=Page.PRIORITY, panel=Panel.BRIEF),
+        "languages": replace(here, page=Page.AGENCY, panel=Panel.LANGUAGES),
+        "care": replace(here, page=Page.CARE, care=Care(pin="24")),
+        "care-open": replace(here, page=Page.CARE, care=Care(open=True), last=ticket),
         "still-there": replace(chosen, page=Page.SERVICE, quiet_s=48),
     }
 
@@ -47,6 +58,16 @@ def before_opening(view: View) -> View:
     offers = (
         Offer(each.service, False, Reason.NOT_OPEN_YET, opens, None, each.quota_left)
         for each in view.offers
+    )
+    return msgspec.structs.replace(view, offers=tuple(offers))
+
+
+def late(view: View) -> View:
+    """Return the same hall when not everybody will be served any more."""
+    chances = (Chance.UNLIKELY, Chance.DOUBTFUL, Chance.ABSENT)
+    offers = (
+        msgspec.structs.replace(each, chance=chances[nth % len(chances)])
+        for nth, each in enumerate(view.offers)
     )
     return msgspec.structs.replace(view, offers=tuple(offers))
 

@@ -16,6 +16,8 @@ class Page(StrEnum):
     IDLE = "idle"
     """At rest: a welcome, and the choices already there so that no tap is wasted."""
     AGENCY = "agency"
+    SEARCH = "search"
+    BOOKING = "booking"
     SERVICE = "service"
     PRIORITY = "priority"
     PRINTING = "printing"
@@ -23,6 +25,19 @@ class Page(StrEnum):
     REFUSED = "refused"
     PRINTER_FAULT = "printer_fault"
     HUB_AWAY = "hub_away"
+    CARE = "care"
+    """What the staff need: behind a corner that is held, and a PIN."""
+
+
+class Panel(StrEnum):
+    """What lies over the page."""
+
+    NONE = ""
+    HELP = "help"
+    EASE = "ease"
+    LANGUAGES = "languages"
+    BRIEF = "brief"
+    """What to bring, how long it takes, what it costs."""
 
 
 class Paper(StrEnum):
@@ -48,6 +63,9 @@ class Patience:
 
 PATIENCE: dict[Page, Patience] = {
     Page.AGENCY: Patience(45, 15),
+    Page.SEARCH: Patience(45, 15),
+    Page.BOOKING: Patience(45, 15),
+    Page.CARE: Patience(105, 15),
     Page.SERVICE: Patience(45, 15),
     Page.PRIORITY: Patience(45, 15),
     Page.REFUSED: Patience(45, 15),
@@ -71,6 +89,18 @@ TEXT_SCALES = (1.0, 1.5, 2.0)
 
 
 @dataclass(frozen=True, slots=True)
+class Care:
+    """The maintenance corner."""
+
+    pin: str = ""
+    """As far as it is typed."""
+    open: bool = False
+    wrong: bool = False
+    locked_s: float = 0
+    """After too many wrong PINs: how long nobody may try."""
+
+
+@dataclass(frozen=True, slots=True)
 class Screen:
     """Everything the kiosk knows; replaced whole by every step."""
 
@@ -81,10 +111,14 @@ class Screen:
     connected: bool = False
     away_s: float = 0
     """For how long the link has been down."""
+    lending: bool = False
+    """While the link is down: whether the kiosk gives numbers of its own block."""
     barred: str | None = None
     """The hub's reason word for not talking to this kiosk."""
     fault: str | None = None
     """What keeps the printer from printing now, as its fault word."""
+    trouble: str | None = None
+    """What went wrong with the last paper, until one comes out well: a printer may not say it."""
     told: str | None = None
     """The printer's fault that the hub knows of."""
     failed: bool = False
@@ -95,7 +129,24 @@ class Screen:
     language: str = "id"
     text_scale: float = 1.0
     high_contrast: bool = False
-    help: bool = False
+    reach: bool = False
+    """All controls in the lower half, for who sits."""
+    voice: bool = False
+    """Each choice is spoken when the keys come to it."""
+    spoken: tuple[str, ...] = ("id", "en")
+    """The languages that this kiosk has, checked by people who speak them."""
+    panel: Panel = Panel.NONE
+    caring: bool = False
+    """Whether there is a PIN for the maintenance corner."""
+    care: Care | None = None
+    """What the staff see; None while nobody holds the corner."""
+    last: Ticket | None = None
+    """The latest paper, for the staff to print again."""
+
+    typed: str = ""
+    """What stands in the search, or in the field for a booking's code."""
+    booking: str | None = None
+    """The code with which the visitor checks in."""
 
     everything: bool = False
     """All agencies instead of the most visited."""
@@ -103,6 +154,8 @@ class Screen:
     service: ServiceId | None = None
     key: str | None = None
     """Of the wish whose answer the visitor waits for."""
+    wish: TakeTicket | None = None
+    """That wish, while it is one for a number."""
     ticket: Ticket | None = None
     doubtful: bool = False
     """True when nobody knows whether its paper came out."""
@@ -111,14 +164,10 @@ class Screen:
     reason: str = ""
     """The hub's reason word for the same."""
 
-    lending: bool = False
-    """While the link is down: whether the kiosk gives numbers of its own block."""
     quiet_s: float = 0
     """Since the last touch."""
 
     @property
-    trouble: str | None = None
-    """What went wrong with the last paper, until one comes out well: a printer may not say it."""
     def patience(self) -> Patience | None:
         """How long this page waits, or None if it does not."""
         if self.page is Page.TAKE and self.doubtful:
@@ -139,7 +188,7 @@ Step: TypeAlias = tuple[Screen, tuple[Effect, ...]]
 
 def turn(screen: Screen, page: Page) -> Screen:
     """Return ``screen`` with ``page`` on show, just arrived."""
-    return replace(screen, page=page, ready=False, quiet_s=0, help=False)
+    return replace(screen, page=page, ready=False, quiet_s=0, panel=Panel.NONE)
 
 
 def refuse(screen: Screen, offer: Offer, reason: str = "") -> Screen:
@@ -154,17 +203,38 @@ def rest(screen: Screen) -> Screen:
         Screen(
             view=screen.view,
             connected=screen.connected,
-    wish: TakeTicket | None = None
-    """That wish, while it is one for a number."""
             away_s=screen.away_s,
+            lending=screen.lending,
             barred=screen.barred,
             fault=screen.fault,
+            trouble=screen.trouble,
             told=screen.told,
             home=screen.home,
             language=screen.home,
+            spoken=screen.spoken,
+            caring=screen.caring,
+            last=screen.last,
         ),
         _resting_page(screen),
     )
+
+
+def keep_ease(screen: Screen, rested: Screen) -> Screen:
+    """Return ``rested`` for the same visitor, whose language and letters stay."""
+    return replace(
+        rested,
+        language=screen.language,
+        text_scale=screen.text_scale,
+        high_contrast=screen.high_contrast,
+        reach=screen.reach,
+        voice=screen.voice,
+    )
+
+
+def languages_of(screen: Screen) -> tuple[str, ...]:
+    """Return the languages that the hall wants and this kiosk has, in the hall's order."""
+    wanted = screen.view.hall.languages if screen.view else (screen.language,)
+    return tuple(each for each in wanted if each in screen.spoken)
 
 
 def agency_of(screen: Screen) -> Agency | None:
@@ -202,5 +272,3 @@ def _resting_page(screen: Screen) -> Page:
     if screen.view is None or not (screen.connected or screen.lending):
         return Page.HUB_AWAY
     return Page.PRINTER_FAULT if screen.fault else Page.IDLE
-            lending=screen.lending,
-            trouble=screen.trouble,

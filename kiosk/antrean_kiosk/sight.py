@@ -6,16 +6,23 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from antrean_kiosk import faults
+from antrean_kiosk.brief import NOTHING as NO_BRIEF
+from antrean_kiosk.brief import Brief, brief
 from antrean_kiosk.choices import name_of, title_of
-from antrean_kiosk.screen import Page, Screen, agency_of, service_of
+from antrean_kiosk.ease import SWITCHABLE
+from antrean_kiosk.letters import takes_codes
+from antrean_kiosk.screen import Page, Screen, agency_of, languages_of, service_of
+from antrean_kiosk.search import find
 from antrean_kiosk.ticket import counters_for, expected
 from antrean_shared.wire import Ticket, View
-from antrean_shared.words import UNAVAILABLE
-from antrean_ui import format, words
+from antrean_shared.words import UNAVAILABLE, Reason
+from antrean_ui import format, packs, words
 from antrean_ui.words import Saying
 
 LANGUAGE_NAMES = {"id": "Indonesia", "en": "English"}
 NOTHING = Saying("", "")
+TIMED = UNAVAILABLE | {Reason.BOOKING_TOO_EARLY}
+"""Reasons that may know when to come back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +33,15 @@ class Sight:
     ready: bool = True
     text_scale: float = 1.0
     high_contrast: bool = False
-    help: bool = False
+    panel: str = ""
+    reach: bool = False
+    voice: bool = False
+    takes_codes: bool = False
+    booking: str = ""
+    typed: str = ""
+    searched: str = ""
+    """What to do when a search found nothing, or before it began."""
+    brief: Brief = NO_BRIEF
     countdown: int = 0
     rehearsal: bool = False
     everything: bool = False
@@ -54,6 +69,8 @@ class Sight:
     why: str = ""
     age: str = ""
     """How long the hub has been silent."""
+    notice: str = ""
+    """On every page: that the kiosk works without the hub, and that its numbers count."""
 
 
 def look(screen: Screen, now: datetime | None) -> Sight:
@@ -67,10 +84,15 @@ def look(screen: Screen, now: datetime | None) -> Sight:
         ready=screen.ready,
         text_scale=screen.text_scale,
         high_contrast=screen.high_contrast,
-        help=screen.help,
+        panel=screen.panel.value,
+        reach=screen.reach,
+        voice=screen.voice,
+        takes_codes=takes_codes(screen),
+        booking=screen.booking or "",
+        typed=screen.typed,
+        searched=_searched(screen),
+        brief=brief(screen),
         countdown=screen.countdown,
-    notice: str = ""
-    """On every page: that the kiosk works without the hub, and that its numbers count."""
         rehearsal=view is not None and view.hall.rehearsal,
         everything=screen.everything,
         agency_count=len(view.agencies) if view else 0,
@@ -93,6 +115,7 @@ def look(screen: Screen, now: datetime | None) -> Sight:
         do=saying.do,
         why=saying.why,
         age=_age(screen),
+        notice=_notice(screen),
     )
 
 
@@ -112,10 +135,8 @@ def _saying(screen: Screen, now: datetime | None) -> Saying:
 
 def _refusal(screen: Screen, now: datetime | None) -> Saying:
     offer, view = screen.refusal, screen.view
-    closed = screen.reason in UNAVAILABLE
-    if closed and offer is not None and now is not None and view is not None:
+    if screen.reason in TIMED and offer is not None and now is not None and view is not None:
         return words.not_now(offer, now, screen.language, view.hall.zone_label)
-        notice=_notice(screen),
     return words.refusal(screen.reason)
 
 
@@ -139,10 +160,33 @@ def _away(screen: Screen) -> Saying:
     )
 
 
+def _searched(screen: Screen) -> str:
+    if screen.page is not Page.SEARCH or screen.view is None:
+        return ""
+    if not screen.typed:
+        return QCoreApplication.translate(
+            "sight", "Ketik layanan yang Anda butuhkan, misalnya: ganti KTP rusak."
+        )
+    if find(screen.view, screen.typed):
+        return ""
+    return QCoreApplication.translate(
+        "sight", "Belum ada yang cocok. Coba kata lain, atau tanya petugas informasi."
+    )
+
+
 def _age(screen: Screen) -> str:
     if screen.connected or screen.page is not Page.HUB_AWAY:
         return ""
     text = QCoreApplication.translate("sight", "Terputus {age}")
+    return text.format(age=format.age(screen.away_s, screen.language))
+
+
+def _notice(screen: Screen) -> str:
+    if screen.connected or not screen.lending:
+        return ""
+    text = QCoreApplication.translate(
+        "sight", "Pusat antrean terputus {age}. Nomor dari kios ini tetap berlaku."
+    )
     return text.format(age=format.age(screen.away_s, screen.language))
 
 
@@ -164,18 +208,10 @@ def _people(count: int) -> str:
 
 
 def _other_language(screen: Screen) -> str:
-    languages = screen.view.hall.languages if screen.view else ()
-    if len(languages) < 2:  # noqa: PLR2004 - one language has no other
+    languages = languages_of(screen)
+    if len(languages) < SWITCHABLE:
         return ""
+    if len(languages) > SWITCHABLE:
+        return QCoreApplication.translate("sight", "Bahasa")
     index = languages.index(screen.language) if screen.language in languages else -1
-    code = languages[(index + 1) % len(languages)]
-    return LANGUAGE_NAMES.get(code, code)
-def _notice(screen: Screen) -> str:
-    if screen.connected or not screen.lending:
-        return ""
-    text = QCoreApplication.translate(
-        "sight", "Pusat antrean terputus {age}. Nomor dari kios ini tetap berlaku."
-    )
-    return text.format(age=format.age(screen.away_s, screen.language))
-
-
+    return packs.names()[languages[(index + 1) % len(languages)]]

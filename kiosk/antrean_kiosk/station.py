@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from antrean_kiosk import away, keepsake
+from antrean_kiosk.attendant import NOBODY, Attendant, Attending, Hands
+from antrean_kiosk.care_models import Fact
 from antrean_kiosk.clerk import Clerk
-from antrean_kiosk.effects import Effect, Lend, PrintTicket
+from antrean_kiosk.effects import Effect, Keep, Lend, Maintain, PrintTicket, Send
 from antrean_kiosk.flow import (
     HubAnswered,
     HubBarred,
@@ -33,6 +35,7 @@ from antrean_kiosk.screen import Paper
 from antrean_kiosk.ticket import Facts, face, template
 from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_printer.spool import Printer
+from antrean_printer.testpage import proof
 from antrean_printer.transport.base import Transport
 from antrean_shared import __version__
 from antrean_shared.commands import Command
@@ -43,16 +46,16 @@ from antrean_shared.words import Role, TicketId
 from antrean_ui import app, format
 from antrean_ui.app import Placement, ScreenWindow
 from antrean_ui.link import HubLink
-from antrean_ui.translate import SOURCE, Translations
+from antrean_ui.translate import QT_TRANSLATE_NOOP, SOURCE, Translations
 
 MODULE = "Antrean.Kiosk"
 FULLSCREEN = Placement(fullscreen=True)
 TICK_MS = 1000
+WARN_AHEAD = timedelta(hours=2)
+"""So long before the roll ends the hall is told."""
 VIEW = "hall.json"
 """The hall as it was told last, in the kiosk's own folder."""
 RENEW_S = 300.0
-WARN_AHEAD = timedelta(hours=2)
-"""So long before the roll ends the hall is told."""
 """How often the block of emergency numbers is renewed, and what is owed is said again."""
 
 
@@ -73,13 +76,25 @@ class Settings:
     language: str = SOURCE
     data: Path | None = None
     """The kiosk's own folder; without it, it lends no numbers and counts no paper."""
+    layout: Path | None = None
+    """A technician's layout of the ticket; None for the usual one."""
     roll_mm: float = FULL_MM
     """How long a new roll of paper is."""
     ca: Path | None = None
-    layout: Path | None = None
-    """A technician's layout of the ticket; None for the usual one."""
     """The hall's own certificate authority, for ``wss``."""
     placement: Placement = FULLSCREEN
+    attending: Attending = NOBODY
+    """Keys, code reader, and the staff's corner."""
+
+
+_STATION = QT_TRANSLATE_NOOP("care", "Nama kios")
+_HUB = QT_TRANSLATE_NOOP("care", "Pusat")
+_LINK = QT_TRANSLATE_NOOP("care", "Sambungan")
+_UP = QT_TRANSLATE_NOOP("care", "tersambung")
+_DOWN = QT_TRANSLATE_NOOP("care", "terputus")
+_PRINTER = QT_TRANSLATE_NOOP("care", "Printer")
+_PAPER = QT_TRANSLATE_NOOP("care", "Sisa kertas")
+_VERSION = QT_TRANSLATE_NOOP("care", "Versi")
 
 
 class Kiosk:
@@ -89,14 +104,18 @@ class Kiosk:
         """``transport`` replaces the printer's own: for tests and rehearsals."""
         app.application()
         self._settings = settings
+        self._layout = template(settings.layout)
         self.link = HubLink(settings.hub, _opening(settings), _tls(settings.ca))
         self.clerk = Clerk(_journal(settings.data), _wall)
         self.roll = RollBook(settings.data and settings.data / "roll.json", settings.roll_mm)
         self.printing = Printing(
             _printer(settings, transport), _spares(settings), self.clerk.sending
         )
-        self.model = KioskModel(Translations([I18N]), home=settings.language)
+        caring = settings.attending.pin is not None
+        self.model = KioskModel(Translations([I18N]), home=settings.language, caring=caring)
         self.window = ScreenWindow(MODULE, QML, {"model": self.model})
+        hands = Hands(self._print_test, self.roll.renew, self._facts)
+        self.attendant = Attendant(self.window, self.model, settings.attending, hands)
         self._ticking = QTimer(interval=TICK_MS)
         self._ticked = self._renewed = time.monotonic()
         self._view = self._remembered()
@@ -104,9 +123,9 @@ class Kiosk:
 
     def start(self) -> None:
         """Show the window, look at the printer, begin connecting."""
-        self._layout = template(settings.layout)
         self.window.place(self._settings.placement)
         self.printing.start()
+        self.attendant.start()
         self.link.start()
         self._ticking.start()
         self.model.happen(HubStillAway(self._alone()))
@@ -114,6 +133,7 @@ class Kiosk:
     def stop(self) -> None:
         """Finish the paper under way, tell the hub of it, then close."""
         self._ticking.stop()
+        self.attendant.stop()
         self.printing.stop()
         self.link.stop()
         self.window.close_for_good()
@@ -138,7 +158,9 @@ class Kiosk:
                 self._print(effect)
             case Lend():
                 self._lend(effect)
-            case _:
+            case Keep() | Maintain():
+                self.attendant.carry_out(effect)
+            case Send():
                 command = self.clerk.outgoing(effect.command, self._now() or _wall())
                 if command is not None:
                     self.link.send(command)
@@ -157,8 +179,29 @@ class Kiosk:
             document = face(effect.ticket, facts, self._layout)
             self.printing.print(Job(effect.ticket.id, document, effect.reprint))
 
+    def _print_test(self) -> None:
+        # As a reprint: no ticket's fate hangs on it.
+        page = proof(self.printing.paper, self._settings.printer)
+        self.printing.print(Job(TicketId(""), page, reprint=True))
+
+    def _facts(self) -> list[Fact]:
+        """What the staff want to know of this station."""
+        screen, roll = self.model.screen, self.roll.roll
+        return [
+            Fact(QCoreApplication.translate("care", name), value)
+            for name, value in (
+                (_STATION, self._settings.station),
+                (_HUB, self._settings.hub),
+                (_LINK, _tr(_UP) if self.link.connected else _tr(_DOWN)),
+                (_PRINTER, screen.fault or self._settings.printer),
+                (_PAPER, f"{roll.left_mm / 1000:.0f} m"),
+                (_VERSION, __version__),
+            )
+        ]
+
     # ---- what happens to it ----
     def _tick(self) -> None:
+        self.attendant.tick()
         before, self._ticked = self._ticked, time.monotonic()
         self.model.tick(self._now(), self._ticked - before)
         if not self.link.connected:
@@ -246,6 +289,10 @@ class Kiosk:
 def build(settings: Settings, transport: Transport | None = None) -> Kiosk:
     """Return a kiosk made as ``settings`` say, not yet started. Raises BadUri, BadTemplate."""
     return Kiosk(settings, transport)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("care", source)
 
 
 def _journal(folder: Path | None) -> Journal:

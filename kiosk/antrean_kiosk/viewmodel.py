@@ -9,8 +9,20 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from antrean_kiosk import choices
+from antrean_kiosk.care import HoldCorner, PrintLast
+from antrean_kiosk.care_models import CareModel
+from antrean_kiosk.ease import (
+    NextLanguage,
+    NextTextScale,
+    Show,
+    Speak,
+    SwitchContrast,
+    SwitchReach,
+    SwitchVoice,
+)
 from antrean_kiosk.flow import Input, Settled, Tick, step
-from antrean_kiosk.screen import Page, Screen
+from antrean_kiosk.screen import Page, Panel, Screen
+from antrean_kiosk.side_models import BriefModel, LettersModel
 from antrean_kiosk.sight import Sight, look
 from antrean_kiosk.visitor import (
     Answer,
@@ -18,17 +30,14 @@ from antrean_kiosk.visitor import (
     ChooseService,
     GoBack,
     GoHome,
-    NextLanguage,
-    NextTextScale,
     PrintAgain,
     ShowAll,
-    ShowHelp,
     Stay,
-    SwitchContrast,
     TakeAnother,
     Touch,
 )
 from antrean_shared.words import AgencyId, Priority, ServiceId
+from antrean_ui import packs
 from antrean_ui.rows import Rows
 from antrean_ui.translate import SOURCE, Translations
 
@@ -53,12 +62,20 @@ class KioskModel(QObject):
     """Something to carry out: Send or PrintTicket."""
 
     def __init__(
-        self, translations: Translations, home: str = SOURCE, settle_ms: int = SETTLE_MS
+        self,
+        translations: Translations,
+        home: str = SOURCE,
+        settle_ms: int = SETTLE_MS,
+        *,
+        caring: bool = False,
     ) -> None:
-        """``home`` is the language in which every visitor finds the kiosk."""
+        """``home`` is the language in which every visitor finds the kiosk.
+
+        ``caring`` when the maintenance corner has a PIN.
+        """
         super().__init__()
         self._translations = translations
-        self._screen = Screen(home=home, language=home)
+        self._screen = Screen(home=home, language=home, spoken=packs.checked(), caring=caring)
         self._sight = Sight()
         self._back = False
         self._now: datetime | None = None
@@ -66,6 +83,11 @@ class KioskModel(QObject):
         self._everything = Rows(choices.Card._fields, self)
         self._services = Rows(choices.Card._fields, self)
         self._priorities = Rows(choices.Card._fields, self)
+        self._brief = BriefModel(self)
+        self._care = CareModel(self.happen, self)
+        self._care.lastWanted.connect(lambda: self.happen(PrintLast(str(uuid.uuid4()))))
+        self._letters = LettersModel(self.happen, self)
+        self._languages = Rows(choices.Card._fields, self)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(settle_ms)
@@ -75,6 +97,11 @@ class KioskModel(QObject):
     def screen(self) -> Screen:
         """What stands on the screen."""
         return self._screen
+
+    @property
+    def care_seam(self) -> CareModel:
+        """The maintenance corner's own seam."""
+        return self._care
 
     def happen(self, happened: Input) -> None:
         """Let something happen, show what it leads to, and ask for its effects."""
@@ -104,9 +131,12 @@ class KioskModel(QObject):
         self._back = ORDER.index(screen.page) < ORDER.index(self._screen.page)
         self._screen = screen
         self._show_lists()
+        self._care.show(screen)
         sight = look(screen, self._now)
         if sight != self._sight:
             self._sight = sight
+            self._brief.show(sight.brief)
+            self._letters.show(sight)
             self.changed.emit()
 
     def _show_lists(self) -> None:
@@ -116,6 +146,8 @@ class KioskModel(QObject):
         self._everything.show(choices.everything(self._screen, self._now))
         self._services.show(choices.services(self._screen, self._now))
         self._priorities.show(choices.priorities())
+        self._letters.show_found(choices.found(self._screen, self._now))
+        self._languages.show(choices.languages(self._screen, packs.names()))
 
     # ---- touches ----
     @Slot()
@@ -183,10 +215,30 @@ class KioskModel(QObject):
         """The button for high contrast."""
         self.happen(SwitchContrast())
 
-    @Slot(bool)
-    def showHelp(self, shown: bool) -> None:
-        """The help button."""
-        self.happen(ShowHelp(shown))
+    @Slot()
+    def switchReach(self) -> None:
+        """All controls in the lower half, or not."""
+        self.happen(SwitchReach())
+
+    @Slot()
+    def switchVoice(self) -> None:
+        """Each choice is spoken, or not."""
+        self.happen(SwitchVoice())
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """One of several languages."""
+        self.happen(Speak(language))
+
+    @Slot(str)
+    def lay(self, panel: str) -> None:
+        """Lay a panel over the page; empty for none."""
+        self.happen(Show(Panel(panel)))
+
+    @Slot()
+    def holdCorner(self) -> None:
+        """A finger stayed in the corner."""
+        self.happen(HoldCorner())
 
     # ---- what QML reads ----
     @Property(str, notify=changed)
@@ -209,10 +261,25 @@ class KioskModel(QObject):
         """Black, white and yellow."""
         return self._sight.high_contrast
 
+    @Property(str, notify=changed)
+    def panel(self) -> str:
+        """What lies over the page."""
+        return self._sight.panel
+
     @Property(bool, notify=changed)
-    def help(self) -> bool:
-        """Whether the help lies over the page."""
-        return self._sight.help
+    def reach(self) -> bool:
+        """All controls are in the lower half."""
+        return self._sight.reach
+
+    @Property(bool, notify=changed)
+    def voice(self) -> bool:
+        """Each choice is spoken."""
+        return self._sight.voice
+
+    @Property(bool, notify=changed)
+    def takesCodes(self) -> bool:
+        """The hall knows bookings."""
+        return self._sight.takes_codes
 
     @Property(int, notify=changed)
     def countdown(self) -> int:
@@ -315,6 +382,11 @@ class KioskModel(QObject):
         return self._sight.why
 
     @Property(str, notify=changed)
+    def notice(self) -> str:
+        """That the kiosk works without the hub."""
+        return self._sight.notice
+
+    @Property(str, notify=changed)
     def age(self) -> str:
         """How long the hub has been silent."""
         return self._sight.age
@@ -339,12 +411,27 @@ class KioskModel(QObject):
         """Cards of the chosen agency's services."""
         return self._services
 
+    @Property(BriefModel, notify=changed)
+    def brief(self) -> BriefModel:
+        """What is known of the chosen service."""
+        return self._brief
+
+    @Property(CareModel, notify=changed)
+    def care(self) -> CareModel:
+        """The maintenance corner."""
+        return self._care
+
+    @Property(LettersModel, notify=changed)
+    def letters(self) -> LettersModel:
+        """Our own keyboard."""
+        return self._letters
+
+    @Property(QObject, notify=changed)
+    def languages(self) -> QObject:
+        """The languages to choose from."""
+        return self._languages
+
     @Property(QObject, constant=True)
     def priorities(self) -> QObject:
         """Cards of the reasons to go first."""
         return self._priorities
-    @Property(str, notify=changed)
-    def notice(self) -> str:
-        """That the kiosk works without the hub."""
-        return self._sight.notice
-

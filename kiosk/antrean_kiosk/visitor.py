@@ -8,20 +8,21 @@ from dataclasses import dataclass, replace
 
 from antrean_kiosk.effects import Lend, PrintTicket, Send, confirm
 from antrean_kiosk.screen import (
-    TEXT_SCALES,
     Page,
     Screen,
     Step,
     closed_as_one,
+    keep_ease,
     offer_of,
     refuse,
     rest,
     turn,
 )
-from antrean_shared.commands import ReprintTicket, TakeTicket
+from antrean_shared.commands import CheckIn, ReprintTicket, TakeTicket
 from antrean_shared.words import AgencyId, Priority, ServiceId
 
 CHOOSING = frozenset({Page.IDLE, Page.AGENCY})
+LISTING = frozenset({Page.SERVICE, Page.SEARCH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,12 @@ class ChooseService:
 
     def on(self, screen: Screen) -> Step:
         """Ask about priority, or say why there is no ticket now."""
-        if screen.page is not Page.SERVICE or not screen.ready or screen.view is None:
+        if screen.page not in LISTING or not screen.ready or screen.view is None:
             return screen, ()
-        chosen = replace(screen, service=self.service)
+        known = next((each for each in screen.view.services if each.id == self.service), None)
+        if known is None:
+            return screen, ()
+        chosen = replace(screen, service=known.id, agency=known.agency)
         offer = offer_of(screen.view, self.service)
         if offer is not None and not offer.available:
             return refuse(chosen, offer), ()
@@ -65,7 +69,11 @@ class Answer:
 
     def on(self, screen: Screen) -> Step:
         """Ask the hub for a number."""
-        if screen.page is not Page.PRIORITY or not screen.ready or screen.service is None:
+        if screen.page is not Page.PRIORITY or not screen.ready:
+            return screen, ()
+        if screen.booking is not None:
+            return _checks_in(screen, self)
+        if screen.service is None:
             return screen, ()
         wish = TakeTicket(
             key=self.key,
@@ -90,17 +98,17 @@ class PrintAgain:
             return screen, ()
         ticket = screen.ticket.id
         surely = (confirm(ticket, self.key),) if screen.doubtful else ()
+        printing = turn(replace(screen, key=self.key, wish=None), Page.PRINTING)
+        if not screen.connected and screen.lending:
+            return printing, (*surely, PrintTicket(screen.ticket, reprint=True))
         again = Send(ReprintTicket(key=self.key, ticket=ticket))
-        return turn(replace(screen, key=self.key), Page.PRINTING), (*surely, again)
+        return printing, (*surely, again)
 
 
 @dataclass(frozen=True, slots=True)
 class ShowAll:
     """All agencies, instead of the most visited."""
 
-        printing = turn(replace(screen, key=self.key, wish=None), Page.PRINTING)
-        if not screen.connected and screen.lending:
-            return printing, (*surely, PrintTicket(screen.ticket, reprint=True))
     def on(self, screen: Screen) -> Step:
         """Show them."""
         if screen.page not in CHOOSING or not screen.ready:
@@ -115,12 +123,10 @@ class GoBack:
     def on(self, screen: Screen) -> Step:
         """Return to where the visitor came from."""
         match screen.page:
-            case Page.PRIORITY:
-                return turn(screen, Page.SERVICE), ()
-            case Page.REFUSED if screen.service is not None:
-                return turn(replace(screen, service=None), Page.SERVICE), ()
-            case Page.SERVICE | Page.REFUSED:
-                return turn(replace(screen, agency=None), Page.AGENCY), ()
+            case Page.PRIORITY | Page.REFUSED:
+                return _back_to_choices(screen), ()
+            case Page.SERVICE | Page.SEARCH | Page.BOOKING:
+                return turn(_nothing_chosen(screen), Page.AGENCY), ()
             case Page.AGENCY:
                 return turn(replace(screen, everything=False), Page.AGENCY), ()
             case _:
@@ -144,55 +150,8 @@ class TakeAnother:
         """Begin again with the same language and letters."""
         if screen.page is not Page.TAKE or not screen.ready:
             return screen, ()
-        kept = replace(
-            rest(screen),
-            language=screen.language,
-            text_scale=screen.text_scale,
-            high_contrast=screen.high_contrast,
-        )
+        kept = keep_ease(screen, rest(screen))
         return (turn(kept, Page.AGENCY) if kept.page is Page.IDLE else kept), ()
-
-
-@dataclass(frozen=True, slots=True)
-class NextLanguage:
-    """The language button."""
-
-    def on(self, screen: Screen) -> Step:
-        """Speak the hall's next language."""
-        languages = screen.view.hall.languages if screen.view else (screen.language,)
-        index = languages.index(screen.language) if screen.language in languages else -1
-        return _begun(replace(screen, language=languages[(index + 1) % len(languages)])), ()
-
-
-@dataclass(frozen=True, slots=True)
-class NextTextScale:
-    """The button for larger letters."""
-
-    def on(self, screen: Screen) -> Step:
-        """Enlarge the letters, and after the largest begin again."""
-        index = TEXT_SCALES.index(screen.text_scale)
-        scale = TEXT_SCALES[(index + 1) % len(TEXT_SCALES)]
-        return _begun(replace(screen, text_scale=scale)), ()
-
-
-@dataclass(frozen=True, slots=True)
-class SwitchContrast:
-    """The button for high contrast."""
-
-    def on(self, screen: Screen) -> Step:
-        """Turn high contrast on or off."""
-        return _begun(replace(screen, high_contrast=not screen.high_contrast)), ()
-
-
-@dataclass(frozen=True, slots=True)
-class ShowHelp:
-    """The help button, or the one that closes it."""
-
-    shown: bool
-
-    def on(self, screen: Screen) -> Step:
-        """Lay the help over the page, or take it away."""
-        return replace(_begun(screen), help=self.shown), ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from antrean_shared.wire import (
 )
 from antrean_shared.words import (
     AgencyId,
+    Chance,
     CounterId,
     CounterState,
     Priority,
@@ -147,6 +148,12 @@ def _services(folder: Path, agencies: dict[str, AgencyId]) -> Iterable[Service]:
             steps=tuple(Step(StageId(stage), int(minutes)) for stage, minutes in steps),
             quota=int(row["kuota_per_hari"]) or None,
             daily=int(row["datang_per_hari"]),
+            requirements=tuple(row["syarat"].split(";")),
+            requirements_en=tuple(row["syarat_en"].split(";")),
+            promise_min=int(row["janji_menit"]),
+            fee=row["tarif"],
+            fee_en=row["tarif_en"],
+            keywords=tuple(row["kata_kunci"].split(";")),
         )
 
 
@@ -172,7 +179,7 @@ def _counters(folder: Path, agencies: dict[str, Agency]) -> Iterable[Counter]:
 def _offer(service: Service) -> Offer:
     reason, until = CLOSED.get(service.id, (None, None))
     left = service.quota and (0 if reason is Reason.QUOTA_FULL else service.quota)
-    return Offer(service.id, reason is None, reason, until, None, left)
+    return Offer(service.id, reason is None, reason, until, None, left, Chance.LIKELY)
 
 
 def _queues(services: tuple[Service, ...]) -> Iterable[Queue]:

@@ -10,7 +10,7 @@ from antrean_kiosk.poses import poses
 from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_ui import app, example
 from antrean_ui.translate import Translations
-from screens import no_clipped_text, person_before, settle, small_targets
+from screens import controls_above, no_clipped_text, person_before, settle, small_targets
 
 HALL = Path(__file__).resolve().parents[2] / "deploy" / "sample-hall"
 PAGES = poses(HALL, rehearsal=True)
@@ -46,9 +46,24 @@ def stands(person, size) -> None:
 @pytest.mark.parametrize("name", PAGES)
 def test_no_text_is_cut(person, model, name, language, text_scale, size):
     stands(person, size)
-    model.show(replace(PAGES[name], language=language, text_scale=text_scale), example.NOW)
+    scale = 1.0 if name.startswith("care") else text_scale  # the staff begin with usual letters
+    model.show(replace(PAGES[name], language=language, text_scale=scale), example.NOW)
     settle(person.window)
     no_clipped_text(person.window)
+
+
+REACHED = [(SIZES[0], 1.0), (SIZES[0], 1.5), (SIZES[0], 2.0), (SIZES[1], 1.0), (SIZES[2], 1.0)]
+VISITORS = [name for name in PAGES if not name.startswith("care")]
+
+
+@pytest.mark.parametrize(("size", "text_scale"), REACHED)
+@pytest.mark.parametrize("name", VISITORS)
+def test_who_sits_reaches_every_control_and_reads_every_text(person, model, name, text_scale, size):
+    stands(person, size)
+    model.show(replace(PAGES[name], reach=True, text_scale=text_scale), example.NOW)
+    settle(person.window)
+    no_clipped_text(person.window)
+    assert controls_above(person.window, size[1] / 2) == []
 
 
 @pytest.mark.parametrize("name", PAGES)

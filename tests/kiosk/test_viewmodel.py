@@ -96,7 +96,9 @@ def test_the_language_button_turns_the_whole_page(person):
 
 def test_letters_and_contrast(person, model):
     person.taps("larger")
+    person.taps("ease")
     person.taps("contrast")
+    person.taps("close-ease")
     assert (model.screen.text_scale, model.screen.high_contrast) == (1.5, True)
     assert person.window.rootObject().property("highContrast") is True
 
@@ -104,13 +106,13 @@ def test_letters_and_contrast(person, model):
 def test_help_covers_what_lies_under_it(person, model):
     person.taps("help")
     person.taps("agency-DUKCAPIL")
-    assert (model.screen.page, model.screen.help) == (Page.AGENCY, False)
+    assert (model.screen.page, model.screen.panel) == (Page.AGENCY, "")
 
 
 def test_help_closes(person, model):
     person.taps("help")
     person.taps("close-help")
-    assert not model.screen.help
+    assert not model.screen.panel
 
 
 def test_a_warning_can_be_answered(person, model):

@@ -2,20 +2,17 @@
 
 import pytest
 
-from antrean_kiosk.screen import Page, Paper
+from antrean_kiosk.ease import NextLanguage, NextTextScale, Show, SwitchContrast
+from antrean_kiosk.screen import Page, Panel, Paper
 from antrean_kiosk.visitor import (
     Answer,
     ChooseAgency,
     ChooseService,
     GoBack,
     GoHome,
-    NextLanguage,
-    NextTextScale,
     PrintAgain,
     ShowAll,
-    ShowHelp,
     Stay,
-    SwitchContrast,
     TakeAnother,
     Touch,
 )
@@ -125,9 +122,9 @@ def test_the_ticket_is_taken_in_the_visitors_language():
 
 
 def test_help_lies_over_the_page_and_goes():
-    story = at_rest().chooses().then(ShowHelp(shown=True))
-    assert (story.page, story.screen.help) == (Page.PRIORITY, True)
-    assert not story.then(ShowHelp(shown=False)).screen.help
+    story = at_rest().chooses().then(Show(Panel.HELP))
+    assert (story.page, story.screen.panel) == (Page.PRIORITY, Panel.HELP)
+    assert not story.then(Show(Panel.NONE)).screen.panel
 
 
 def test_a_touch_renews_the_patience():

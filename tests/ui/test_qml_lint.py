@@ -43,7 +43,7 @@ def test_a_misspelling_is_found(sample, tmp_path, old, new, finding):
 
 
 def test_a_view_model_without_a_type_is_found(sample, tmp_path):
-    sample.viewmodel.write_text("")
+    sample.viewmodels[0].write_text("")
     with pytest.raises(qml_lint.LintFailed, match="QmlElement"):
         check(sample, tmp_path)
 

@@ -27,6 +27,14 @@
         <source>Semua instansi (%1)</source>
         <translation>All agencies (%1)</translation>
     </message>
+    <message>
+        <source>Cari layanan</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Cari layanan, misalnya: KTP rusak</source>
+        <translation>Search, for example: damaged ID card</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceGrid</name>
@@ -54,16 +62,16 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <source>Warna biasa</source>
-        <translation>Usual colours</translation>
-    </message>
-    <message>
-        <source>Kontras tinggi</source>
-        <translation>High contrast</translation>
-    </message>
-    <message>
         <source>Bantuan</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Kemudahan</source>
+        <translation>Ease of use</translation>
+    </message>
+    <message>
+        <source>Sudah daftar</source>
+        <translation>Booked</translation>
     </message>
 </context>
 <context>
@@ -142,6 +150,18 @@
     <message>
         <source>Tidak, cetak nomor saya</source>
         <translation>No, print my number</translation>
+    </message>
+    <message>
+        <source>Kode %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Syarat dan biaya</source>
+        <translation>What to bring, cost</translation>
+    </message>
+    <message>
+        <source>Apakah Anda didahulukan?</source>
+        <translation>May you go first?</translation>
     </message>
 </context>
 <context>
@@ -249,6 +269,18 @@
         <source>%n menunggu</source>
         <translation>%n waiting</translation>
     </message>
+    <message>
+        <source>Belum tentu sempat hari ini</source>
+        <translation>Not certain for today</translation>
+    </message>
+    <message>
+        <source>Mungkin tidak sempat hari ini</source>
+        <translation>Probably not today</translation>
+    </message>
+    <message>
+        <source>Petugas belum hadir</source>
+        <translation>Staff not here yet</translation>
+    </message>
 </context>
 <context>
     <name>faults</name>
@@ -292,6 +324,10 @@
         <translation>Disconnected for {age}</translation>
     </message>
     <message>
+        <source>Pusat antrean terputus {age}. Nomor dari kios ini tetap berlaku.</source>
+        <translation>The queue centre is cut off ({age}). Numbers from this kiosk are valid.</translation>
+    </message>
+    <message>
         <source>Zona {zone}</source>
         <translation>Zone {zone}</translation>
     </message>
@@ -311,9 +347,236 @@
         <source>%n orang</source>
         <translation>%n people</translation>
     </message>
+    <message>
+        <source>Ketik layanan yang Anda butuhkan, misalnya: ganti KTP rusak.</source>
+        <translation>Type what you need, for example: damaged ID card.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang cocok. Coba kata lain, atau tanya petugas informasi.</source>
+        <translation>Nothing fits yet. Try another word, or ask at the information desk.</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Cari layanan</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>misalnya: KTP rusak</source>
+        <translation>e.g. damaged ID card</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>Tunjukkan kode QR Anda, atau ketik kodenya.</source>
+        <translation>Show your QR code, or type the code.</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>misalnya: RSV-7K2M9QXA</source>
+        <translation>e.g. RSV-7K2M9QXA</translation>
+    </message>
+    <message>
+        <source>Kodenya ada di bukti pendaftaran daring Anda.</source>
+        <translation>The code is on your online booking.</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>EasePanel</name>
+    <message>
+        <source>Kemudahan</source>
+        <translation>Ease of use</translation>
+    </message>
+    <message>
+        <source>Teks %1 %</source>
+        <translation>Text %1 %</translation>
+    </message>
+    <message>
+        <source>Teks besar</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>Warna biasa</source>
+        <translation>Usual colours</translation>
+    </message>
+    <message>
+        <source>Kontras tinggi</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Tombol di tempat biasa</source>
+        <translation>Buttons in their usual place</translation>
+    </message>
+    <message>
+        <source>Tombol di bawah</source>
+        <translation>Buttons lower down</translation>
+    </message>
+    <message>
+        <source>Tanpa suara</source>
+        <translation>No voice</translation>
+    </message>
+    <message>
+        <source>Panduan suara</source>
+        <translation>Voice guidance</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPanel</name>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>BriefFacts</name>
+    <message>
+        <source>Siapkan</source>
+        <translation>Bring</translation>
+    </message>
+    <message>
+        <source>Dilayani di loket paling lama</source>
+        <translation>At the counter, at most</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Cost</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>spasi</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Perawatan kios</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cetak uji</source>
+        <translation>Test print</translation>
+    </message>
+    <message>
+        <source>Kertas baru terpasang</source>
+        <translation>New roll is in</translation>
+    </message>
+    <message>
+        <source>Cetak ulang %1</source>
+        <translation>Print %1 again</translation>
+    </message>
+    <message>
+        <source>Belum ada tiket</source>
+        <translation>No ticket yet</translation>
+    </message>
+    <message>
+        <source>Mulai ulang kios</source>
+        <translation>Restart the kiosk</translation>
+    </message>
+    <message>
+        <source>Lebih pelan (%1 %)</source>
+        <translation>Quieter (%1 %)</translation>
+    </message>
+    <message>
+        <source>Lebih keras</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Lebih redup (%1 %)</source>
+        <translation>Darker (%1 %)</translation>
+    </message>
+    <message>
+        <source>Lebih terang</source>
+        <translation>Brighter</translation>
+    </message>
+</context>
+<context>
+    <name>care</name>
+    <message>
+        <source>PIN salah berkali-kali. Tunggu {s} detik.</source>
+        <translation>The PIN was wrong several times. Wait {s} seconds.</translation>
+    </message>
+    <message>
+        <source>PIN tidak cocok. Coba lagi.</source>
+        <translation>The PIN does not match. Try again.</translation>
+    </message>
+    <message>
+        <source>Ketik PIN petugas.</source>
+        <translation>Type the staff's PIN.</translation>
+    </message>
+    <message>
+        <source>Nama kios</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Pusat</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Sambungan</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>tersambung</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>terputus</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Sisa kertas</source>
+        <translation>Paper left</translation>
+    </message>
+    <message>
+        <source>Versi</source>
+        <translation>Version</translation>
+    </message>
 </context>
 </TS>
-    <message>
-        <source>Pusat antrean terputus {age}. Nomor dari kios ini tetap berlaku.</source>
-        <translation>The queue centre is cut off ({age}). Numbers from this kiosk are valid.</translation>
-    </message>

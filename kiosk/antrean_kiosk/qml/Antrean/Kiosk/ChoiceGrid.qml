@@ -19,6 +19,7 @@ Item {
     property bool terse: false       // the name alone, unless it is closed
     property int size: Theme.choice
     property bool paged: true        // false: all of them at once, whatever their letters must do
+    property bool best: false        // those that fit, the first ones; no further pages
     property int page: 0
 
     signal chosen(string key)
@@ -34,7 +35,7 @@ Item {
     }
     readonly property int allRows: Math.ceil(repeater.count / columns)
     readonly property bool fitsAll: !paged || allRows * (tallest + gap) - gap <= height
-    readonly property real room: fitsAll ? height : height - pager.height - gap
+    readonly property real room: fitsAll || best ? height : height - pager.height - gap
     readonly property int rows: fitsAll ? allRows : Math.max(1, Math.floor((room + gap) / (tallest + gap)))
     readonly property real rowHeight: Math.min(Math.max(tallest, Theme.px(mostHeight) * Theme.textScale), (room + gap) / Math.max(1, rows) - gap)
     readonly property int perPage: rows * columns
@@ -72,7 +73,7 @@ Item {
 
     RowLayout {
         id: pager
-        visible: !grid.fitsAll
+        visible: !grid.fitsAll && !grid.best
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

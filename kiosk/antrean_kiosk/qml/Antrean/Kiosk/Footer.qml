@@ -7,7 +7,7 @@ Rectangle {
     id: footer
 
     required property KioskModel model
-    readonly property int size: Math.round(Theme.px(28) * Math.min(Theme.textScale, 1.3))
+    readonly property int size: Math.round(Theme.px(28) * Math.min(Theme.textScale, width > Theme.px(1200) ? 1.3 : 1.1))
 
     color: Theme.night
     implicitHeight: row.implicitHeight + Theme.step(2)
@@ -28,12 +28,29 @@ Rectangle {
         uniformCellSizes: true
 
         BigButton {
+            objectName: "booking"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            visible: footer.model.takesCodes
+            kind: "night"
+            leftPadding: Theme.step(0.5)
+            rightPadding: Theme.step(0.5)
+            stacked: true
+            symbol: "qr-code"
+            size: footer.size
+            text: qsTr("Sudah daftar")
+            onClicked: footer.model.letters.openBooking()
+        }
+        BigButton {
             objectName: "language"
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             visible: footer.model.otherLanguage !== ""
             kind: "night"
+            leftPadding: Theme.step(0.5)
+            rightPadding: Theme.step(0.5)
             stacked: true
             symbol: "languages"
             size: footer.size
@@ -46,6 +63,8 @@ Rectangle {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             kind: "night"
+            leftPadding: Theme.step(0.5)
+            rightPadding: Theme.step(0.5)
             stacked: true
             symbol: "a-large-small"
             size: footer.size
@@ -53,16 +72,18 @@ Rectangle {
             onClicked: footer.model.nextTextScale()
         }
         BigButton {
-            objectName: "contrast"
+            objectName: "ease"
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             kind: "night"
+            leftPadding: Theme.step(0.5)
+            rightPadding: Theme.step(0.5)
             stacked: true
-            symbol: "contrast"
+            symbol: "accessibility"
             size: footer.size
-            text: footer.model.highContrast ? qsTr("Warna biasa") : qsTr("Kontras tinggi")
-            onClicked: footer.model.switchContrast()
+            text: qsTr("Kemudahan")
+            onClicked: footer.model.lay("ease")
         }
         BigButton {
             objectName: "help"
@@ -70,11 +91,13 @@ Rectangle {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             kind: "night"
+            leftPadding: Theme.step(0.5)
+            rightPadding: Theme.step(0.5)
             stacked: true
             symbol: "circle-question-mark"
             size: footer.size
             text: qsTr("Bantuan")
-            onClicked: footer.model.showHelp(true)
+            onClicked: footer.model.lay("help")
         }
     }
 }

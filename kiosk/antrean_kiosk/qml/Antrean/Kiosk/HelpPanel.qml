@@ -8,7 +8,7 @@ Veil {
 
     required property KioskModel model
 
-    onOutside: model.showHelp(false)
+    onOutside: model.lay("")
 
     ColumnLayout {
         x: Theme.margin
@@ -56,7 +56,7 @@ Veil {
             Layout.topMargin: Theme.step(2)
             kind: "primary"
             text: qsTr("Tutup")
-            onClicked: panel.model.showHelp(false)
+            onClicked: panel.model.lay("")
         }
     }
 }

@@ -10,6 +10,9 @@ HallScreen {
 
     required property KioskModel model
     readonly property bool ready: model.ready
+    readonly property bool covered: model.panel !== "" || model.countdown > 0
+    // Of the page's height, what lies above the middle of the screen: nothing to touch is there.
+    readonly property real upper: model.reach ? Math.max(0, height / 2 - pages.y) : 0
 
     distance: "kiosk"
     designWidth: portrait ? 1080 : 1920
@@ -40,11 +43,14 @@ HallScreen {
         anchors.bottomMargin: Theme.step(main.portrait ? 4 : 2)
         back: main.model.back
         page: main.pageOf[main.model.page] ?? null
+        enabled: !main.covered // keys, too, stay on what lies above
     }
 
     Footer {
         id: footer
         model: main.model
+        visible: main.model.page !== "care"
+        enabled: !main.covered
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -53,33 +59,77 @@ HallScreen {
     HelpPanel {
         anchors.fill: parent
         model: main.model
-        visible: main.model.help
+        low: main.model.reach
+        visible: main.model.panel === "help"
+    }
+
+    EasePanel {
+        anchors.fill: parent
+        model: main.model
+        low: main.model.reach
+        visible: main.model.panel === "ease"
+    }
+
+    LanguagePanel {
+        anchors.fill: parent
+        model: main.model
+        low: main.model.reach
+        visible: main.model.panel === "languages"
+    }
+
+    BriefPanel {
+        anchors.fill: parent
+        model: main.model
+        low: main.model.reach
+        visible: main.model.panel === "brief"
     }
 
     StillTherePanel {
         anchors.fill: parent
         model: main.model
+        low: main.model.reach
         visible: main.model.countdown > 0
+    }
+
+    Rectangle {
+        anchors.fill: parent // the lamp of a page at rest
+        color: Theme.night
+        opacity: main.model.care.shade
+    }
+
+    MouseArea {
+        objectName: "corner" // for the staff: a finger that stays
+        width: Theme.target
+        height: Theme.target
+        enabled: !main.covered
+        pressAndHoldInterval: 3000
+        onPressAndHold: main.model.holdCorner()
     }
 
     readonly property var pageOf: ({
         "idle": agencyPage,
         "agency": agencyPage,
+        "search": searchPage,
+        "booking": bookingPage,
         "service": servicePage,
         "priority": priorityPage,
         "printing": printingPage,
         "take": takePage,
         "refused": refusedPage,
         "printer_fault": printerFaultPage,
+        "care": carePage,
         "hub_away": hubAwayPage
     })
 
-    Component { id: agencyPage; AgencyPage { model: main.model } }
-    Component { id: servicePage; ServicePage { model: main.model } }
-    Component { id: priorityPage; PriorityPage { model: main.model } }
+    Component { id: agencyPage; AgencyPage { model: main.model; upper: main.upper } }
+    Component { id: searchPage; SearchPage { model: main.model; upper: main.upper } }
+    Component { id: bookingPage; BookingPage { model: main.model; upper: main.upper } }
+    Component { id: servicePage; ServicePage { model: main.model; upper: main.upper } }
+    Component { id: priorityPage; PriorityPage { model: main.model; upper: main.upper } }
     Component { id: printingPage; PrintingPage { model: main.model } }
     Component { id: takePage; TakePage { model: main.model } }
     Component { id: refusedPage; RefusedPage { model: main.model } }
+    Component { id: carePage; CarePage { model: main.model } }
     Component { id: printerFaultPage; PrinterFaultPage { model: main.model } }
     Component { id: hubAwayPage; HubAwayPage { model: main.model } }
 }

@@ -12,6 +12,8 @@ Item {
     property string subtitle
     property string symbol
     property string backText
+    property real upper: 0 // how much of the page lies above what a seated person can reach
+    property Component above // with the title, where there is room above the controls
     default property alias content: slot.data
 
     signal back
@@ -25,6 +27,7 @@ Item {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.minimumHeight: Math.max(0, frame.upper - parent.spacing)
             spacing: Theme.step(3)
 
             Icon {
@@ -35,6 +38,7 @@ Item {
             }
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.alignment: frame.upper > 0 ? Qt.AlignTop : Qt.AlignVCenter
                 spacing: Theme.step(0.5)
 
                 Question {
@@ -48,9 +52,16 @@ Item {
                     visible: text !== ""
                     text: frame.subtitle
                 }
+                Loader {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.step(2)
+                    active: frame.upper > 0 && frame.above !== null
+                    visible: active
+                    sourceComponent: frame.above
+                }
             }
             BackButton {
-                visible: frame.wide && frame.backText !== ""
+                visible: frame.wide && frame.upper === 0 && frame.backText !== ""
                 Layout.maximumWidth: frame.width * 0.3
             }
         }
@@ -60,7 +71,7 @@ Item {
             Layout.fillHeight: true
         }
         BackButton {
-            visible: !frame.wide && frame.backText !== ""
+            visible: (!frame.wide || frame.upper > 0) && frame.backText !== ""
             Layout.fillWidth: true
         }
     }

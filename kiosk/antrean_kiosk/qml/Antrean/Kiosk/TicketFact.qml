@@ -8,6 +8,7 @@ ColumnLayout {
 
     property string name
     property string value
+    property int size: Theme.textScale > 1 ? Theme.choice : Theme.heading
 
     visible: value !== ""
     spacing: Theme.px(2)
@@ -19,7 +20,7 @@ ColumnLayout {
     Copy {
         Layout.fillWidth: true
         text: fact.value
-        size: Theme.textScale > 1 ? Theme.choice : Theme.heading
+        size: fact.size
         bold: true
     }
 }

@@ -7,6 +7,8 @@ Item {
 
     default property alias content: panel.data
 
+    property bool low: false // down where a seated person reaches
+
     signal outside
 
     readonly property bool covers: true // what lies under it is not read
@@ -27,7 +29,7 @@ Item {
         id: panel
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        y: veil.low ? veil.height - height - Theme.margin : (veil.height - height) / 2
         anchors.leftMargin: Math.max(Theme.margin, (veil.width - Theme.px(1100)) / 2)
         anchors.rightMargin: anchors.leftMargin
         height: Math.min(veil.height - 2 * Theme.margin, childrenRect.height + 2 * Theme.margin)
