@@ -206,7 +206,7 @@ class Proof:
         """Lose the hub's disk; put the copy of the second disk on a new one."""
         before = self._tickets()
         self._machine.run("antrean-setup", "backup", "--label", "last")
-        self._machine.run("sh", "-c", "cp -r /var/lib/antrean/backup/*-last /root/rescued")
+        self._machine.run("sh", "-c", "cp -r /var/lib/antrean/backup/last /root/rescued")
         self._machine.run("systemctl", "disable", "--now", "antrean-hub.service")
         self._machine.run(
             "sh", "-c", "rm -rf /var/lib/antrean /etc/antrean/hub.toml /etc/antrean/tls"

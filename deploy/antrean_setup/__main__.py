@@ -140,10 +140,6 @@ def _add_inner(
     running.add_argument("--at", metavar="2026-11-25T08:05", help="a rehearsal's beginning")
     running.add_argument("--show", action="store_true", help="only print the command")
     running.set_defaults(command=caring.run_part)
-    copying = commands.add_parser("copy-database", parents=[shared], help="one file to another")
-    copying.add_argument("source", type=Path)
-    copying.add_argument("target", type=Path)
-    copying.set_defaults(command=caring.copy_file)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 
 from antrean_setup import backup, bundle, launch, rehearsal, slips
-from antrean_setup.copying import copy_database
 from antrean_setup.doctor import examine
 from antrean_setup.errors import SetupFailed
 from antrean_setup.finding import Finding, Level
@@ -63,7 +62,7 @@ def _bundle(
 
 def make_copy(told: argparse.Namespace, say: Say) -> int:
     """Make a checked copy of the hall."""
-    _print(say("copy_made", folder=backup.make(Places(told.root), _now(), told.label)))
+    _print(say("copy_made", folder=backup.make(Places(told.root), told.label)))
     return 0
 
 
@@ -77,13 +76,7 @@ def list_copies(told: argparse.Namespace, _say: Say) -> int:
 
 def restore(told: argparse.Namespace, say: Say) -> int:
     """Put a copy back."""
-    _print(say("restored", folder=backup.put_back(Places(told.root), told.copy, _now())))
-    return 0
-
-
-def copy_file(told: argparse.Namespace, _say: Say) -> int:
-    """Copy the hall's file, as its owner."""
-    copy_database(told.source, told.target)
+    _print(say("restored", folder=backup.put_back(Places(told.root), told.copy)))
     return 0
 
 

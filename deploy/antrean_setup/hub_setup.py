@@ -128,6 +128,8 @@ class HubSetup:
         self._places.state.mkdir(parents=True, exist_ok=True)
         own(self._places, self._places.state, HUB_USER, HUB_USER)
         self._places.state.chmod(0o750)
+        (self._places.state / "backup").mkdir(exist_ok=True)
+        own(self._places, self._places.state / "backup", HUB_USER, HUB_USER)
         done = hub_command(self._places, "import", "--db", database, files)
         if done.ok and answers.officer:
             officer = ("--officer", answers.officer, "--pin", "-", "--counters", "all")

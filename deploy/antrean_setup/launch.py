@@ -13,7 +13,7 @@ COMPOSITOR = "/usr/bin/cage"
 def command(places: Places, part: Part) -> list[str]:
     """Return a part's command line; raises SetupFailed."""
     if part == "hub":
-        return serve(places, places.state / "hall.db")
+        return [*serve(places, places.state / "hall.db"), "--backup", str(places.state / "backup")]
     station = load(places.settings(part), StationSettings)
     program = [str(places.program(part, f"antrean-{part}")), *_options(places, part, station)]
     if part == "counter":
@@ -44,8 +44,20 @@ def _options(places: Places, part: Part, station: StationSettings) -> list[str]:
     ]
     if station.hub.startswith("wss:"):
         options += ["--ca", str(places.etc / f"{part}-ca.pem")]
-    for name in ("printer", "counter", "zone"):
+    for name in ("printer", "spare_printer", "scanner", "counter", "zone"):
         value: str = getattr(station, name)
         if value:
-            options += [f"--{name}", value]
-    return options
+            options += [f"--{name.replace('_', '-')}", value]
+    return [*options, *_own_things(places, part, station)]
+
+
+def _own_things(places: Places, part: Part, station: StationSettings) -> list[str]:
+    """Return what a station keeps on its own disk, and what it does of itself."""
+    own = places.root / f"var/lib/antrean-{part}"
+    if part == "kiosk":
+        pin = places.etc / "kiosk.pin"
+        care = ["--care-pin-file", str(pin)] if pin.exists() else []
+        return ["--data", str(own), *care]
+    if part == "display" and station.voice:
+        return ["--voice", "--voice-memory", str(own / "spoken")]
+    return []

@@ -14,7 +14,6 @@ from pathlib import Path
 from antrean_rehearsal.robot import Robot, Said
 from antrean_setup import launch
 from antrean_setup.calling import trusting
-from antrean_setup.copying import copy_database
 from antrean_setup.errors import SetupFailed
 from antrean_setup.places import Places
 from antrean_setup.programs import run
@@ -40,7 +39,8 @@ def begin(places: Places, today: date, at: str | None = None) -> list[str]:
     shutil.rmtree(home, ignore_errors=True)
     home.mkdir(mode=0o700)
     database = home / "hall.db"
-    copy_database(places.state / "hall.db", database)
+    made = _own_hub(places, "backup", "--db", places.state / "hall.db", home)
+    Path(made).rename(database)
     pin = f"{secrets.randbelow(10**6):06}"
     officer = ("--officer", OFFICER, "--pin", "-", "--counters", "all")
     _own_hub(places, "officer", "--db", database, *officer, says=f"{pin}\n")

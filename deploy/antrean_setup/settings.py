@@ -30,10 +30,16 @@ class StationSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     station: str
     language: str = "id"
     printer: str = ""
+    spare_printer: str = ""
+    """Not asked for; a technician writes it here."""
+    scanner: str = ""
+    """Likewise: a reader on a serial line."""
     counter: str = ""
     zone: str = ""
     rotation: int = 0
     """Degrees clockwise."""
+    voice: bool = False
+    """The test call could be spoken."""
 
 
 class Slip(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

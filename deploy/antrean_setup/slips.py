@@ -8,7 +8,7 @@ from antrean_setup import hall_files
 from antrean_setup.errors import SetupFailed
 from antrean_setup.places import HUB_USER, Places
 from antrean_setup.programs import hub_command, own
-from antrean_setup.settings import HubSettings, Slip, load, save, write
+from antrean_setup.settings import HubSettings, Slip, load, save
 
 SUFFIX = ".antrean"
 KIOSKS = 2
@@ -28,13 +28,9 @@ def write_slips(
     unknown = sorted(set(wanted) - set(known))
     if unknown:
         raise SetupFailed(f"{', '.join(unknown)}? {', '.join(known)}")
-    issued = _issued(places)
-    chosen = wanted or [station for station in known if station not in issued]
-    files = [_write(places, folder, known[station]) for station in chosen]
-    write(
-        places.etc / "slips.txt", "".join(f"{each}\n" for each in sorted({*issued, *chosen})), 0o644
-    )
-    return files
+    paired = _paired(places)
+    chosen = wanted or [station for station in known if station not in paired]
+    return [_write(places, folder, known[station]) for station in chosen]
 
 
 def _stations(places: Places, hub: HubSettings, ca: str, kiosks: int) -> Iterator[Slip]:
@@ -73,8 +69,9 @@ def _fields(slip: Slip) -> dict[str, str]:
     return {name: getattr(slip, name) for name in slip.__struct_fields__}
 
 
-def _issued(places: Places) -> set[str]:
-    try:
-        return set((places.etc / "slips.txt").read_text("utf-8").split())
-    except FileNotFoundError:
-        return set()
+def _paired(places: Places) -> set[str]:
+    """Return the stations that the hub knows already."""
+    done = hub_command(places, "stations", "--db", places.state / "hall.db")
+    if not done.ok:
+        raise SetupFailed(done.words)
+    return {line.split()[0] for line in done.out.splitlines() if line.strip()}

@@ -36,6 +36,7 @@ class StationSetup:
         self._before = _before(places, part)
         self._slip: Slip | None = None
         self._found: Found | None = None
+        self._voice = False
 
     def run(self) -> None:
         """Ask, then do; raises SetupFailed. May be run again at any time."""
@@ -63,7 +64,9 @@ class StationSetup:
             about["counter"] = self._ask_counter(slip)
             about["language"] = self._ask_language(before)
             rotation = 0
-        return StationSettings(hub=slip.hub, station=slip.station, rotation=rotation, **about)
+        return StationSettings(
+            hub=slip.hub, station=slip.station, rotation=rotation, voice=self._voice, **about
+        )
 
     def _ask_printer(self, before: StationSettings | None) -> str:
         default = before.printer if before else "usb:"
@@ -132,6 +135,7 @@ class StationSetup:
         done = run(
             *as_user(self._places, SCREEN_USER), program, *call_of, patience_s=SOUND_PATIENCE_S
         )
+        self._voice = done.ok
         return self._say("sound_good") if done.ok else self._say("sound_none", why=done.words)
 
     def _check_rotation(self, answer: str) -> str:

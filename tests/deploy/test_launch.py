@@ -26,7 +26,7 @@ def test_a_kiosk_stands_turned_under_its_compositor(places):
     command = launch.command(places, "kiosk")
     assert command[:6] == ["/usr/bin/cage", "-d", "-r", "-r", "-r", "--"]
     assert command[6] == str(places.root / "opt/antrean/kiosk/bin/antrean-kiosk")
-    assert command[-2:] == ["--printer", "usb:"]
+    assert command[-4:-1] == ["--printer", "usb:", "--data"]
     assert "--ca" in command
 
 
@@ -34,6 +34,12 @@ def test_a_counter_runs_in_the_officers_desktop(places):
     command = launch.command(places, "counter")
     assert command[0].endswith("antrean-counter")
     assert "--ca" not in command
+
+
+def test_a_display_speaks_where_a_call_could_be_heard(places):
+    spoken = StationSettings(hub="ws://127.0.0.1:7600/", station="tv", zone="1", voice=True)
+    save(places.settings("display"), spoken)
+    assert "--voice" in launch.command(places, "display")
 
 
 def test_a_part_that_was_not_set_up_says_so(places):
