@@ -148,7 +148,7 @@ def test_the_hub_hears_of_each_lent_paper_once_and_in_its_place(tmp_path):
     hub.up = True
     kiosk.join()
     kiosk.join()
-    assert kiosk.papers == ["A2-900", "A2-901", "A2-902"]
+    assert kiosk.papers == ["A2-9000", "A2-9001", "A2-9002"]
     in_line = sorted(hub.live.values(), key=lambda ticket: ticket.rank)
     assert [each.number for each in in_line] == kiosk.papers
 
@@ -161,7 +161,7 @@ def test_a_restored_hub_hears_of_them_too(tmp_path):
     kiosk.hub = Hub()
     kiosk.start()
     kiosk.join()
-    assert list(kiosk.hub.live) == ["A2-900"]
+    assert list(kiosk.hub.live) == ["A2-9000"]
 
 
 def test_a_block_that_runs_low_is_followed_by_another(tmp_path):
@@ -177,7 +177,7 @@ def test_a_block_that_runs_low_is_followed_by_another(tmp_path):
     kiosk.join()
     hub.up = False
     kiosk.visitor()
-    assert kiosk.papers[-1] == "A2-2900"
+    assert kiosk.papers[-1] == "A2-9200"
 
 
 def test_without_a_disk_nothing_is_lent(tmp_path):
@@ -204,7 +204,7 @@ def test_a_paper_that_the_hub_will_not_have_raises_an_alarm(tmp_path):
     assert isinstance(merge, MergeTicket)
     alarm = kiosk.clerk.refused(merge, "number_taken")
     assert isinstance(alarm, ReportStation)
-    assert alarm.fault == "merge_refused A2-900 number_taken"
+    assert alarm.fault == "merge_refused A2-9000 number_taken"
     assert kiosk.clerk.owed(kiosk.hub.story.now) == []
 
 
@@ -233,11 +233,11 @@ def test_a_visitor_who_holds_the_paper_ends_the_doubt(tmp_path):
     kiosk.hub.up = False
     kiosk.visitor(printer="prints_unheard")
     ticket = next(iter(kiosk.clerk.book.numbers.values())).ticket
-    assert kiosk.shown == [("A2-900", Paper.DOUBT)]
+    assert kiosk.shown == [("A2-9000", Paper.DOUBT)]
     kiosk.clerk.ended(ticket, Paper.OUT, None)
     kiosk.hub.up = True
     kiosk.join()
-    assert not kiosk.hub.live["A2-900"].unsure
+    assert not kiosk.hub.live["A2-9000"].unsure
 
 
 def test_a_lent_number_is_not_printed_where_its_line_cannot_be_written(tmp_path):

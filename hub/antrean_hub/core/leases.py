@@ -1,7 +1,7 @@
 """Emergency numbers: blocks that kiosks borrow for the time when the hub is away, and their return.
 
-Of each thousand the numbers x900 to x999 are never given by the hub itself, so that no block can
-meet an ordinary number, whatever a restored hub has forgotten. A station whose name ends in a
+They begin at 9000, where no day's ordinary numbers come: no block can meet one, whatever a restored
+hub has forgotten, and whoever reads the paper sees what it is. A station whose name ends in a
 number has its block by that number: a hub that lost its memory lends it the same one again, and
 never to a neighbour. A block that a kiosk does not hold any more (its disk was changed) is not
 lent again that day: nobody knows which of its numbers are on paper.
@@ -18,11 +18,12 @@ from antrean_hub.core.refusals import Refused
 from antrean_shared import commands as c
 from antrean_shared.words import LeaseId, Origin, Reason, StationId, TicketId
 
-THOUSAND, EMERGENCY = 1000, 900
+ROUND, EMERGENCY = 10_000, 9_000
+"""Of each round of numbers, those from here on are only lent."""
 BLOCK = 20
 """Numbers of a block, under each prefix."""
-BLOCKS = (THOUSAND - EMERGENCY) // BLOCK
-"""Blocks of a thousand."""
+BLOCKS = (ROUND - EMERGENCY) // BLOCK
+"""Blocks of a round."""
 KIOSKS = 10
 """Stations with blocks of their own; one with a later name has what is free."""
 
@@ -31,7 +32,7 @@ def next_number(hall: Hall, prefix: str) -> str:
     """Return the next ordinary number: past emergency numbers, past papers that look like it."""
     for digits in count(hall.issued.get(prefix, 0) + 1):
         by_hand = f"{prefix}-{digits:02d}" in hall.numbers
-        if digits % THOUSAND < EMERGENCY and not by_hand:
+        if digits % ROUND < EMERGENCY and not by_hand:
             return f"{prefix}-{digits:03d}"
     raise AssertionError("count ended")
 
@@ -115,7 +116,7 @@ def _block_of(lease: LeaseId, today: date) -> int | None:
     if not digits.isdecimal() or lease != _id(today, int(digits)):
         return None
     first = int(digits)
-    emergency = first % THOUSAND >= EMERGENCY and (first - EMERGENCY) % BLOCK == 0
+    emergency = first % ROUND >= EMERGENCY and (first - EMERGENCY) % BLOCK == 0
     return first if emergency else None
 
 
@@ -124,4 +125,4 @@ def _blocks(station: StationId) -> Iterator[int]:
     digits = station[len(station.rstrip("0123456789")) :]
     named = digits.isascii() and digits.isdecimal() and 0 < int(digits) <= KIOSKS
     for nth in count(int(digits) - 1 if named else KIOSKS, KIOSKS):
-        yield THOUSAND * (nth // BLOCKS) + EMERGENCY + BLOCK * (nth % BLOCKS)
+        yield ROUND * (nth // BLOCKS) + EMERGENCY + BLOCK * (nth % BLOCKS)

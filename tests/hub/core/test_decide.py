@@ -24,9 +24,10 @@ def test_numbers_run_by_prefix_and_services_share_one(story):
     assert numbers == ["A1-001", "A1-002", "A2-001", "A1-003"]
 
 
-def test_numbers_go_on_past_the_emergency_ones_with_four_digits(story):
-    numbers = [story.take("A-04", print_=False).number for _ in range(901)]
-    assert numbers[898:] == ["A2-899", "A2-1000", "A2-1001"]
+def test_numbers_go_on_past_999_with_four_digits(story):
+    numbers = [story.take("A-04", print_=False).number for _ in range(1001)]
+    assert numbers[898:900] == ["A2-899", "A2-900"]
+    assert numbers[998:] == ["A2-999", "A2-1000", "A2-1001"]
 
 
 def test_a_ticket_prints_first_and_waits_when_its_paper_is_out(story):
