@@ -1,5 +1,8 @@
 """The hot path's SQL, compiled once from the tables."""
 
+import re
+from functools import cache
+
 from sqlalchemy import Executable, Table
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert
@@ -37,6 +40,15 @@ def _put(model: type[SQLModel]) -> str:
         statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=changed)
     )
 
+
+@cache
+def of_rows(statement: str, count: int) -> str:
+    """Return an insert's ``statement`` for ``count`` rows at once."""
+    head, values, tail = _VALUES.split(statement, maxsplit=1)
+    return f"{head}{', '.join([values] * count)}{tail}"
+
+
+_VALUES = re.compile(r"(?<=VALUES )(\([^)]*\))")
 
 INSERT_EVENT = _insert(tables.EventRow)
 INSERT_CONFIG = _insert(tables.ConfigRow)

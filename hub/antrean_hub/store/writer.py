@@ -15,6 +15,8 @@ from antrean_hub.store.database import DRIVER
 from antrean_hub.store.errors import CommitFailed, Diverged
 from antrean_hub.store.rows import Row
 
+AT_ONCE = 64
+"""Rows of the longest statement; shorter ones halve it, so that few different ones are prepared."""
 PERSONS_KEPT = timedelta(days=30)
 """How long the hash of a booking's person is kept after the visit."""
 
@@ -63,9 +65,9 @@ class Writer:
         chain, events = self._chained(batch.entries)
         cursor = connection.cursor()
         cursor.execute("BEGIN IMMEDIATE")
-        cursor.executemany(statements.INSERT_EVENT, events)
+        _put(cursor, statements.INSERT_EVENT, events)
         _restate(cursor, batch.entries)
-        cursor.executemany(statements.INSERT_ANSWER, [rows.answer_row(a) for a in batch.answers])
+        _put(cursor, statements.INSERT_ANSWER, [rows.answer_row(a) for a in batch.answers])
         cursor.execute("COMMIT")
         self._seq, self._chain = self._seq + len(events), chain
 
@@ -95,10 +97,25 @@ def _restate(cursor: DBAPICursor, entries: tuple[Entry, ...]) -> None:
             cursor.execute(statements.FORGET_ANSWERS, ((fact.day - KEYS_KEPT).isoformat(),))
             cursor.execute(statements.FORGET_PERSONS, ((fact.day - PERSONS_KEPT).isoformat(),))
     held = tickets.values()
-    cursor.executemany(statements.PUT_TICKET, [rows.ticket_row(day, each) for day, each in held])
+    _put(cursor, statements.PUT_TICKET, [rows.ticket_row(day, each) for day, each in held])
     visits = [row for _, ticket in held for row in rows.visit_rows(ticket)]
-    cursor.executemany(statements.PUT_VISIT, visits)
-    cursor.executemany(statements.PUT_BOOKING, [rows.booking_row(b) for b in bookings.values()])
+    _put(cursor, statements.PUT_VISIT, visits)
+    _put(cursor, statements.PUT_BOOKING, [rows.booking_row(b) for b in bookings.values()])
+
+
+def _put(cursor: DBAPICursor, statement: str, found: list[Row]) -> None:
+    """Write rows, many with one statement.
+
+    The driver gives the interpreter up at every statement and must wait for its turn again: with a
+    statement for each row the loop's work and this thread's would hinder each other all the time.
+    """
+    at, count = 0, AT_ONCE
+    while at < len(found):
+        while count > len(found) - at:
+            count //= 2
+        values = tuple(cell for row in found[at : at + count] for cell in row)
+        cursor.execute(statements.of_rows(statement, count), values)
+        at += count
 
 
 def _moved_bookings(record: Record) -> dict[str, Booking]:

@@ -174,3 +174,15 @@ def test_lookups_and_start_up_stay_on_an_index(store):
         for sql, index in plans.items():
             plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}").fetchone()
             assert index in plan[3], sql
+
+
+def test_a_batch_of_many_rows_is_kept_whole(store):
+    hall, entries = configured(store), []
+    for nth in range(150):
+        wish = TakeTicket(key=f"k-{nth}", service="A-10")
+        step = advance(hall, wish, KIOSK, NOW)
+        hall, entries = step.hall, entries + [Entry(record) for record in step.records]
+    answers = tuple(answer(f"k-{nth}", nth) for nth in range(1, 151))
+    store.commit(Batch(tuple(entries), answers))
+    assert store.load().hall == hall
+    assert store.told(Place(NOW.date(), 131)) == Told(b'{"n":131}', refused=False)
