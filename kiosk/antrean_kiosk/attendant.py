@@ -17,12 +17,9 @@ from antrean_kiosk.narrator import Narrator
 from antrean_kiosk.pin import PinGate
 from antrean_kiosk.scanner import Scanner
 from antrean_kiosk.viewmodel import KioskModel
-from antrean_ui import app
 from antrean_ui.app import ScreenWindow
 
 COMFORT = "comfort.json"
-AGAIN = 75
-"""The exit code that asks the service manager for another start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +45,7 @@ class Hands:
     print_test: Callable[[], None]
     new_roll: Callable[[], None]
     facts: Callable[[], list[Fact]]
+    restart: Callable[[], None]
 
 
 class Attendant:
@@ -109,7 +107,7 @@ class Attendant:
                 self._hands.new_roll()
                 self.tick()
             case Task.RESTART:
-                app.application().exit(AGAIN)
+                self._hands.restart()
             case Task.QUIETER | Task.LOUDER:
                 self._book.louder(1 if task is Task.LOUDER else -1)
                 self._comfort()

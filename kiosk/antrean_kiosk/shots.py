@@ -7,28 +7,44 @@ from functools import partial
 from pathlib import Path
 
 from antrean_kiosk.poses import poses
+from antrean_kiosk.screen import Screen
 from antrean_kiosk.viewmodel import I18N, QML, KioskModel
-from antrean_ui import example, shots
+from antrean_ui import example, packs, shots
 from antrean_ui.app import ScreenWindow, application
-from antrean_ui.translate import Translations
+from antrean_ui.translate import SOURCE, Translations
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 PORTRAIT, LANDSCAPE, SMALL = (1080, 1920), (1920, 1080), (1024, 768)
 
 
+SIZES = {"": PORTRAIT, "landscape": LANDSCAPE, "small": SMALL}
+EASE: dict[str, dict[str, float | bool]] = {
+    "150": {"text_scale": 1.5},
+    "200": {"text_scale": 2.0},
+    "contrast": {"high_contrast": True},
+    "reach": {"reach": True},
+}
+
+
 def all_poses(model: KioskModel, hall: Path) -> Iterator[shots.Pose]:
-    """Yield each page at the usual size, then those that show another language, size or letter."""
+    """Yield each page in each size and language, and with each thing that makes it easier."""
     for name, screen in poses(hall).items():
-        yield shots.Pose(f"kiosk-{name}", PORTRAIT, partial(model.show, screen, example.NOW))
+        for shape, size in SIZES.items():
+            for language in packs.checked():
+                shown = replace(screen, language=language)
+                yield _pose(model, (name, shape, language), size, shown)
     for name, screen in poses(hall, rehearsal=True).items():
-        for suffix, size, variant in (
-            ("landscape-en", LANDSCAPE, replace(screen, language="en")),
-            ("200", PORTRAIT, replace(screen, text_scale=2.0)),
-            ("contrast", PORTRAIT, replace(screen, high_contrast=True)),
-            ("small", SMALL, screen),
-        ):
-            shown = partial(model.show, variant, example.NOW)
-            yield shots.Pose(f"kiosk-{name}-{suffix}", size, shown)
+        for ease, fields in EASE.items():
+            if name.startswith("care"):  # the staff begin with the usual letters and places
+                continue
+            yield _pose(model, (name, ease), PORTRAIT, replace(screen, **fields))  # type: ignore[arg-type]
+
+
+def _pose(
+    model: KioskModel, parts: tuple[str, ...], size: tuple[int, int], screen: Screen
+) -> shots.Pose:
+    name = "-".join(part for part in ("kiosk", *parts) if part and part != SOURCE)
+    return shots.Pose(name, size, partial(model.show, screen, example.NOW))
 
 
 def main() -> None:

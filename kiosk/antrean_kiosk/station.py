@@ -51,6 +51,8 @@ from antrean_ui.translate import QT_TRANSLATE_NOOP, SOURCE, Translations
 MODULE = "Antrean.Kiosk"
 FULLSCREEN = Placement(fullscreen=True)
 TICK_MS = 1000
+AGAIN = 75
+"""The exit code with which the staff ask the service manager for another start."""
 WARN_AHEAD = timedelta(hours=2)
 """So long before the roll ends the hall is told."""
 VIEW = "hall.json"
@@ -114,7 +116,7 @@ class Kiosk:
         caring = settings.attending.pin is not None
         self.model = KioskModel(Translations([I18N]), home=settings.language, caring=caring)
         self.window = ScreenWindow(MODULE, QML, {"model": self.model})
-        hands = Hands(self._print_test, self.roll.renew, self._facts)
+        hands = Hands(self._print_test, self.roll.renew, self._facts, _restart)
         self.attendant = Attendant(self.window, self.model, settings.attending, hands)
         self._ticking = QTimer(interval=TICK_MS)
         self._ticked = self._renewed = time.monotonic()
@@ -289,6 +291,10 @@ class Kiosk:
 def build(settings: Settings, transport: Transport | None = None) -> Kiosk:
     """Return a kiosk made as ``settings`` say, not yet started. Raises BadUri, BadTemplate."""
     return Kiosk(settings, transport)
+
+
+def _restart() -> None:
+    app.application().exit(AGAIN)
 
 
 def _tr(source: str) -> str:

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from antrean_kiosk import choices
-from antrean_kiosk.screen import Screen
+from antrean_kiosk.poses import late
+from antrean_kiosk.screen import Page, Screen
 from antrean_kiosk.viewmodel import I18N
 from antrean_shared.wire import Queue, Wait
 from antrean_shared.words import AgencyId, Priority, StageId
@@ -107,3 +108,22 @@ def test_every_priority_can_be_chosen():
 
 def test_nothing_chosen_has_no_name():
     assert (choices.title_of(None, "id"), choices.name_of(None, "id")) == ("", "")
+
+
+def test_a_search_shows_few_services_with_their_agency():
+    shown = choices.found(replace(HERE, page=Page.SEARCH, typed="ktp"), NOW)
+    assert (len(shown), shown[0].key, shown[0].detail) == (5, "A-02", "Dukcapil")
+    assert len(shown) <= choices.FOUND
+    assert choices.found(replace(HERE, typed="ktp"), NOW) == []
+
+
+def test_who_may_wait_in_vain_reads_it_on_the_card():
+    screen = replace(HERE, view=late(VIEW), agency=AgencyId("DUKCAPIL"))
+    notes = {card.key: card.note for card in choices.services(screen, NOW)}
+    assert notes["A-01"] == "Mungkin tidak sempat hari ini"
+    assert set(notes.values()) >= {"Belum tentu sempat hari ini", "Petugas belum hadir"}
+
+
+def test_languages_bear_their_own_names():
+    cards = choices.languages(HERE, {"id": "Indonesia", "en": "English"})
+    assert [(card.key, card.title) for card in cards] == [("id", "Indonesia"), ("en", "English")]

@@ -127,3 +127,22 @@ def test_english_is_english():
         "Zone 1 · Counter 3, 4, 8",
     )
     assert sight.date == "Wednesday, 25 November 2026"
+
+
+def test_a_search_says_what_to_do_when_it_shows_nothing():
+    assert look(PAGES["search-empty"], NOW).searched.startswith("Ketik layanan")
+    assert look(PAGES["search-nothing"], NOW).searched.startswith("Belum ada yang cocok")
+    assert look(PAGES["search"], NOW).searched == ""
+
+
+def test_who_comes_too_early_is_told_when():
+    offer = Offer("A-04", False, Reason.BOOKING_TOO_EARLY, NOW.replace(hour=9), None, None)
+    screen = replace(PAGES["refused"], reason=Reason.BOOKING_TOO_EARLY, refusal=offer)
+    assert look(screen, NOW).do == "Silakan kembali pukul 09.12 WIB."
+
+
+def test_many_languages_have_one_button():
+    hall = structs.replace(VIEW.hall, languages=("id", "en", "jv"))
+    view = structs.replace(VIEW, hall=hall)
+    screen = replace(PAGES["idle"], view=view, spoken=("id", "en", "jv"))
+    assert look(screen, NOW).other_language == "Bahasa"
