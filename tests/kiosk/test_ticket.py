@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from PIL import ImageOps
 from zxingcpp import read_barcodes
 
-from antrean_kiosk.ticket import WORDS, Facts, counters_for, expected, face
+from antrean_kiosk.ticket import Facts, counters_for, expected, face
 from antrean_printer.document import Document, Pair, Qr, Text
 from antrean_printer.encode import typeset
 from antrean_printer.paper import NARROW, WIDE, Paper
@@ -110,8 +110,22 @@ def test_counters_are_those_that_call_from_its_line():
     assert [counter.id for counter in counters_for(VIEW, StageId("AR"))] == ["7"]
 
 
-def test_every_language_says_all_of_it():
-    assert all(all(each) for words in WORDS.values() for each in words)
+@pytest.mark.parametrize(
+    "words",
+    [
+        "QUEUE NUMBER",
+        "Ahead of you",
+        "PRIORITY",
+        "Zone",
+        "Please wait",
+        "passed over",
+        "Complaints",
+    ],
+)
+def test_an_english_reader_finds_every_line_in_english_beside_the_indonesian(words):
+    paper = typeset(paper_for("A-04", priority=Priority.CHILD, language="en"), PAPERS[0])
+    assert words.encode() in paper
+    assert words.encode() not in typeset(paper_for("A-04", priority=Priority.CHILD), PAPERS[0])
 
 
 @pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: str(paper.columns))
