@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Antrean.Ui
 
-// One calm question: may this visitor go first? Above it, what is good to know before the paper.
+// One calm question: may this visitor go first? Around it, what is good to know before the paper.
 PageFrame {
     id: page
 
@@ -18,9 +18,12 @@ PageFrame {
     backText: qsTr("Kembali")
     onBack: model.goBack()
 
-    above: Component {
+    above: known ? told : null
+
+    Component {
+        id: told
+
         ColumnLayout {
-            visible: page.known
             spacing: Theme.step(2)
 
             Standing {
@@ -39,35 +42,10 @@ PageFrame {
         anchors.fill: parent
         spacing: Theme.step(page.roomy ? 3 : 2)
 
-        Panel {
-            Layout.fillWidth: true
-            visible: page.roomy && page.known
-            implicitHeight: told.implicitHeight + 2 * Theme.step(3)
-
-            ColumnLayout {
-                id: told
-                x: Theme.step(3)
-                y: Theme.step(3)
-                width: parent.width - 2 * x
-                spacing: Theme.step(2)
-
-                Standing {
-                    Layout.fillWidth: true
-                    model: page.model.brief
-                }
-                Divider {
-                    Layout.fillWidth: true
-                }
-                BriefFacts {
-                    Layout.fillWidth: true
-                    model: page.model.brief
-                }
-            }
-        }
         RowLayout {
             id: line
             Layout.fillWidth: true
-            visible: !page.roomy && page.known && page.upper === 0
+            visible: page.known && page.upper === 0
             spacing: Theme.gap
 
             Standing {
@@ -76,7 +54,7 @@ PageFrame {
             }
             BigButton {
                 objectName: "brief"
-                visible: page.hasMore
+                visible: page.hasMore && !page.roomy
                 Layout.maximumWidth: page.width * 0.4
                 symbol: "clipboard-list"
                 size: Math.min(Theme.body, Theme.px(40))
@@ -108,6 +86,19 @@ PageFrame {
             symbol: "ticket"
             text: qsTr("Tidak, cetak nomor saya")
             onClicked: page.model.answer("")
+        }
+        Panel {
+            Layout.fillWidth: true
+            visible: page.roomy && page.hasMore
+            implicitHeight: facts.implicitHeight + 2 * Theme.step(3)
+
+            BriefFacts {
+                id: facts
+                x: Theme.step(3)
+                y: Theme.step(3)
+                width: parent.width - 2 * x
+                model: page.model.brief
+            }
         }
         Item {
             Layout.fillHeight: true
