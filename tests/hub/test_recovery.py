@@ -62,13 +62,18 @@ def test_a_station_that_was_told_what_the_copy_forgot_sees_the_hall_anew(
         return (await meet("display", "tv-1", since=since)).opened
 
     async def lived():
-        return [await numbers(meet, 1), (await meet("display", "tv-1")).seq][1]
+        return [await numbers(meet, 10), (await meet("display", "tv-1")).seq][1]
+
+    async def go_on():
+        await meet("display", "tv-2")  # so that the hub keeps what displays may miss
+        await numbers(meet, 20)
 
     copy = copy_of(place, usb)
     told = play(lived())
     place.stop()
     moves(copy).start()
-    play(numbers(meet, 10))
+    play(go_on())
+    assert told < len(place.journal())
     assert "view" in play(resume(told)), "another event has that number now"
     assert "events" in play(resume(len(place.journal()))), "from here on it may go on"
 
