@@ -77,6 +77,7 @@ class Proof:
             self._stations,
             self._hang,
             self._ticket,
+            self._rehearse,
             self._doctor,
             self._upgrade,
             self._roll_back,
@@ -160,6 +161,14 @@ class Proof:
             raise BuildFailed(f"{number} was printed, but the hub has {self._tickets()}")
         self._say(f"three touches: ticket {number}, and its paper")
 
+    def _rehearse(self) -> None:
+        before = self._tickets()
+        told = self._machine.run("antrean-setup", "rehearse", "--rounds", "5", "--pause", "0")
+        self._active("hub")
+        if "5 tiket" not in told or self._tickets() != before:
+            raise BuildFailed(f"the rehearsal was no rehearsal: {told}")
+        self._say("rehearsal: five visitors on a copy; the hall's own file never heard of them")
+
     def _doctor(self) -> None:
         self._machine.until(self._has_copy, "the first copy")
         told = self._machine.run("antrean-hub", "doctor")
@@ -215,6 +224,8 @@ class Proof:
         self._active("hub")
         if self._tickets() != before:
             raise BuildFailed("the restore lost tickets")
+        self._machine.until(self._has_copy, "a copy by the new hub")
+        self._machine.run("systemctl", "restart", "antrean-kiosk.service")
         self._machine.run("antrean-setup", "doctor", "kiosk")
         self._say("a new hub from the copy: the same tickets, and its stations know it")
 

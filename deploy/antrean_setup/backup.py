@@ -20,6 +20,8 @@ COPIES = "hall-????????-??????.db"
 SETUP = "setup.tar"
 SETTINGS = "antrean"
 """The folder in ``setup.tar``."""
+HUBS_OWN = ("hub.toml", "hall", "tls")
+"""What of this machine's settings makes it the hub; a station beside it keeps its own."""
 
 
 def home(places: Places) -> Path:
@@ -114,7 +116,8 @@ def _pack_settings(places: Places, file: Path) -> None:
     fresh.unlink(missing_ok=True)
     with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600), "wb") as out:
         with tarfile.open(fileobj=out, mode="w") as archive:
-            archive.add(places.etc, arcname=SETTINGS)
+            for name in HUBS_OWN:
+                archive.add(places.etc / name, arcname=f"{SETTINGS}/{name}")
         out.flush()
         os.fsync(out.fileno())
     fresh.replace(file)
@@ -134,7 +137,11 @@ def _unpack_settings(places: Places, file: Path) -> None:
         for member in archive:
             name = Path(member.name)
             content = archive.extractfile(member) if member.isfile() else None
-            if content is not None and name.parts[0] == SETTINGS and ".." not in name.parts:
+            if content is not None and _is_hubs_own(name):
                 target = places.etc / name.relative_to(SETTINGS)
                 write(target, content.read().decode(), member.mode & 0o777)
     own(places, places.tls / "hub.key", "root", HUB_USER)
+
+
+def _is_hubs_own(name: Path) -> bool:
+    return name.parts[0] == SETTINGS and name.parts[1] in HUBS_OWN and ".." not in name.parts

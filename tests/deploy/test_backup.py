@@ -1,6 +1,7 @@
 """Copies are whole, come to the second disk, and are put back; a new machine is known by one."""
 
 import shutil
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,14 @@ def test_a_copy_brings_a_new_machine_its_authority(hub):
     (hub.tls / "ca.pem").write_bytes(b"another hall's")
     backup.put_back(hub, str(copy))
     assert (hub.tls / "ca.pem").read_bytes() == authority
+
+
+def test_a_copy_holds_nothing_of_a_station_beside_the_hub(hub):
+    (hub.etc / "kiosk.token").write_text("secret")
+    copy = backup.make(hub)
+    with tarfile.open(copy.parent / "setup.tar") as archive:
+        tops = {name.split("/")[1] for name in archive.getnames()}
+    assert tops == {"hub.toml", "hall", "tls"}
 
 
 def test_a_copy_that_is_not_whole_is_not_put_back(hub):
