@@ -23,7 +23,7 @@ StationId = NewType("StationId", str)
 
 
 LeaseId = NewType("LeaseId", str)
-"""Names one block of emergency numbers for one day, e.g. ``20261125-900``."""
+"""Names one block of emergency numbers for one day, e.g. ``20261125-9000``."""
 
 
 class Role(StrEnum):

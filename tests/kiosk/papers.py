@@ -27,7 +27,7 @@ ONE_STEP, TWO_STEPS = (
     replace(example.ticket(VIEW, service, number), token="7f3a9c2e81b04d55")
     for service, number in (("A-04", "A2-017"), ("A-01", "A1-008"))
 )
-LENT = {"number": "A2-900", "origin": Origin.EMERGENCY, "ahead": None, "wait": None}
+LENT = {"number": "A2-9000", "origin": Origin.EMERGENCY, "ahead": None, "wait": None}
 PRACTICE = replace(VIEW, hall=replace(VIEW.hall, rehearsal=True))
 TICKETS = {
     "plain": (ONE_STEP, VIEW, False),
