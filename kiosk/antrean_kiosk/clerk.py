@@ -31,6 +31,7 @@ from antrean_kiosk.paperwork import (
 )
 from antrean_kiosk.screen import Paper
 from antrean_shared.commands import (
+    CheckIn,
     Command,
     ConfirmPrinted,
     LeaseNumbers,
@@ -84,12 +85,13 @@ class Clerk:
         return now if away.valid(lease, now) else None
 
     # ---- the hub is there ----
-    def asked(self, wish: TakeTicket, now: datetime) -> None:
+    def asked(self, wish: TakeTicket | CheckIn, now: datetime) -> None:
         """Write down that the hub is asked for a number next."""
         line = Asked(
             key=wish.key,
             at=now,
-            service=wish.service,
+            service=wish.service if isinstance(wish, TakeTicket) else None,
+            code=wish.code if isinstance(wish, CheckIn) else None,
             priority=wish.priority,
             language=wish.language,
         )
@@ -99,7 +101,7 @@ class Clerk:
     def answered(self, command: Command, result: object, now: datetime) -> None:
         """Write down what the hub did."""
         match command, result:
-            case TakeTicket(), Ticket():
+            case TakeTicket() | CheckIn(), Ticket():
                 self._note(Given(key=command.key, ticket=result.id))
             case LeaseNumbers(holds=holds), Lease():
                 self._borrow(holds, result, now)
@@ -110,7 +112,7 @@ class Clerk:
         """Write down that the hub said no for good; return the alarm that is due for it."""
         if reason in PASSING:
             return None
-        if isinstance(command, TakeTicket):
+        if isinstance(command, TakeTicket | CheckIn):
             self._note(Told(key=command.key))
         self._told(command)
         if isinstance(command, MergeTicket):
@@ -185,7 +187,7 @@ class Clerk:
 
         The hub hears of a lent number only when it is merged.
         """
-        if isinstance(command, TakeTicket):
+        if isinstance(command, TakeTicket | CheckIn):
             self.asked(command, now)
         if not isinstance(command, ConfirmPrinted | ReportUnprinted):
             return command

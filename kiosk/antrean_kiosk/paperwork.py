@@ -29,6 +29,7 @@ from msgspec.structs import replace
 
 from antrean_kiosk.screen import Paper
 from antrean_shared.commands import (
+    CheckIn,
     Command,
     ConfirmPrinted,
     MergeTicket,
@@ -51,7 +52,9 @@ class Asked(Line, frozen=True, kw_only=True, tag="asked"):
     """The hub is asked for a number next."""
 
     at: datetime
-    service: ServiceId
+    service: ServiceId | None = None
+    code: str | None = None
+    """Of the booking that is checked in, instead of a service."""
     priority: Priority | None = None
     language: str = "id"
 
@@ -203,7 +206,7 @@ def owed(number: Number, today: date) -> Command | None:
         return _merge(number, number.lent)
     match number.stage:
         case Stage.ASKED:
-            return _asked_again(number)
+            return _asked_again(number.wish)
         case Stage.OUT if number.ticket:
             return ConfirmPrinted(key=_derived(number, "printed"), ticket=number.ticket)
         case Stage.NONE if number.ticket:
@@ -273,10 +276,13 @@ def _merge(number: Number, lent: Lent) -> Command | None:
     )
 
 
-def _asked_again(number: Number) -> Command:
-    wish = number.wish
+def _asked_again(wish: Asked | Lent) -> Command | None:
+    if isinstance(wish, Asked) and wish.code is not None:
+        return CheckIn(key=wish.key, code=wish.code, priority=wish.priority, language=wish.language)
+    if wish.service is None:
+        return None
     return TakeTicket(
-        key=number.key, service=wish.service, priority=wish.priority, language=wish.language
+        key=wish.key, service=wish.service, priority=wish.priority, language=wish.language
     )
 
 

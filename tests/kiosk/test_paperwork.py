@@ -21,7 +21,13 @@ from antrean_kiosk.paperwork import (
     wake,
 )
 from antrean_kiosk.screen import Paper
-from antrean_shared.commands import ConfirmPrinted, MergeTicket, ReportUnprinted, TakeTicket
+from antrean_shared.commands import (
+    CheckIn,
+    ConfirmPrinted,
+    MergeTicket,
+    ReportUnprinted,
+    TakeTicket,
+)
 from antrean_shared.wire import Lease
 from antrean_ui.example import NOW
 from kiosk.story import KEYS
@@ -80,6 +86,12 @@ def test_what_was_told_is_owed_no_more():
 
 def test_a_number_is_asked_for_again_under_its_old_key():
     assert after_a_cut(ASKED) == [TakeTicket(key=KEY, service="A-04", priority="elderly")]
+
+
+def test_a_booking_is_checked_in_again_under_its_old_key():
+    booked = Asked(key=KEY, at=NOW, code="RSV-7K2M9QXA", language="en")
+    assert after_a_cut(booked) == [CheckIn(key=KEY, code="RSV-7K2M9QXA", language="en")]
+    assert isinstance(after_a_cut(booked, GIVEN)[0], ReportUnprinted)
 
 
 def test_a_lent_number_is_merged_as_it_was_taken_and_in_doubt_where_it_is():
