@@ -59,6 +59,10 @@ class Remote(QObject):
             "texts": self._texts,
         }
 
+    def stop(self) -> None:
+        """Hear no more; the window may go."""
+        self._notifier.setEnabled(False)
+
     def _hear(self) -> None:
         self._notifier.setEnabled(False)
         line = self._cues.readline()

@@ -40,5 +40,5 @@ def play(kind: str, arguments: Sequence[str]) -> int:
     try:
         return run()
     finally:
-        remote.deleteLater()
+        remote.stop()
         program.stop()

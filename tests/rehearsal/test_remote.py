@@ -39,6 +39,7 @@ def ear():
 
         play.count = 0
         yield play
+        remote.stop()
 
 
 def test_a_cue_becomes_a_touch(ear):
