@@ -78,6 +78,7 @@ class Morning:
 
     def _log_in(self, hands: Hands) -> None:
         hands.wait("officer")
+        hands.wait("Terhubung")
         hands.type(OFFICER)
         hands.press("Tab")
         hands.type(PIN)

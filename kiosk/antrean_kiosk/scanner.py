@@ -28,8 +28,14 @@ class Scanner(QObject):
         super().__init__()
         self._path, self._baud = _read(uri)
         self._stopping = threading.Event()
+        self._open = threading.Event()
         self._thread = threading.Thread(target=self._main, name="scanner", daemon=True)
         self._crossing.connect(self.scanned.emit, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def listening(self) -> bool:
+        """True while the reader's line is open."""
+        return self._open.is_set()
 
     def start(self) -> None:
         """Listen from now on."""
@@ -45,8 +51,10 @@ class Scanner(QObject):
         while not self._stopping.is_set():
             try:
                 with serial.Serial(self._path, self._baud, timeout=POLL_S) as line:
+                    self._open.set()
                     self._listen(line)
             except (OSError, serial.SerialException) as error:
+                self._open.clear()
                 log.warning("The code reader is away: %s", error)
                 self._stopping.wait(AGAIN_S)
 

@@ -31,6 +31,7 @@ def heard(line):
     codes = []
     reader.scanned.connect(codes.append)
     reader.start()
+    waits_for(lambda: reader.listening)  # opening a line throws away what it held
     yield codes
     reader.stop()
 

@@ -14,6 +14,7 @@ def counter(stage):
 
 def test_an_officer_logs_in_by_keyboard(counter, tmp_path):
     counter.wait("officer", seconds=20)
+    counter.wait("Terhubung", seconds=20)
     for text, key in (("Sari", "Tab"), (PIN, "Return")):
         counter.type(text)
         counter.press(key)
