@@ -24,6 +24,11 @@ class Hands:
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log, text=True
         )
 
+    @property
+    def pid(self) -> int:
+        """The station's process."""
+        return self._process.pid
+
     def tap(self, name: str) -> None:
         """Touch the item of that name."""
         self._do(Cue("tap", name))

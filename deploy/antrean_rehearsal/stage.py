@@ -56,6 +56,13 @@ class Stage:
         """The hall's one file."""
         return self.folder / "hall.db"
 
+    @property
+    def hub_pid(self) -> int:
+        """The hub's process; raises WentWrong when it does not run."""
+        if self._hub is None:
+            raise WentWrong("The hub does not run")
+        return self._hub.pid
+
     def furnish(self, hall: Path = SAMPLE_HALL) -> None:
         """Import the hall and give it an officer who may sit anywhere."""
         self.hub_command("import", str(hall))
