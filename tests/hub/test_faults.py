@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import pwd
 import resource
 import subprocess
 import sys
@@ -13,9 +12,15 @@ import pytest
 from hub.places import hub
 from hub.stranger import Refusal, arrive, take_and_print
 
-NOBODY = pwd.getpwnam("nobody").pw_uid
-AS_ANYONE = {"user": NOBODY} if os.geteuid() == 0 else {}
-"""Root is stopped by no file mode; anybody else is."""
+READ_ONLY = 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"'
+
+
+def on_a_read_only_disk(folder, *command):
+    """Return ``command`` as it is run where ``folder`` cannot be written."""
+    if os.geteuid() == 0:  # root is stopped by no file mode, but by the file system
+        return ["unshare", "--mount", "sh", "-c", READ_ONLY, str(folder), *map(str, command)]
+    folder.chmod(0o555)
+    return [*map(str, command)]
 
 
 def test_a_disk_that_fills_while_the_hub_serves_refuses_and_then_goes_on(closed_place, meet, play):
@@ -73,14 +78,9 @@ def test_a_disk_that_cannot_sync_tells_nobody_a_number(closed_place, meet, play)
 
 def test_a_file_on_a_disk_that_is_read_only_is_refused_in_one_sentence(closed_place):
     folder = closed_place.database.parent
-    closed_place.database.chmod(0o444)
-    folder.chmod(0o555)
-    for each in folder.parents[:2]:  # of pytest, and open to nobody but its user
-        each.chmod(0o711)
-    command = [sys.executable, "-m", "antrean_hub", "serve", "--db", closed_place.database]
-    done = subprocess.run(
-        command, check=False, capture_output=True, text=True, timeout=60, **AS_ANYONE
-    )
+    serve = ("-m", "antrean_hub", "serve", "--db", closed_place.database)
+    command = on_a_read_only_disk(folder, sys.executable, *serve)
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
     folder.chmod(0o700)
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1

@@ -62,12 +62,12 @@ class TinyHub:
         return await serve(self._talk, "127.0.0.1", self.port, compression=None)
 
     async def _talk(self, connection: ServerConnection) -> None:
+        self._connections.add(connection)
         async for text in connection:
-            await connection.send(self._answer(json.loads(text), connection).decode())
-            self._connections.add(connection)
+            await connection.send(self._answer(json.loads(text)).decode())
         self._connections.discard(connection)
 
-    def _answer(self, request: dict, connection: ServerConnection) -> bytes:
+    def _answer(self, request: dict) -> bytes:
         if request["method"] != "session.open":
             self.asked.append(request["params"]["key"])
             return m.answer(request["id"], m.encode(called("A-1")))
