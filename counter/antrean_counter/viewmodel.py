@@ -27,6 +27,8 @@ from antrean_counter.keys import FRONT, meaning, repeats
 from antrean_counter.sentences import Row, key_name
 from antrean_shared.commands import Command
 
+# Qt's own lists are named to Property by a string; its stub allows only Python types, hence the
+# ignored arg-type below.
 QML_IMPORT_NAME = "Antrean.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
 

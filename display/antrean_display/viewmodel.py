@@ -9,6 +9,8 @@ from antrean_display.board import Board, Input, Now, Tick, due, step
 from antrean_display.faces import FaceList
 from antrean_display.sign import Writer
 
+# Qt's own lists are named to Property by a string; its stub allows only Python types, hence the
+# ignored arg-type below.
 QML_IMPORT_NAME = "Antrean.Display"
 QML_IMPORT_MAJOR_VERSION = 1
 
