@@ -1,7 +1,6 @@
 """One kiosk, put together: link, printer, screen. ``build`` serves any starter."""
 
 import secrets
-import ssl
 import time
 import uuid
 from collections.abc import Callable
@@ -39,17 +38,15 @@ from antrean_printer.testpage import proof
 from antrean_printer.transport.base import Transport
 from antrean_shared import __version__
 from antrean_shared.commands import Command
-from antrean_shared.messages import PROTOCOL, Opening
 from antrean_shared.session import Answered, Barred, Changed, Joined, Refused
 from antrean_shared.wire import Ticket, View
 from antrean_shared.words import Role, TicketId
 from antrean_ui import app, format
-from antrean_ui.app import Placement, ScreenWindow
-from antrean_ui.link import HubLink
-from antrean_ui.translate import QT_TRANSLATE_NOOP, SOURCE, Translations
+from antrean_ui.app import ScreenWindow
+from antrean_ui.station import StationSettings, line
+from antrean_ui.translate import QT_TRANSLATE_NOOP, Translations
 
 MODULE = "Antrean.Kiosk"
-FULLSCREEN = Placement(fullscreen=True)
 TICK_MS = 1000
 AGAIN = 75
 """The exit code with which the staff ask the service manager for another start."""
@@ -61,30 +58,22 @@ RENEW_S = 300.0
 """How often the block of emergency numbers is renewed, and what is owed is said again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings(StationSettings):
     """What one kiosk must be told."""
 
-    hub: str
-    """The hub's address, ``ws://HOST:7600/`` or ``wss://…``."""
-    station: str
-    token: str
     printer: str
     """The printer's URI, as in printer/README.md."""
     spare_printer: str | None = None
     """The URI of a second printer, for what the first surely did not print."""
     columns: int | None = None
     """Letters in a line, where the printer's URI does not say."""
-    language: str = SOURCE
     data: Path | None = None
     """The kiosk's own folder; without it, it lends no numbers and counts no paper."""
     layout: Path | None = None
     """A technician's layout of the ticket; None for the usual one."""
     roll_mm: float = FULL_MM
     """How long a new roll of paper is."""
-    ca: Path | None = None
-    """The hall's own certificate authority, for ``wss``."""
-    placement: Placement = FULLSCREEN
     attending: Attending = NOBODY
     """Keys, code reader, and the staff's corner."""
 
@@ -107,7 +96,7 @@ class Kiosk:
         app.application()
         self._settings = settings
         self._layout = template(settings.layout)
-        self.link = HubLink(settings.hub, _opening(settings), _tls(settings.ca))
+        self.link = line(settings, Role.KIOSK)
         self.clerk = Clerk(_journal(settings.data), _wall)
         self.roll = RollBook(settings.data and settings.data / "roll.json", settings.roll_mm)
         self.printing = Printing(
@@ -319,20 +308,6 @@ def _printer(settings: Settings, transport: Transport | None) -> Printer:
     if settings.columns is not None:
         uri += f"{'&' if '?' in uri else '?'}columns={settings.columns}"
     return Printer(uri, transport)
-
-
-def _opening(settings: Settings) -> Opening:
-    return Opening(
-        protocol=PROTOCOL,
-        role=Role.KIOSK,
-        station=settings.station,
-        token=settings.token,
-        client=f"antrean-kiosk/{__version__}",
-    )
-
-
-def _tls(ca: Path | None) -> ssl.SSLContext | None:
-    return ssl.create_default_context(cafile=ca) if ca else None
 
 
 def _key() -> str:

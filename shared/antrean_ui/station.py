@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 from antrean_shared import __version__
 from antrean_shared.messages import PROTOCOL, Opening
 from antrean_shared.words import Role
-from antrean_ui import app
+from antrean_ui import app, packs
 from antrean_ui.app import Placement
 from antrean_ui.link import HubLink
 from antrean_ui.translate import SOURCE
@@ -59,7 +59,7 @@ def parser(program: str, purpose: str) -> argparse.ArgumentParser:
         help="holds what `antrean-hub pair` printed",
     )
     made.add_argument("--ca", type=Path, metavar="FILE", help="the hall's own CA, for wss://")
-    made.add_argument("--language", choices=("id", "en"), default=SOURCE)
+    made.add_argument("--language", choices=packs.checked(), default=SOURCE)
     app.add_window_arguments(made)
     return made
 
@@ -78,7 +78,7 @@ def read(
     return make(
         hub=told.hub,
         station=told.station,
-        token=_token(options, told.token_file),
+        token=secret(options, told.token_file, "token"),
         ca=told.ca,
         language=told.language,
         placement=app.placement(told),
@@ -110,8 +110,9 @@ def run(program: Program) -> int:
         program.stop()
 
 
-def _token(options: argparse.ArgumentParser, file: Path) -> str:
+def secret(options: argparse.ArgumentParser, file: Path, what: str) -> str:
+    """Read a file that holds one secret; exits with a sentence when it cannot be read."""
     try:
         return file.read_text(encoding="utf-8").strip()
     except OSError as error:
-        options.error(f"the token cannot be read: {error}")
+        options.error(f"the {what} cannot be read: {error}")

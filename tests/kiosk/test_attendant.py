@@ -52,10 +52,10 @@ def kiosk(stage, memory, tmp_path):
     placement = Placement(Geometry(0, 0, *SIZE))
     made = build(
         Settings(
-            stage.url,
-            "kiosk-1",
-            token,
-            "memory:",
+            hub=stage.url,
+            station="kiosk-1",
+            token=token,
+            printer="memory:",
             data=tmp_path,
             placement=placement,
             attending=attending,
@@ -159,6 +159,12 @@ def test_every_task_reaches_a_hand(tmp_path):
 
 @pytest.mark.parametrize("attending", [Attending(pin="12"), Attending(scanner="usb:")])
 def test_what_cannot_be_is_refused_before_anybody_comes(attending):
-    settings = Settings("ws://127.0.0.1:1/", "kiosk-1", "t", "memory:", attending=attending)
+    settings = Settings(
+        hub="ws://127.0.0.1:1/",
+        station="kiosk-1",
+        token="t",
+        printer="memory:",
+        attending=attending,
+    )
     with pytest.raises(ValueError, match=r"PIN|serial"):
         build(settings)

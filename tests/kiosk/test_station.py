@@ -49,7 +49,9 @@ def memory():
 @pytest.fixture
 def kiosk(stage, token, memory):
     placement = Placement(Geometry(0, 0, *SIZE))
-    settings = Settings(stage.url, "kiosk-1", token, "memory:", placement=placement)
+    settings = Settings(
+        hub=stage.url, station="kiosk-1", token=token, printer="memory:", placement=placement
+    )
     made = build(settings, memory)
     made.start()
     yield made
@@ -161,7 +163,11 @@ def test_it_survives_the_hub(person, kiosk, stage):
 
 def test_a_wrong_token_calls_the_technician(stage):
     settings = Settings(
-        stage.url, "kiosk-1", "wrong", "memory:", placement=Placement(Geometry(0, 0, *SIZE))
+        hub=stage.url,
+        station="kiosk-1",
+        token="wrong",
+        printer="memory:",
+        placement=Placement(Geometry(0, 0, *SIZE)),
     )
     made = build(settings)
     made.start()
@@ -172,5 +178,7 @@ def test_a_wrong_token_calls_the_technician(stage):
 
 
 def test_columns_are_told_to_the_printer():
-    settings = Settings("ws://127.0.0.1:1/", "kiosk-1", "t", "memory:", columns=32)
+    settings = Settings(
+        hub="ws://127.0.0.1:1/", station="kiosk-1", token="t", printer="memory:", columns=32
+    )
     assert build(settings).printing.paper.columns == 32

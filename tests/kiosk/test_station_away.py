@@ -27,7 +27,7 @@ def kiosk_of(stage, tmp_path, memory):
     if not token.exists():
         stage.token(Role.KIOSK, "kiosk-1")
     settings = Settings(
-        stage.url, "kiosk-1", token.read_text().strip(), "memory:",
+        hub=stage.url, station="kiosk-1", token=token.read_text().strip(), printer="memory:",
         data=tmp_path / "own", placement=Placement(Geometry(0, 0, *SIZE)),
     )  # fmt: skip
     made = build(settings, memory)
