@@ -23,30 +23,65 @@ class Row(Protocol):
     def key(self) -> str:
         """The row's name, unique in its list."""
 
-    def _asdict(self) -> dict[str, object]: ...
-
 
 class Rows(QAbstractListModel):
     """Shows NamedTuples of one type; its fields are the delegate's required properties.
 
-    While the keys and their order stay, only what differs is told; else the list is built anew.
+    Rows that go, come or move are told one by one, so that all others live on under a finger and
+    keep the keyboard; where hardly any is left, the list is built anew.
     """
 
     def __init__(self, fields: tuple[str, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fields = {FIRST_ROLE + index: name for index, name in enumerate(fields)}
-        self._rows: tuple[Row, ...] = ()
+        self._rows: list[Row] = []
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show ``rows`` from now on."""
-        before, after = self._rows, tuple(rows)
-        if [row.key for row in before] != [row.key for row in after]:
-            self.beginResetModel()
-            self._rows = after
-            self.endResetModel()
-            return
-        self._rows = after
-        for number, (old, new) in enumerate(zip(before, after, strict=True)):
+        keys = [row.key for row in rows]
+        if [row.key for row in self._rows] != keys:
+            if not self._resembles(keys):
+                self._build(rows)
+                return
+            self._drop(set(keys))
+            self._arrange(rows)
+        self._refresh(rows)
+
+    def _resembles(self, keys: list[str]) -> bool:
+        left = {row.key for row in self._rows}.intersection(keys)
+        return 2 * len(left) > max(len(self._rows), len(keys))
+
+    def _build(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def _drop(self, keys: set[str]) -> None:
+        for number in reversed(range(len(self._rows))):
+            if self._rows[number].key not in keys:
+                self.beginRemoveRows(NOWHERE, number, number)
+                del self._rows[number]
+                self.endRemoveRows()
+
+    def _arrange(self, rows: Sequence[Row]) -> None:
+        for number, row in enumerate(rows):
+            found = self._find(row.key, number)
+            if found is None:
+                self.beginInsertRows(NOWHERE, number, number)
+                self._rows.insert(number, row)
+                self.endInsertRows()
+            elif found != number:
+                self.beginMoveRows(NOWHERE, found, found, NOWHERE, number)
+                self._rows.insert(number, self._rows.pop(found))
+                self.endMoveRows()
+
+    def _find(self, key: str, first: int) -> int | None:
+        there = range(first, len(self._rows))
+        return next((number for number in there if self._rows[number].key == key), None)
+
+    def _refresh(self, rows: Sequence[Row]) -> None:
+        for number, new in enumerate(rows):
+            old, self._rows[number] = self._rows[number], new
             if old != new:
                 self.dataChanged.emit(self.index(number), self.index(number))
 
@@ -60,4 +95,5 @@ class Rows(QAbstractListModel):
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = FIRST_ROLE) -> object:
         """Qt's: one field of one row."""
-        return self._rows[index.row()]._asdict()[self._fields[role]]
+        name = self._fields.get(role)
+        return None if name is None else getattr(self._rows[index.row()], name)

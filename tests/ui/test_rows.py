@@ -3,9 +3,12 @@
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QByteArray
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QByteArray, QPersistentModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
 
-from antrean_ui.rows import Rows
+from antrean_ui.rows import FIRST_ROLE, Rows
 
 
 class Line(NamedTuple):
@@ -57,13 +60,28 @@ def test_the_same_rows_tell_nothing(watched):
     assert (watched.resets, watched.changes) == (1, [])
 
 
-@pytest.mark.parametrize(
-    "rows", [[Line("b", 2), Line("a", 1)], [Line("a", 1)], [], [Line("a", 1), Line("c", 2)]]
-)
-def test_another_order_or_another_key_builds_the_list_anew(watched, rows):
+@pytest.mark.parametrize("rows", [[], [Line("a", 1)], [Line("c", 1), Line("d", 2)]])
+def test_a_list_of_which_hardly_anything_is_left_is_built_anew(watched, rows):
     watched.rows.show(rows)
     assert watched.resets == 2
     assert watched.shows() == [tuple(row) for row in rows]
+
+
+@given(st.permutations("abcdefgh"), st.sets(st.sampled_from("abcdefgh"), max_size=3))
+def test_any_other_order_keeps_the_delegates_of_those_who_stay(order, gone):
+    rows = Rows(Line._fields)
+    rows.show([Line(key, 0) for key in "abcdefgh"])
+    resets: list[bool] = []
+    rows.modelReset.connect(lambda: resets.append(True))
+    tester = QAbstractItemModelTester(rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    held = {key: QPersistentModelIndex(rows.index(n)) for n, key in enumerate("abcdefgh")}
+    after = [Line(key, 1) for key in ("x", *order, "y") if key not in gone]
+    rows.show(after)
+    shown = [rows.data(rows.index(n), FIRST_ROLE) for n in range(rows.rowCount())]
+    assert (shown, resets) == ([row.key for row in after], [])
+    for key, index in held.items():
+        assert index.row() == (-1 if key in gone else shown.index(key))
+    assert tester.model() is rows
 
 
 def test_rows_have_no_rows_below_them(watched):
