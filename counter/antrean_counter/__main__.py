@@ -1,22 +1,38 @@
-"""Runs one counter: ``antrean-counter --hub URL --station NAME --token-file FILE``."""
+"""Runs one desk: ``antrean-counter --hub URL --station NAME --token-file FILE``."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
-from antrean_counter.program import Settings, build
+from antrean_counter import program
+from antrean_counter.program import Settings
+from antrean_shared.words import Role
 from antrean_ui import station
+
+DESKS: Mapping[Role, Callable[[Settings], station.Program]] = MappingProxyType(
+    {Role.COUNTER: program.build}
+)
+"""Which application a station of each role is."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until the application quits, SIGTERM or SIGINT; return the exit code."""
-    return station.run(build(settings(arguments)))
+    told = settings(arguments)
+    return station.run(DESKS[told.role](told))
 
 
 def settings(arguments: Sequence[str] | None = None) -> Settings:
     """Read the command line. Exits with a sentence when it is wrong."""
     parser = station.parser("antrean-counter", "The officer's counter.")
     parser.add_argument("--counter", metavar="NUMBER", help="the counter this machine stands at")
-    return station.read(parser, arguments, Settings, "counter")
+    parser.add_argument(
+        "--role",
+        type=Role,
+        choices=tuple(DESKS),
+        default=Role.COUNTER,
+        help="as the station was paired (the default: counter)",
+    )
+    return station.read(parser, arguments, Settings, "counter", "role")
 
 
 if __name__ == "__main__":

@@ -28,6 +28,8 @@ class Settings(StationSettings):
 
     counter: CounterId | None = None
     """The counter this machine always stands at."""
+    role: Role = Role.COUNTER
+    """As what the station was paired."""
     run: UUID = field(default_factory=uuid4)
     """New at every start: the keys of this run's commands are made from it."""
 

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from antrean_counter.__main__ import settings
+from antrean_shared.words import Role
 
 
 @pytest.fixture
@@ -24,6 +25,13 @@ def arguments(token, *more):
 def test_it_may_always_stand_at_one_counter(token):
     assert settings(arguments(token)).counter is None
     assert settings(arguments(token, "--counter", "3")).counter == "3"
+
+
+def test_a_station_is_an_officers_counter_unless_it_says_otherwise(token, capsys):
+    assert settings(arguments(token)).role is Role.COUNTER
+    with pytest.raises(SystemExit):
+        settings(arguments(token, "--role", "kiosk"))
+    assert "--role" in capsys.readouterr().err
 
 
 def test_every_run_makes_keys_of_its_own(token):

@@ -82,7 +82,7 @@ def ask(line, session, command):
 
 
 def log_in(person, program):
-    person.waits_for(lambda: program.model.online, "the hub")
+    person.waits_for(lambda: program.model.head.online, "the hub")
     for text in ("3", "Sari", "1234"):
         person.types(text)
         person.presses(ENTER)
@@ -100,19 +100,19 @@ def test_an_officers_day_by_keyboard(open_counter, place):
     model = program.model
     with window_open(program.window, SIZE) as person:
         log_in(person, program)
-        assert (model.title, model.total) == ("Loket 3", "3 pengunjung")
+        assert (model.head.title, model.lists.total) == ("Loket 3", "3 pengunjung")
         person.presses(SPACE)
-        person.waits_for(lambda: model.state == "called", "a call")
-        first = model.number
+        person.waits_for(lambda: model.hero.state == "called", "a call")
+        first = model.hero.number
         person.presses(SPACE)
-        person.waits_for(lambda: model.state == "serving", "the service")
+        person.waits_for(lambda: model.hero.state == "serving", "the service")
         no_clipped_text(person.window)
         person.presses(SPACE)
-        person.waits_for(lambda: model.number not in {"", first}, "the next visitor")
+        person.waits_for(lambda: model.hero.number not in {"", first}, "the next visitor")
         person.presses(Qt.Key.Key_F3)
         person.find("dialogTitle")
         person.presses(Qt.Key.Key_2)
-        person.waits_for(lambda: len(model.aside) == 1, "the visitor set aside")
+        person.waits_for(lambda: len(model.lists.aside) == 1, "the visitor set aside")
         person.presses(Qt.Key.Key_F12)
         person.find("dialogTitle")
         person.presses(ENTER)
@@ -123,7 +123,7 @@ def test_an_officers_day_by_keyboard(open_counter, place):
 def test_a_wrong_pin_is_told_and_tried_again(open_counter):
     program = open_counter(counter="3")
     with window_open(program.window, SIZE) as person:
-        person.waits_for(lambda: program.model.online, "the hub")
+        person.waits_for(lambda: program.model.head.online, "the hub")
         person.types("Sari")
         person.presses(ENTER)
         person.types("9999")
@@ -141,19 +141,19 @@ def test_a_hub_that_dies_loses_no_visitor_and_calls_nobody_twice(open_counter, p
     with window_open(program.window, SIZE) as person:
         log_in(person, program)
         person.presses(SPACE)
-        person.waits_for(lambda: model.state == "called", "a call")
-        number = model.number
+        person.waits_for(lambda: model.hero.state == "called", "a call")
+        number = model.hero.number
         place.kill()
-        person.waits_for(lambda: model.banner != "", "the banner")
-        assert (model.number, model.primaryAble) == (number, False)
+        person.waits_for(lambda: model.head.banner != "", "the banner")
+        assert (model.hero.number, model.keys.primaryAble) == (number, False)
         no_clipped_text(person.window)
         person.presses(SPACE)
         assert "Tunggu" in model.notice
         restart(place)
-        person.waits_for(lambda: model.online, "the hub again", 10)
-        assert (model.number, model.state, model.banner) == (number, "called", "")
+        person.waits_for(lambda: model.head.online, "the hub again", 10)
+        assert (model.hero.number, model.hero.state, model.head.banner) == (number, "called", "")
         person.presses(SPACE)
-        person.waits_for(lambda: model.state == "serving", "the service")
+        person.waits_for(lambda: model.hero.state == "serving", "the service")
     assert place.journal().count("ticket.called") == 1
 
 
@@ -163,15 +163,18 @@ def test_a_program_started_again_is_back_with_its_visitor(open_counter, place):
     with window_open(program.window, SIZE) as person:
         log_in(person, program)
         person.presses(SPACE)
-        person.waits_for(lambda: program.model.state == "called", "a call")
+        person.waits_for(lambda: program.model.hero.state == "called", "a call")
     program.stop()
     again = open_counter(language="en")
     with window_open(again.window, SIZE) as person:
         person.waits_for(lambda: again.model.page == "work", "the working page")
-        assert (again.model.heading, again.model.number) == ("Being called", program.model.number)
+        assert (again.model.hero.heading, again.model.hero.number) == (
+            "Being called",
+            program.model.hero.number,
+        )
 
 
 def test_a_station_the_hub_does_not_know_says_whom_to_call(open_counter):
     program = open_counter(token="wrong")
     with window_open(program.window, SIZE) as person:
-        person.waits_for(lambda: "teknisi" in program.model.banner, "the reason")
+        person.waits_for(lambda: "teknisi" in program.model.head.banner, "the reason")

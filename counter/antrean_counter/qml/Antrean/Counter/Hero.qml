@@ -7,13 +7,13 @@ Rectangle {
     id: hero
 
     required property CounterModel model
-    readonly property bool visitor: model.number !== ""
-    readonly property bool calling: model.state === "called"
-    readonly property int others: Theme.px(model.stepText === "" ? 202 : 228) // what stands above and below the number
+    readonly property bool visitor: model.hero.number !== ""
+    readonly property bool calling: model.hero.state === "called"
+    readonly property int others: Theme.px(model.hero.step === "" ? 202 : 228) // what stands above and below the number
     readonly property color front: calling ? Theme.calledInk : Theme.ink
     readonly property color behind: calling ? Theme.calledInk : Theme.second
 
-    color: calling ? Theme.called : model.state === "paused" ? Theme.sunk : Theme.paper
+    color: calling ? Theme.called : model.hero.state === "paused" ? Theme.sunk : Theme.paper
     Behavior on color { ColorAnimation { duration: Theme.move; easing.type: Easing.OutCubic } }
 
     Item {
@@ -26,7 +26,7 @@ Rectangle {
         Copy {
             id: state
             objectName: "state"
-            text: hero.model.heading
+            text: hero.model.hero.heading
             size: Theme.choice
             bold: hero.calling
             color: hero.behind
@@ -38,7 +38,7 @@ Rectangle {
             Badge {
                 objectName: "visitorLanguage"
                 visible: text !== ""
-                text: hero.model.visitorLanguage
+                text: hero.model.hero.language
                 icon: "languages"
                 kind: hero.calling ? "caution" : "plain"
                 size: Theme.small
@@ -46,8 +46,8 @@ Rectangle {
             Badge {
                 objectName: "priority"
                 visible: text !== ""
-                text: hero.model.priority
-                icon: hero.model.priorityIcon
+                text: hero.model.hero.priority
+                icon: hero.model.hero.priorityIcon
                 size: Theme.small
             }
         }
@@ -58,7 +58,7 @@ Rectangle {
             anchors.topMargin: Theme.step(1.5)
             x: -Theme.px(5) // the face's own margin: the figures stand on the line of the words
             width: parent.width
-            text: hero.model.number
+            text: hero.model.hero.number
             size: Math.min(Theme.px(184), Math.round((hero.height - hero.others) / Theme.numberCap))
             tabular: false
             color: hero.front
@@ -73,7 +73,7 @@ Rectangle {
             fits: true
             wrapMode: Text.NoWrap
             verticalAlignment: Text.AlignVCenter
-            text: hero.model.service
+            text: hero.model.hero.service
             size: Theme.px(28)
             bold: true
             color: hero.front
@@ -85,7 +85,7 @@ Rectangle {
             height: text === "" ? 0 : Theme.px(27)
             verticalAlignment: Text.AlignVCenter
             width: parent.width
-            text: hero.model.stepText
+            text: hero.model.hero.step
             size: Theme.choice
             color: hero.front
         }
@@ -94,7 +94,7 @@ Rectangle {
             anchors.top: step.bottom
             anchors.topMargin: Theme.step(0.5)
             width: parent.width
-            text: hero.model.facts
+            text: hero.model.hero.facts
             size: Theme.body
             color: hero.behind
         }
@@ -102,11 +102,11 @@ Rectangle {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.step(1)
             width: parent.width
-            visible: hero.model.barLevel !== ""
-            share: hero.model.barShare
-            level: hero.model.barLevel
-            spent: hero.model.spent
-            text: hero.model.barText
+            visible: hero.model.hero.barLevel !== ""
+            share: hero.model.hero.barShare
+            level: hero.model.hero.barLevel
+            spent: hero.model.hero.spent
+            text: hero.model.hero.barText
         }
     }
 
@@ -118,14 +118,14 @@ Rectangle {
         spacing: Theme.step(1)
 
         Icon {
-            name: hero.model.state === "paused" ? "pause" : "megaphone"
+            name: hero.model.hero.state === "paused" ? "pause" : "megaphone"
             size: Theme.px(44)
             color: Theme.second
         }
         Copy {
             objectName: "idle"
             width: parent.width
-            text: hero.model.heading
+            text: hero.model.hero.heading
             size: Theme.px(44)
             bold: true
         }
@@ -133,14 +133,14 @@ Rectangle {
             objectName: "idleService"
             visible: text !== ""
             width: parent.width
-            text: hero.model.service
+            text: hero.model.hero.service
             size: Theme.heading
         }
         Copy {
             objectName: "idleFacts"
             visible: text !== ""
             width: parent.width
-            text: hero.model.facts
+            text: hero.model.hero.facts
             size: Theme.choice
             color: Theme.second
         }

@@ -36,13 +36,13 @@ Rectangle {
                 objectName: "total"
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                text: lines.model.total
+                text: lines.model.lists.total
                 size: Theme.body
                 color: Theme.second
             }
         }
         Repeater {
-            model: lines.model.counts
+            model: lines.model.lists.counts
             delegate: Item {
                 id: count
                 required property var modelData
@@ -73,7 +73,7 @@ Rectangle {
             height: Theme.step(1)
         }
         Repeater {
-            model: lines.model.waiting
+            model: lines.model.lists.waiting
             delegate: WaitingRow {
                 required property var modelData
                 width: waiting.width
@@ -90,7 +90,7 @@ Rectangle {
             visible: text !== ""
             height: Theme.px(28)
             verticalAlignment: Text.AlignVCenter
-            text: lines.model.waitingMore
+            text: lines.model.lists.waitingMore
             size: Theme.small
             color: Theme.second
         }
@@ -102,7 +102,7 @@ Rectangle {
         width: parent.width - 2 * x
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.step(1.5)
-        visible: lines.model.aside.length > 0
+        visible: lines.model.lists.aside.length > 0
 
         Item {
             width: parent.width
@@ -114,13 +114,13 @@ Rectangle {
             Copy {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                text: lines.model.asideMore
+                text: lines.model.lists.asideMore
                 size: Theme.small
                 color: Theme.second
             }
         }
         Repeater {
-            model: lines.model.aside
+            model: lines.model.lists.aside
             delegate: AsideRow {
                 required property var modelData
                 required property int index

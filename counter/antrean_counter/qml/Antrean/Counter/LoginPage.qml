@@ -13,7 +13,7 @@ Item {
     Banner {
         id: away
         width: parent.width
-        text: page.model.banner
+        text: page.model.head.banner
     }
 
     Item {
@@ -27,7 +27,7 @@ Item {
             y: Theme.step(3)
             width: parent.width - 2 * x
             spacing: Theme.step(2)
-            visible: !page.model.counterFixed && page.model.tiles.length > 0
+            visible: !page.model.login.fixed && page.model.login.tiles.length > 0
 
             Question { text: qsTr("Pilih loket") }
             Grid {
@@ -37,7 +37,7 @@ Item {
                 readonly property int cell: Math.floor((parent.width - 8 * spacing) / 9)
 
                 Repeater {
-                    model: page.model.tiles
+                    model: page.model.login.tiles
                     delegate: CounterTile {
                         required property var modelData
                         objectName: "tile" + modelData.id
@@ -46,7 +46,7 @@ Item {
                         text: modelData.id
                         place: modelData.name
                         taken: modelData.taken
-                        chosen: modelData.id === page.model.loginCounter
+                        chosen: modelData.id === page.model.login.counter
                         onClicked: page.model.fill("counter", modelData.id)
                     }
                 }
@@ -71,7 +71,7 @@ Item {
             x: Theme.margin
             width: parent.width - 2 * x
             spacing: Theme.step(2)
-            visible: page.model.counterFixed
+            visible: page.model.login.fixed
 
             Heading {
                 text: qsTr("Loket")
@@ -79,13 +79,13 @@ Item {
             }
             NumberText {
                 objectName: "fixedCounter"
-                text: page.model.loginCounter
+                text: page.model.login.counter
                 size: Theme.hero
                 tabular: false
             }
             Question {
                 width: parent.width
-                text: page.model.loginPlace
+                text: page.model.login.place
             }
         }
     }
@@ -114,7 +114,7 @@ Item {
                 bottomPadding: Theme.step(1)
             }
             Copy {
-                visible: !page.model.counterFixed
+                visible: !page.model.login.fixed
                 text: qsTr("Nomor loket")
                 size: Theme.body
                 bold: true
@@ -122,10 +122,10 @@ Item {
             Entry {
                 id: counter
                 objectName: "counter"
-                visible: !page.model.counterFixed
+                visible: !page.model.login.fixed
                 width: parent.width
-                text: page.model.loginCounter
-                wanted: page.model.loginAt === "counter"
+                text: page.model.login.counter
+                wanted: page.model.login.at === "counter"
                 inputMethodHints: Qt.ImhDigitsOnly
                 maximumLength: 8
                 hint: qsTr("Misalnya 3")
@@ -135,12 +135,12 @@ Item {
             }
             Copy {
                 objectName: "loginPlace"
-                visible: !page.model.counterFixed
+                visible: !page.model.login.fixed
                 width: parent.width
                 height: Theme.px(30)
                 fits: true
                 wrapMode: Text.NoWrap
-                text: page.model.loginPlace
+                text: page.model.login.place
                 size: Theme.body
                 color: Theme.second
             }
@@ -153,8 +153,8 @@ Item {
                 id: officer
                 objectName: "officer"
                 width: parent.width
-                text: page.model.loginOfficer
-                wanted: page.model.loginAt === "officer"
+                text: page.model.login.officer
+                wanted: page.model.login.at === "officer"
                 maximumLength: 80
                 hint: qsTr("Seperti terdaftar di pusat")
                 KeyNavigation.tab: pin
@@ -174,8 +174,8 @@ Item {
                 id: pin
                 objectName: "pin"
                 width: parent.width
-                text: page.model.loginPin
-                wanted: page.model.loginAt === "pin"
+                text: page.model.login.pin
+                wanted: page.model.login.at === "pin"
                 echoMode: TextInput.Password
                 passwordCharacter: "●"
                 maximumLength: 32
@@ -187,7 +187,7 @@ Item {
                 width: parent.width
                 height: Theme.px(76)
                 text: page.model.notice
-                waiting: page.model.loginWaiting
+                waiting: page.model.login.waiting
             }
             BigButton {
                 objectName: "open"

@@ -31,7 +31,7 @@ HallScreen {
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        panel: screen.panels[screen.model.dialog] ?? null
+        panel: screen.panels[screen.model.dialog.kind] ?? null
     }
 
     readonly property var panels: ({

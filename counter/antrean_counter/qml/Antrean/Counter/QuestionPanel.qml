@@ -22,19 +22,19 @@ Panel {
 
         DialogTitle {
             width: parent.width
-            number: panel.model.dialogNumber
-            text: panel.model.dialogTitle
+            number: panel.model.dialog.number
+            text: panel.model.dialog.title
         }
         Copy {
             objectName: "dialogDetail"
             width: parent.width
-            text: panel.model.dialogDetail
+            text: panel.model.dialog.detail
             size: Theme.body
             color: Theme.second
             bottomPadding: Theme.step(1.5)
         }
         Repeater {
-            model: panel.model.dialogRows
+            model: panel.model.dialog.rows
             delegate: ListRow {
                 required property var modelData
                 required property int index
@@ -44,17 +44,17 @@ Panel {
                 text: modelData.title
                 symbol: modelData.icon
                 hint: modelData.digit
-                current: panel.model.cursor === index
+                current: panel.model.dialog.cursor === index
                 onClicked: panel.model.choose(index)
             }
         }
         Entry {
             objectName: "words"
-            visible: panel.model.writing
+            visible: panel.model.dialog.writing
             width: parent.width
             wanted: visible
-            text: panel.model.dialogText
-            hint: panel.model.dialogHint
+            text: panel.model.dialog.text
+            hint: panel.model.dialog.hint
             maximumLength: 200
             onTextEdited: panel.model.write(text)
         }

@@ -9,18 +9,18 @@ Panel {
     id: panel
 
     required property CounterModel model
-    readonly property bool sending: model.find !== "number"
+    readonly property bool sending: model.dialog.find !== "number"
 
     width: Theme.px(820)
     height: list.y + list.height + notice.height + keys.height + Theme.px(28)
 
     DialogTitle {
         id: title
-        number: panel.model.dialogNumber
+        number: panel.model.dialog.number
         x: Theme.px(36)
         y: Theme.px(28)
         width: parent.width - 2 * x
-        text: panel.model.dialogTitle
+        text: panel.model.dialog.title
     }
     Row {
         id: ways
@@ -37,7 +37,7 @@ Panel {
             width: (parent.width - parent.spacing) / 2
             first: qsTr("Layanan")
             second: qsTr("Loket")
-            atSecond: panel.model.find === "counter"
+            atSecond: panel.model.dialog.find === "counter"
             hint: "Tab"
             onClicked: panel.model.turn()
         }
@@ -46,8 +46,8 @@ Panel {
             width: (parent.width - parent.spacing) / 2
             first: qsTr("Menurut datang")
             second: qsTr("Di depan")
-            atSecond: panel.model.front
-            hint: panel.model.keyFront
+            atSecond: panel.model.dialog.front
+            hint: panel.model.keys.frontKey
             onClicked: panel.model.toFront()
         }
     }
@@ -59,8 +59,8 @@ Panel {
         anchors.top: ways.bottom
         anchors.topMargin: Theme.step(1.5)
         wanted: true
-        text: panel.model.dialogText
-        hint: panel.model.dialogHint
+        text: panel.model.dialog.text
+        hint: panel.model.dialog.hint
         maximumLength: 40
         onTextEdited: panel.model.write(text)
     }
@@ -75,8 +75,8 @@ Panel {
         clip: true
         cacheBuffer: 0
         boundsBehavior: Flickable.StopAtBounds
-        model: panel.model.dialogRows
-        currentIndex: panel.model.cursor
+        model: panel.model.dialog.rows
+        currentIndex: panel.model.dialog.cursor
         highlightFollowsCurrentItem: true
         highlightMoveDuration: 0
         delegate: ListRow {
@@ -89,7 +89,7 @@ Panel {
             leadWidth: Theme.px(104)
             text: modelData.title
             detail: modelData.detail
-            current: panel.model.cursor === index
+            current: panel.model.dialog.cursor === index
             onClicked: panel.model.choose(index)
         }
     }

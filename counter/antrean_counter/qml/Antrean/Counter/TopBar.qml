@@ -21,7 +21,7 @@ Rectangle {
             objectName: "title"
             anchors.verticalCenter: parent.verticalCenter
             wrapMode: Text.NoWrap
-            text: bar.model.title
+            text: bar.model.head.title
             size: Theme.heading
             bold: true
             color: Theme.nightInk
@@ -33,7 +33,7 @@ Rectangle {
             fits: true
             verticalAlignment: Text.AlignVCenter
             wrapMode: Text.NoWrap
-            text: bar.model.place
+            text: bar.model.head.place
             size: Theme.body
             color: Theme.nightSecond
         }
@@ -41,7 +41,7 @@ Rectangle {
             id: practice
             objectName: "rehearsal"
             anchors.verticalCenter: parent.verticalCenter
-            visible: bar.model.rehearsal
+            visible: bar.model.head.rehearsal
             text: qsTr("SIMULASI")
             kind: "night"
             size: Theme.small
@@ -57,7 +57,7 @@ Rectangle {
 
         Row {
             anchors.verticalCenter: parent.verticalCenter
-            visible: bar.model.officer !== ""
+            visible: bar.model.head.officer !== ""
             spacing: Theme.step(1)
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -69,15 +69,15 @@ Rectangle {
                 objectName: "worker"
                 anchors.verticalCenter: parent.verticalCenter
                 wrapMode: Text.NoWrap
-                text: bar.model.officer
+                text: bar.model.head.officer
                 size: Theme.body
                 color: Theme.nightInk
             }
         }
         StatusLine {
             anchors.verticalCenter: parent.verticalCenter
-            connected: bar.model.online
-            text: bar.model.lineText
+            connected: bar.model.head.online
+            text: bar.model.head.line
             always: true
             night: true
             size: Theme.body
@@ -86,7 +86,7 @@ Rectangle {
             objectName: "clock"
             anchors.verticalCenter: parent.verticalCenter
             visible: text !== ""
-            text: bar.model.clock
+            text: bar.model.head.clock
             size: Theme.px(24)
             color: Theme.nightInk
         }

@@ -20,7 +20,7 @@ Item {
         Banner {
             id: away
             width: parent.width
-            text: page.model.banner
+            text: page.model.head.banner
         }
         Hero {
             id: hero
@@ -35,9 +35,9 @@ Item {
             width: desk.room
             height: Theme.px(56)
             anchors.bottom: primary.top
-            visible: page.model.dialog === "" // a dialog tells it itself
+            visible: page.model.dialog.kind === "" // a dialog tells it itself
             text: page.model.notice
-            waiting: page.model.slow
+            waiting: page.model.keys.slow
         }
         BigButton {
             id: primary
@@ -51,9 +51,9 @@ Item {
             kind: "primary"
             leading: true
             size: Theme.px(28)
-            text: page.model.primary
-            hint: page.model.keyPrimary
-            enabled: page.model.primaryAble
+            text: page.model.keys.primary
+            hint: page.model.keys.primaryKey
+            enabled: page.model.keys.primaryAble
             onClicked: page.model.act("primary")
         }
         Grid {
@@ -68,7 +68,7 @@ Item {
                 model: 8
                 delegate: ActButton {
                     required property int index
-                    readonly property var entry: page.model.acts[index]
+                    readonly property var entry: page.model.keys.acts[index]
                     objectName: entry.act
                     width: desk.cell
                     height: Theme.px(66)
@@ -91,7 +91,7 @@ Item {
                 objectName: "today"
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - rare.width - Theme.step(2)
-                text: page.model.today
+                text: page.model.lists.today
                 size: Theme.small
                 color: Theme.second
             }
@@ -104,7 +104,7 @@ Item {
                     model: 2
                     delegate: QuietButton {
                         required property int index
-                        readonly property var entry: page.model.quiet[index]
+                        readonly property var entry: page.model.keys.quiet[index]
                         objectName: entry.act
                         text: entry.text
                         hint: entry.key
