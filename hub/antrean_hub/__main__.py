@@ -63,7 +63,7 @@ def _officer(given: argparse.Namespace) -> None:
 
 
 def _pair(given: argparse.Namespace) -> None:
-    _say(office.pair(given.db, Role(given.role), given.station))
+    _say(office.pair(given.db, Role(given.role), given.station, given.agency))
 
 
 def _schema(given: argparse.Namespace) -> None:
@@ -121,6 +121,7 @@ def _parser() -> argparse.ArgumentParser:
     pairing = commands.add_parser("pair", parents=[file], help="print a station's new token")
     pairing.add_argument("--role", required=True, choices=[role.value for role in Role])
     pairing.add_argument("--station", required=True, metavar="NAME")
+    pairing.add_argument("--agency", metavar="CODE", help="the one that an agency head sees")
     pairing.set_defaults(command=_pair)
 
     _add_serve(commands.add_parser("serve", parents=[file], help="run the hub"))

@@ -5,13 +5,14 @@ from functools import partial
 from typing import TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
 from antrean_hub.auth import admit, token_hash
 from antrean_hub.core.facts import StationJoined, StationLeft
-from antrean_hub.core.picture import Audience
 from antrean_hub.core.refusals import Refused, refusal
+from antrean_hub.core.sight import Audience
 from antrean_hub.crier import Line
 from antrean_hub.draft import Wish
 from antrean_hub.house import House
@@ -34,7 +35,7 @@ from antrean_shared.messages import (
     failure,
 )
 from antrean_shared.wire import ErrorObject
-from antrean_shared.words import Reason, Role, StationId
+from antrean_shared.words import AgencyId, Reason, Role, StationId
 
 OPEN = "session.open"
 STATUS = "hub.status"
@@ -66,6 +67,8 @@ class _Guest(Struct, frozen=True):
 
     id: Id
     opening: Opening
+    agency: AgencyId | None = None
+    """Of an agency head, as it was paired."""
 
 
 async def _opening(house: House, line: Line) -> _Guest | None:
@@ -99,19 +102,24 @@ def _guest(house: House, line: Line, request: Request) -> _Guest | None:
 
 
 async def _admitted(house: House, line: Line, guest: _Guest) -> _Guest | None:
-    refused = _bar(house, guest.opening)
-    if refused is None:
-        return guest
-    _refuse(line, guest.id, refused)
-    await line.connection.close(POLICY_VIOLATION, refused.reason)
+    admitted = _let_in(house, guest)
+    if not isinstance(admitted, Refused):
+        return admitted
+    _refuse(line, guest.id, admitted)
+    await line.connection.close(POLICY_VIOLATION, admitted.reason)
     return None
 
 
-def _bar(house: House, opening: Opening) -> Refused | None:
+def _let_in(house: House, guest: _Guest) -> _Guest | Refused:
+    opening = guest.opening
     try:
-        return admit(opening, house.find_station(opening.station))
+        paired = house.find_station(opening.station)
     except StoreError:
         return Refused(Reason.STORAGE_FAILED)
+    if paired is None or opening.role is not Role.AGENCY_HEAD:
+        return admit(opening, paired) or guest
+    # A head without an agency sees none: never the whole hall.
+    return admit(opening, paired) or replace(guest, agency=paired.agency or AgencyId(""))
 
 
 class _Client:
@@ -125,7 +133,8 @@ class _Client:
         self._station = StationId(opening.station)
         self._role = opening.role
         zone = opening.zone if opening.role is Role.DISPLAY else None
-        self._audience = Audience(opening.role, zone, house.rehearsal)
+        self._agency = guest.agency
+        self._audience = Audience(opening.role, zone, house.rehearsal, guest.agency)
         self._unanswered = 0
         self._room = asyncio.Event()
         self._joined = asyncio.Event()
@@ -200,6 +209,7 @@ class _Client:
         wish = Wish(
             station=self._station,
             role=self._role,
+            agency=self._agency,
             command=command,
             reply=partial(self._answer, id),
             barred=barred,

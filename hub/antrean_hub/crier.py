@@ -10,7 +10,7 @@ from websockets.asyncio.server import ServerConnection
 from websockets.frames import Frame, Opcode
 from websockets.protocol import State
 
-from antrean_hub.core.picture import Audience, Record
+from antrean_hub.core.sight import Audience, Record
 from antrean_hub.window import Window
 from antrean_shared.messages import notification
 from antrean_shared.words import Reason

@@ -11,14 +11,14 @@ from msgspec import Struct
 from antrean_hub.core.asking import Asker
 from antrean_hub.core.facts import Fact
 from antrean_hub.core.hall import Hall
-from antrean_hub.core.picture import Record
 from antrean_hub.core.refusals import Refused, refusal
+from antrean_hub.core.sight import Record
 from antrean_hub.core.step import Step, advance, note, tick
 from antrean_hub.store.batch import Answer, Batch, Entry, KeyOf, Place, Told
 from antrean_shared.commands import CheckIn, Command, TakeTicket
 from antrean_shared.messages import INTERNAL_ERROR, encode
 from antrean_shared.wire import ErrorObject
-from antrean_shared.words import Reason, Role, StationId
+from antrean_shared.words import AgencyId, Reason, Role, StationId
 
 Reply: TypeAlias = Callable[[Told], None]
 PASSING = frozenset({Reason.TOO_FAST, Reason.CLOCK_BEHIND, Reason.STORAGE_FAILED})
@@ -36,6 +36,8 @@ class Wish(Struct, frozen=True, kw_only=True):
     role: Role
     command: Command
     reply: Reply
+    agency: AgencyId | None = None
+    """The only agency that it may touch; None for the whole hall."""
     barred: Refused | None = None
     """Why it is refused before the hall sees it: a wrong PIN."""
 
@@ -124,7 +126,7 @@ class Draft:
     def _asker(self, wish: Wish) -> Asker:
         # A ticket's secret: long enough that nobody finds another visitor's by trying.
         token = secrets.token_urlsafe(16) if isinstance(wish.command, TakeTicket | CheckIn) else ""
-        return Asker(station=wish.station, role=wish.role, token=token)
+        return Asker(station=wish.station, role=wish.role, agency=wish.agency, token=token)
 
     def _take(self, step: Step, wish: Wish | None = None) -> None:
         station, key = wish.key if wish else (None, None)

@@ -17,8 +17,8 @@ from msgspec import Struct
 
 from antrean_hub.core.facts import DayOpened, Fact
 from antrean_hub.core.hall import Hall
-from antrean_hub.core.picture import Record
 from antrean_hub.core.refusals import Refused, refusal
+from antrean_hub.core.sight import Record
 from antrean_hub.draft import Draft, Wish
 from antrean_hub.store.batch import KEYS_KEPT, Batch, KeyOf, Loaded, Place, Told
 from antrean_hub.store.errors import CommitFailed, ReadFailed

@@ -8,7 +8,8 @@ from msgspec import Raw, Struct, field
 
 from antrean_hub.auth import PinCheck
 from antrean_hub.core.hall import Hall
-from antrean_hub.core.picture import Audience, view
+from antrean_hub.core.picture import view
+from antrean_hub.core.sight import Audience
 from antrean_hub.crier import Crier
 from antrean_hub.door import Door
 from antrean_hub.engine import Engine

@@ -23,7 +23,7 @@ from antrean_hub.store.database import must_exist
 from antrean_hub.store.errors import NoHall
 from antrean_hub.store.lock import sole_user
 from antrean_hub.store.store import Officer, Paired, Store
-from antrean_shared.words import CounterId, Reason, Role, StationId
+from antrean_shared.words import AgencyId, CounterId, Reason, Role, StationId
 
 ALL = "all"
 SHORTEST_PIN = 4
@@ -93,13 +93,17 @@ def add_officer(database: Path, name: str, pin: str, counters: str) -> None:
         store.put_officer(Officer(name, hash_pin(pin), _counters(store.config(), counters)))
 
 
-def pair(database: Path, role: Role, station: str) -> str:
-    """Pair a station and return its token; a token it had before is worth nothing any more."""
+def pair(database: Path, role: Role, station: str, agency: str | None = None) -> str:
+    """Pair a station and return its token; a token it had before is worth nothing any more.
+
+    Raises OfficeError for an agency head without a known ``agency``, or an agency without a head.
+    """
     token = new_token()
     with _existing(database) as store:
         config = store.config()
+        paired = Paired(role, token_hash(token), _agency_of(config, role, agency))
         zone = ZoneInfo(config.time_zone) if config else ZoneInfo("UTC")
-        store.put_station(station, Paired(role, token_hash(token)), HallClock(zone).now())
+        store.put_station(station, paired, HallClock(zone).now())
     return token
 
 
@@ -123,6 +127,15 @@ def configure(store: Store, config: HallConfig) -> None:
 def _later(now: datetime, last: datetime | None) -> datetime:
     """Return ``now``, or ``last`` where a rehearsal has run ahead of the calendar."""
     return now if last is None else max(now, last)
+
+
+def _agency_of(config: HallConfig | None, role: Role, agency: str | None) -> AgencyId | None:
+    if (role is Role.AGENCY_HEAD) != (agency is not None):
+        raise OfficeError(f"--agency belongs to --role {Role.AGENCY_HEAD}, and to no other.")
+    known = {each.id for each in config.agencies} if config else set()
+    if agency is not None and agency not in known:
+        raise OfficeError(f"There is no agency {agency!r} in this hall.")
+    return None if agency is None else AgencyId(agency)
 
 
 def _counters(config: HallConfig | None, words: str) -> frozenset[CounterId] | None:

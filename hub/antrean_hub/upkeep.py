@@ -86,7 +86,7 @@ def _stations(given: argparse.Namespace) -> None:
     must_exist(given.db)
     with Store(given.db) as store:
         for name, role, paired_at in store.stations():
-            _say(f"{name:20} {role:10} paired {paired_at:%Y-%m-%d %H.%M}")
+            _say(f"{name:20} {role:11} paired {paired_at:%Y-%m-%d %H.%M}")
 
 
 def _revoke(given: argparse.Namespace) -> None:

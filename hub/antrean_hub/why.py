@@ -6,7 +6,7 @@ from typing import Any
 from antrean_hub.core import facts as f
 from antrean_hub.core.explain import could_call, why_called
 from antrean_hub.core.hall import Ticket
-from antrean_hub.core.picture import Record
+from antrean_hub.core.sight import Record
 from antrean_shared.words import TicketId, TicketState
 
 

@@ -6,7 +6,8 @@ from itertools import islice
 
 from msgspec import Struct
 
-from antrean_hub.core.picture import Audience, Record, tell
+from antrean_hub.core.picture import tell
+from antrean_hub.core.sight import Audience, Record
 from antrean_hub.store.rows import name_of
 from antrean_shared.messages import encode
 from antrean_shared.wire import Event, EventData

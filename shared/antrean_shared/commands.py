@@ -37,8 +37,11 @@ PersonHash = Annotated[str, Meta(min_length=8, max_length=64)]
 """One person on one date, unreadable to everybody but who made it."""
 
 KIOSK, COUNTER, SUPERVISOR = Role.KIOSK, Role.COUNTER, Role.SUPERVISOR
-DESK = frozenset({COUNTER, SUPERVISOR})
-ALL_HANDS = frozenset({KIOSK, COUNTER, SUPERVISOR})
+AGENCY_HEAD, FRONT_DESK = Role.AGENCY_HEAD, Role.FRONT_DESK
+DESK = frozenset({COUNTER, SUPERVISOR, AGENCY_HEAD})
+"""Who may act on visitors and services; an agency head on its own agency's alone."""
+ALL_HANDS = DESK | {KIOSK, FRONT_DESK}
+"""Who may let a visitor in."""
 
 
 class Command(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

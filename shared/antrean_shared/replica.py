@@ -6,7 +6,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from antrean_shared.wire import Call, Event, EventData, StationReport, Ticket, View
-from antrean_shared.words import ENDED, Role, TicketState
+from antrean_shared.words import ENDED, AgencyId, Role, TicketState
 
 T = TypeVar("T")
 
@@ -15,6 +15,8 @@ CALLS_KEPT = 9
 
 CALLS = frozenset({"ticket.called", "ticket.called_again"})
 FAULTS = frozenset({"station.faulted", "station.recovered"})
+BLIND = frozenset({Role.KIOSK, Role.TECHNICIAN})
+"""Who sees no visitor's ticket."""
 SHOWN = frozenset({TicketState.CALLED, TicketState.SERVING, TicketState.MISSED})
 
 
@@ -36,9 +38,9 @@ def fold(view: View, event: Event) -> View:
     )
 
 
-def keeps(role: Role, ticket: Ticket) -> bool:
-    """Tell whether a station of ``role`` holds ``ticket`` in its view."""
-    if role is Role.KIOSK:
+def keeps(role: Role, ticket: Ticket, agency: AgencyId | None = None) -> bool:
+    """Tell whether a station of ``role``, of one ``agency`` or of all, holds ``ticket``."""
+    if role in BLIND or agency not in (None, ticket.agency):
         return False
     if role is Role.DISPLAY:
         return ticket.state in SHOWN
@@ -76,7 +78,7 @@ def _tickets(view: View, data: EventData) -> tuple[Ticket, ...]:
     if ticket is None:
         return view.tickets
     others = tuple(each for each in view.tickets if each.id != ticket.id)
-    return (*others, ticket) if keeps(view.role, ticket) else others
+    return (*others, ticket) if keeps(view.role, ticket, view.agency) else others
 
 
 def _calls(view: View, event: Event) -> tuple[Call, ...]:

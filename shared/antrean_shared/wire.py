@@ -247,11 +247,13 @@ class View(Struct, frozen=True, kw_only=True):
     offers: tuple[Offer, ...]
     queues: tuple[Queue, ...]
     tickets: tuple[Ticket, ...]
-    """Counter, supervisor: all not over. Display: called, serving, missed. Kiosk: none."""
+    """Display: called, serving, missed. Kiosk, technician: none. Everybody else: all not over."""
     calls: tuple[Call, ...]
     """Display: the latest first, each ticket once."""
     faults: tuple[StationReport, ...] = ()
-    """Counter, supervisor: what stations report of themselves now."""
+    """Counter, supervisor, technician: what stations report of themselves now."""
+    agency: AgencyId | None = None
+    """Agency head: the only agency it sees and touches."""
 
 
 class EventData(Struct, frozen=True, kw_only=True, omit_defaults=True):

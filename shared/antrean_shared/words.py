@@ -33,6 +33,13 @@ class Role(StrEnum):
     COUNTER = "counter"
     DISPLAY = "display"
     SUPERVISOR = "supervisor"
+    """Sees the whole hall and may do everything in it."""
+    AGENCY_HEAD = "agency_head"
+    """The same within one agency, and nothing outside it; the agency is set at pairing."""
+    FRONT_DESK = "front_desk"
+    """Takes tickets for visitors, checks bookings in, reprints."""
+    TECHNICIAN = "technician"
+    """Looks after the stations; sees no visitor."""
 
 
 class Priority(StrEnum):

@@ -7,9 +7,9 @@ from antrean_counter.flow import step
 from antrean_counter.gestures import Confirmed, Did, Filled, Tick
 from antrean_counter.keys import meaning
 from antrean_hub.core import picture
-from antrean_hub.core.picture import Audience
 from antrean_hub.core.refusals import Refused as No
 from antrean_hub.core.refusals import refusal
+from antrean_hub.core.sight import Audience
 from antrean_hub.store.rows import name_of
 from antrean_shared.replica import fold
 from antrean_shared.session import Answered, Changed, Joined, Left, Refused

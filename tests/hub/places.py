@@ -29,7 +29,12 @@ STATIONS = {
     "counter": ("pc-1", "pc-2", "pc-3"),
     "display": ("tv-1", "tv-2"),
     "supervisor": ("boss",),
+    "agency_head": ("head-dukcapil",),
+    "front_desk": ("information",),
+    "technician": ("bench",),
 }
+HEADS = {"head-dukcapil": "DUKCAPIL"}
+"""The agency of each head."""
 
 
 class Place:
@@ -49,7 +54,9 @@ class Place:
 
     def pair(self, role, *stations):
         for station in stations:
-            self.tokens[station] = office.pair(self.database, Role(role), station)
+            self.tokens[station] = office.pair(
+                self.database, Role(role), station, HEADS.get(station)
+            )
 
     def officer(self, name="Sari", pin="1234", counters="all"):
         office.add_officer(self.database, name, pin, counters)

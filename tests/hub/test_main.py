@@ -43,6 +43,19 @@ def test_a_changed_hall_is_imported_over_the_old_one_and_stays_whole(database, t
     assert capsys.readouterr().out == "ok: 2 events, 0 tickets\n"
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--role", "agency_head"], "--agency belongs to --role agency_head"),
+        (["--role", "kiosk", "--agency", "SIM"], "--agency belongs to --role agency_head"),
+        (["--role", "agency_head", "--agency", "NASA"], "no agency 'NASA'"),
+    ],
+)
+def test_an_agency_head_is_paired_with_an_agency_and_nobody_else(database, capsys, arguments, said):
+    assert main(["pair", "--db", database, *arguments, "--station", "head"]) == 1
+    assert said in capsys.readouterr().err
+
+
 def test_pair_prints_the_token_alone(database, capsys):
     assert main(["pair", "--db", database, "--role", "kiosk", "--station", "kiosk-7"]) == 0
     assert len(capsys.readouterr().out.split()) == 1

@@ -6,7 +6,7 @@ import pytest
 
 from antrean_hub.core.asking import Asker
 from antrean_hub.core.hall import new_hall
-from antrean_hub.core.picture import Audience
+from antrean_hub.core.sight import Audience
 from antrean_hub.core.step import advance, tick
 from antrean_hub.files.hall import read_hall
 from antrean_hub.window import Window

@@ -9,8 +9,9 @@ from itertools import count
 from uuid import UUID
 
 from antrean_hub.core.asking import Asker
-from antrean_hub.core.picture import Audience, view
+from antrean_hub.core.picture import view
 from antrean_hub.core.refusals import Refused, refusal
+from antrean_hub.core.sight import Audience
 from antrean_hub.core.step import advance
 from antrean_kiosk import away
 from antrean_kiosk.clerk import Clerk

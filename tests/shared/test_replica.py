@@ -1,3 +1,5 @@
+from msgspec.structs import replace
+
 from antrean_shared.replica import CALLS_KEPT, call_of, fold, keeps
 from antrean_shared.wire import Queue
 from antrean_shared.words import CounterState, Role, TicketState
@@ -38,10 +40,11 @@ def test_a_whole_new_picture_replaces_the_old_one():
 def test_roles_keep_what_they_show():
     states = list(TicketState)
     kept = {role: {state for state in states if keeps(role, ticket("A-1", state))} for role in Role}
-    assert kept[Role.KIOSK] == set()
+    assert kept[Role.KIOSK] == kept[Role.TECHNICIAN] == set()
     assert kept[Role.DISPLAY] == {"called", "serving", "missed"}
     assert (
         kept[Role.COUNTER]
+        == kept[Role.FRONT_DESK]
         == kept[Role.SUPERVISOR]
         == set(states)
         - {
@@ -50,6 +53,14 @@ def test_roles_keep_what_they_show():
             "expired",
         }
     )
+
+
+def test_an_agency_head_lets_a_ticket_go_with_the_agency_it_left_for():
+    held = ticket("A-1")
+    head = view(Role.AGENCY_HEAD, tickets=(held,), agency=held.agency)
+    left = replace(held, agency="SIM")
+    assert fold(head, event(1, "ticket.transferred", ticket=left)).tickets == ()
+    assert keeps(Role.AGENCY_HEAD, held, held.agency)
 
 
 def test_a_board_lists_the_latest_calls_first_and_each_ticket_once():

@@ -6,6 +6,7 @@ from antrean_hub.core.config import CounterConfig
 from antrean_hub.core.hall import Desk, Hall, Ticket
 from antrean_hub.core.refusals import Refused
 from antrean_shared.words import (
+    AgencyId,
     CounterId,
     CounterState,
     Reason,
@@ -22,6 +23,8 @@ class Asker(Struct, frozen=True, kw_only=True):
 
     station: StationId
     role: Role
+    agency: AgencyId | None = None
+    """The only agency it may touch; None for the whole hall."""
     token: str
     """A fresh secret for the QR code of a ticket that may be taken."""
 

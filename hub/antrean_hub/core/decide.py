@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 from antrean_hub.core import bookings
 from antrean_hub.core import facts as f
+from antrean_hub.core.agency import outside
 from antrean_hub.core.asking import (
     Asker,
     busy,
@@ -40,7 +41,7 @@ def decide(hall: Hall, command: c.Command, asker: Asker, now: datetime) -> Decis
             Reason.CLOCK_BEHIND,
             {"today": now.date().isoformat(), "day": hall.day.isoformat()},
         )
-    return _DECIDERS[type(command)](hall, command, asker, now)
+    return outside(hall, command, asker) or _DECIDERS[type(command)](hall, command, asker, now)
 
 
 # Tickets and their paper

@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 
-from msgspec import Struct
-
 from antrean_hub.core import facts as f
 from antrean_hub.core.availability import offer, tell_offer, windows
 from antrean_hub.core.estimate import queue, wait
 from antrean_hub.core.hall import Hall, Ticket
 from antrean_hub.core.lines import ahead_of
+from antrean_hub.core.sight import Audience, Record, narrow, narrow_view
 from antrean_shared import wire
 from antrean_shared.replica import SHOWN, keeps
 from antrean_shared.words import (
@@ -22,7 +21,7 @@ from antrean_shared.words import (
 )
 
 IN_LINE = frozenset({TicketState.PRINTING, TicketState.WAITING})
-STAFF = frozenset({Role.COUNTER, Role.SUPERVISOR})
+STAFF = frozenset({Role.COUNTER, Role.SUPERVISOR, Role.TECHNICIAN})
 WITH_COUNTER = frozenset(
     {TicketState.CALLED, TicketState.SERVING, TicketState.DONE, TicketState.MISSED}
 )
@@ -31,26 +30,19 @@ WITH_COUNTER = frozenset(
 BOOKING_FACTS = (f.BookingAdded, f.BookingCancelled, f.BookingsExpired)
 
 
-class Audience(Struct, frozen=True):
-    """Stations that see the same: a role, and for displays the zone they hang in."""
-
-    role: Role
-    zone: str | None = None
-    rehearsal: bool = False
-
-
-class Record(Struct, frozen=True):
-    """One numbered fact, with the hall just before and just after it."""
-
-    seq: int
-    at: datetime
-    fact: f.Fact
-    before: Hall
-    after: Hall
-
-
 def view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
     """Return the whole picture at ``now``."""
+    return narrow_view(_view(hall, audience, now), audience)
+
+
+def tell(record: Record, audience: Audience) -> wire.EventData | None:
+    """Return what ``record`` changed for ``audience``, or None when it may not see it."""
+    if isinstance(record.fact, f.DayOpened | f.HallConfigured):
+        return wire.EventData(view=view(record.after, audience, record.at))
+    return narrow(_tell(record, audience), record, audience)
+
+
+def _view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
     display = audience.role is Role.DISPLAY
     services = hall.index.services
     tickets = (
@@ -71,11 +63,8 @@ def view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
     )
 
 
-def tell(record: Record, audience: Audience) -> wire.EventData | None:
-    """Return what ``record`` changed for ``audience``, or None when it may not see it."""
+def _tell(record: Record, audience: Audience) -> wire.EventData | None:
     fact = record.fact
-    if isinstance(fact, f.DayOpened | f.HallConfigured):
-        return wire.EventData(view=view(record.after, audience, record.at))
     if isinstance(fact, f.TicketFact):
         return _tell_ticket(record, fact, audience)
     if isinstance(fact, f.CounterFact):

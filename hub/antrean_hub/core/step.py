@@ -13,8 +13,8 @@ from antrean_hub.core.bookings import from_today, late
 from antrean_hub.core.decide import decide
 from antrean_hub.core.evolve import evolve
 from antrean_hub.core.hall import Hall
-from antrean_hub.core.picture import Record
 from antrean_hub.core.refusals import Refused
+from antrean_hub.core.sight import Record
 from antrean_shared import commands as c
 from antrean_shared import wire
 from antrean_shared.words import ENDED, CounterId, LeaseId, ServiceId

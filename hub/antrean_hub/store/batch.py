@@ -6,7 +6,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from antrean_hub.core.hall import Hall
-from antrean_hub.core.picture import Record
+from antrean_hub.core.sight import Record
 from antrean_shared.words import StationId
 
 KeyOf: TypeAlias = tuple[str, str]

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from antrean_hub.core.evolve import evolve
 from antrean_hub.core.hall import Hall, new_hall
-from antrean_hub.core.picture import Record
+from antrean_hub.core.sight import Record
 from antrean_hub.store import rows
 from antrean_hub.store.errors import NoHall
 from antrean_hub.store.statements import table_of

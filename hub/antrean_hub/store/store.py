@@ -27,7 +27,7 @@ from antrean_hub.store.tables import (
     TicketRow,
 )
 from antrean_hub.store.writer import Writer
-from antrean_shared.words import CounterId, Role
+from antrean_shared.words import AgencyId, CounterId, Role
 
 CONFIG, ANSWER = table_of(ConfigRow), table_of(AnswerRow)
 OFFICER, STATION, TICKET = table_of(OfficerRow), table_of(StationRow), table_of(TicketRow)
@@ -53,6 +53,8 @@ class Paired(Struct, frozen=True):
     role: Role
     token: bytes
     """SHA-256."""
+    agency: AgencyId | None = None
+    """The one agency that its agency head sees and touches."""
 
 
 class Store:
@@ -133,7 +135,8 @@ class Store:
 
     def put_station(self, name: str, paired: Paired, now: datetime) -> None:
         """Pair a station; a station that was paired before loses its old token."""
-        values = {"role": paired.role, "token": paired.token, "paired_at": now}
+        kept = {"role": paired.role, "token": paired.token, "agency": paired.agency}
+        values = {**kept, "paired_at": now}
         statement = insert(STATION).values(name=name, **values)
         with self._engine.begin() as connection:
             connection.execute(
@@ -142,10 +145,11 @@ class Store:
 
     def station(self, name: str) -> Paired | None:
         """Return how the station was paired."""
-        wanted = select(STATION.c.role, STATION.c.token).where(STATION.c.name == name)
+        columns = (STATION.c.role, STATION.c.token, STATION.c.agency)
+        wanted = select(*columns).where(STATION.c.name == name)
         with self.reading() as connection:
             found = connection.execute(wanted).one_or_none()
-        return None if found is None else Paired(Role(found.role), found.token)
+        return None if found is None else Paired(Role(found.role), found.token, found.agency)
 
     def pairings(self) -> dict[str, bytes]:
         """Return the hash of every station's token; raises ReadFailed."""

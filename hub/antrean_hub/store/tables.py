@@ -160,3 +160,5 @@ class StationRow(SQLModel, table=True):
     token: bytes
     """SHA-256 of the token: it is random and long, so it needs no slow hash."""
     paired_at: datetime = Field(sa_type=Moment)
+    agency: str | None
+    """The agency of an agency head."""

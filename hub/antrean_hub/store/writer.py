@@ -8,7 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from antrean_hub.core.facts import Booking, DayOpened, HallConfigured, TicketFact
 from antrean_hub.core.hall import Ticket
-from antrean_hub.core.picture import Record
+from antrean_hub.core.sight import Record
 from antrean_hub.store import rows, statements
 from antrean_hub.store.batch import KEYS_KEPT, Batch, Entry
 from antrean_hub.store.database import DRIVER

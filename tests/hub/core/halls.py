@@ -12,7 +12,8 @@ from antrean_hub.core.config import Arrival, CounterConfig, HallConfig, Span
 from antrean_hub.core.facts import Fact
 from antrean_hub.core.hall import Hall, Ticket, new_hall
 from antrean_hub.core.refusals import Refused
-from antrean_hub.core.step import Record, Step, advance, tick
+from antrean_hub.core.sight import Record
+from antrean_hub.core.step import Step, advance, tick
 from antrean_shared import commands as c
 from antrean_shared.wire import Agency, Policy, Service
 from antrean_shared.wire import Step as ServiceStep

@@ -1,4 +1,5 @@
-from antrean_hub.core.picture import Audience, tell, view
+from antrean_hub.core.picture import tell, view
+from antrean_hub.core.sight import Audience
 from antrean_shared import commands as c
 from antrean_shared.words import Role, TicketState
 from tests.hub.core.halls import KIOSK, Story, ask, desk

@@ -11,7 +11,8 @@ from antrean_hub.core import facts as f
 from antrean_hub.core.evolve import evolve
 from antrean_hub.core.hall import new_hall
 from antrean_hub.core.leases import EMERGENCY
-from antrean_hub.core.picture import Audience, tell, view
+from antrean_hub.core.picture import tell, view
+from antrean_hub.core.sight import Audience
 from antrean_shared import commands as c
 from antrean_shared.replica import fold
 from antrean_shared.wire import Event
@@ -20,7 +21,8 @@ from tests.hub.core.halls import BOSS, KIOSK, SMALL, Story, ask, desk
 
 COUNTERS = ("1", "2", "3", "8", "21", "22")
 SERVICES = ("A-01", "A-02", "A-04", "G-01")
-STAFF = [Audience(role) for role in (Role.KIOSK, Role.COUNTER, Role.SUPERVISOR)]
+STAFF = [Audience(role) for role in Role if role not in (Role.DISPLAY, Role.AGENCY_HEAD)]
+HEADS = [Audience(Role.AGENCY_HEAD, agency=agency) for agency in ("DUKCAPIL", "SIM", "")]
 BOARDS = [Audience(Role.DISPLAY, zone) for zone in (None, "1", "2")]
 
 counters = st.sampled_from(COUNTERS)
@@ -292,7 +294,7 @@ def test_nobody_starves_while_counters_work(script):
 def test_a_station_that_folds_every_event_sees_what_the_hub_sees(script):
     day = lived(script)
     first, *rest = day.records
-    for audience in STAFF + BOARDS:
+    for audience in STAFF + HEADS + BOARDS:
         seen = view(first.after, audience, first.at)
         for record in rest:
             seen = fold(seen, event(record, tell(record, audience)))

@@ -147,6 +147,12 @@ def test_pairing_again_replaces_the_token(store):
     assert store.station("kiosk-2") is None
 
 
+def test_an_agency_heads_agency_is_kept(store):
+    head = Paired(Role.AGENCY_HEAD, b"token", "SIM")
+    store.put_station("head", head, NOW)
+    assert store.station("head") == head
+
+
 def test_a_database_of_a_later_version_is_refused_with_what_to_do(tmp_path):
     with Store(tmp_path / "hall.db") as store, store.reading() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
