@@ -22,7 +22,13 @@ antrean-setup kiosk --answers F   the same without a person
 antrean-setup slips DIR           on the hub: one slip for each station
 antrean-setup doctor              what is wrong, and what to do
 """
-DEFAULTS = {"language": LANGUAGES[0], "root": Path("/"), "answers": None, "part": None}
+DEFAULTS = {
+    "language": LANGUAGES[0],
+    "root": Path("/"),
+    "answers": None,
+    "part": None,
+    "output": "",
+}
 ROUNDS, PAUSE_S, SEED = 100_000, 3.0, 2511
 
 
@@ -52,18 +58,20 @@ def _set_up(told: argparse.Namespace, say: Say) -> int:
     if told.answers is None:
         terminal = Terminal(say, total, sys.stdin, sys.stdout)
         terminal.tell(say("hello_hub") if part == "hub" else say("hello_station", part=part))
-        _setup_of(part, places, terminal, say).run()
+        _setup_of(part, told.output, places, terminal, say).run()
         return 0
     answers = Answers(told.answers, say, sys.stdout)
-    _setup_of(part, places, answers, say).run()
+    _setup_of(part, told.output, places, answers, say).run()
     answers.all_used()
     return 0
 
 
-def _setup_of(part: Part, places: Places, asker: Asker, say: Say) -> HubSetup | StationSetup:
+def _setup_of(
+    part: Part, output: str, places: Places, asker: Asker, say: Say
+) -> HubSetup | StationSetup:
     if part == "hub":
         return HubSetup(places, asker, say)
-    return StationSetup(part, places, asker, say)
+    return StationSetup(part, places, asker, say, output)
 
 
 def _part(places: Places, wanted: Part | None, say: Say) -> Part:
@@ -97,6 +105,10 @@ def _parser() -> argparse.ArgumentParser:
     for part in PARTS:
         one = commands.add_parser(part, parents=[setting], help=f"set the {part} up")
         one.set_defaults(command=_set_up, part=part)
+        if part == "display":
+            one.add_argument(
+                "--output", metavar="HDMI-A-2", help="one of several screens on this computer"
+            )
     _add_care(commands, shared)
     _add_inner(commands, shared)
     return parser
@@ -136,7 +148,8 @@ def _add_inner(
 ) -> None:
     """Add what units and this program itself call."""
     running = commands.add_parser("run", parents=[shared], help="what the units start")
-    running.add_argument("what", choices=(*PARTS, "rehearsal"))
+    running.add_argument("what", choices=(*PARTS, "screens", "rehearsal"))
+    running.add_argument("output", nargs="?", default="", help="one of several screens")
     running.add_argument("--at", metavar="2026-11-25T08:05", help="a rehearsal's beginning")
     running.add_argument("--show", action="store_true", help="only print the command")
     running.set_defaults(command=caring.run_part)

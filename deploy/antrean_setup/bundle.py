@@ -12,6 +12,7 @@ from antrean_setup.places import Part, Places
 from antrean_setup.programs import probe
 
 UNITS = "antrean-*"
+PACKAGES = ("antrean-*", "cage", "weston", "seatd", "chrony", "systemd")
 LINES = "2000"
 SECRETS = (
     (re.compile(r"(?i)\b(token|pin|password|key)(\"?\s*[:=]\s*)\S+"), r"\1\2…"),
@@ -46,11 +47,11 @@ def _pages(
 ) -> Iterator[tuple[str, str]]:
     yield "doctor.txt", "\n".join(map(str, told))
     for part in parts:
-        settings = places.settings(part)
-        if settings.exists():
-            yield f"{part}.toml", settings.read_text("utf-8")
+        for settings in (places.settings(part, output) for output in places.seats(part)):
+            if settings.exists():
+                yield settings.name, settings.read_text("utf-8")
     for name, command in {
-        "packages.txt": ("dpkg-query", "-W", "antrean-*", "cage", "seatd", "chrony", "systemd"),
+        "packages.txt": ("dpkg-query", "-W", *PACKAGES),
         "units.txt": ("systemctl", "--no-pager", "--full", "status", UNITS),
         "journal.txt": ("journalctl", "--no-pager", "-q", "-n", LINES, "-u", UNITS),
         "kernel.txt": ("journalctl", "--no-pager", "-q", "-k", "-n", "400"),

@@ -1,12 +1,13 @@
 """The commands that look after a machine once it is set up."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from antrean_setup import backup, bundle, launch, rehearsal, slips
+from antrean_setup import backup, bundle, launch, rehearsal, screens, slips
 from antrean_setup.doctor import examine
 from antrean_setup.errors import SetupFailed
 from antrean_setup.finding import Finding, Level
@@ -28,8 +29,10 @@ def run_part(told: argparse.Namespace, _say: Say) -> int:
     places = Places(told.root)
     if told.what == "rehearsal":
         argv = rehearsal.begin(places, _now().date(), told.at)
+    elif told.what == "screens":
+        argv = screens.command(places, Path(os.environ["XDG_RUNTIME_DIR"]))
     else:
-        argv = launch.command(places, told.what)
+        argv = launch.command(places, told.what, told.output)
     if told.show:
         _print(" ".join(argv))
         return 0

@@ -9,11 +9,13 @@ from antrean_setup.doctor_hub import HubDoctor
 from antrean_setup.doctor_station import StationDoctor
 from antrean_setup.errors import SetupFailed
 from antrean_setup.finding import Finding, fault, good, note
-from antrean_setup.places import Part, Places
+from antrean_setup.places import Part, Places, seat
 from antrean_setup.programs import probe, service
 from antrean_setup.texts import Say
 
 LITTLE_DISK = 1_000_000_000
+COUNTER = "antrean-counter.service"
+"""No unit: a counter runs in the officer's desktop."""
 OLDEST_YEAR = 2026
 """A clock before this program was made stands wrong."""
 
@@ -21,12 +23,17 @@ OLDEST_YEAR = 2026
 def examine(places: Places, part: Part, say: Say, now: datetime) -> Iterator[Finding]:
     """Yield what is found, in the order in which one thing rests on another."""
     yield from _machine(places, say, now)
-    yield from _unit(places, part, say)
-    specialist = HubDoctor(places, say, now) if part == "hub" else StationDoctor(places, part, say)
-    try:
-        yield from specialist.examine()
-    except SetupFailed as error:
-        yield fault(str(error), say("remedy_setup"))
+    for output in places.seats(part):
+        yield from _unit(places, f"antrean-{seat(part, output)}.service", say)
+        specialist = (
+            HubDoctor(places, say, now)
+            if part == "hub"
+            else StationDoctor(places, part, say, output)
+        )
+        try:
+            yield from specialist.examine()
+        except SetupFailed as error:
+            yield fault(str(error), say("remedy_setup"))
 
 
 def _machine(places: Places, say: Say, now: datetime) -> Iterator[Finding]:
@@ -44,10 +51,9 @@ def _machine(places: Places, say: Say, now: datetime) -> Iterator[Finding]:
         yield fault(say("data_volatile", folder=places.state), say("remedy_volatile"))
 
 
-def _unit(places: Places, part: Part, say: Say) -> Iterator[Finding]:
-    if not places.live or part == "counter":
+def _unit(places: Places, unit: str, say: Say) -> Iterator[Finding]:
+    if not places.live or unit == COUNTER:
         return
-    unit = f"antrean-{part}.service"
     state = service(places, "is-active", unit).out.strip()
     if state == "active":
         yield good(say("unit_good", unit=unit))

@@ -15,14 +15,16 @@ from antrean_shared import __version__
 class StationDoctor:
     """Looks at settings, the hub, the printer and the screen's helpers."""
 
-    def __init__(self, places: Places, part: Part, say: Say) -> None:
+    def __init__(self, places: Places, part: Part, say: Say, output: str = "") -> None:
+        """``output`` is one of several screens."""
         self._places = places
         self._part = part
+        self._output = output
         self._say = say
 
     def examine(self) -> Iterator[Finding]:
         """Yield what is found; raises SetupFailed where nothing was set up."""
-        settings = load(self._places.settings(self._part), StationSettings)
+        settings = load(self._places.settings(self._part, self._output), StationSettings)
         yield from self._hub(self._slip(settings))
         if self._part == "kiosk":
             yield from self._printer(settings)
@@ -32,8 +34,8 @@ class StationDoctor:
     def _slip(self, settings: StationSettings) -> Slip:
         """Put the slip together again from what the set-up kept."""
         try:
-            token = (self._places.etc / f"{self._part}.token").read_text("utf-8").strip()
-            authority = (self._places.etc / f"{self._part}-ca.pem").read_text("utf-8")
+            token = self._places.token(self._part, self._output).read_text("utf-8").strip()
+            authority = self._places.authority(self._part, self._output).read_text("utf-8")
         except OSError as error:
             raise SetupFailed(f"{error.filename}: {error.strerror}") from error
         station = settings.station

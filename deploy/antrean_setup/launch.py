@@ -10,13 +10,18 @@ QUARTER = 90
 COMPOSITOR = "/usr/bin/cage"
 
 
-def command(places: Places, part: Part) -> list[str]:
-    """Return a part's command line; raises SetupFailed."""
+def command(places: Places, part: Part, output: str = "") -> list[str]:
+    """Return a part's command line; raises SetupFailed.
+
+    One of several screens (``output``) stands in the compositor of ``screens``, a lone one in its
+    own.
+    """
     if part == "hub":
         return [*serve(places, places.state / "hall.db"), "--backup", str(places.state / "backup")]
-    station = load(places.settings(part), StationSettings)
-    program = [str(places.program(part, f"antrean-{part}")), *_options(places, part, station)]
-    if part == "counter":
+    station = load(places.settings(part, output), StationSettings)
+    own = _options(places, part, station, output)
+    program = [str(places.program(part, f"antrean-{part}")), *own]
+    if part == "counter" or output:
         return program
     turns = ["-r"] * (station.rotation // QUARTER)
     return [COMPOSITOR, "-d", *turns, "--", *program]
@@ -37,23 +42,23 @@ def become(argv: list[str]) -> None:
     os.execv(argv[0], argv)
 
 
-def _options(places: Places, part: Part, station: StationSettings) -> list[str]:
+def _options(places: Places, part: Part, station: StationSettings, output: str) -> list[str]:
     options = [
         *("--hub", station.hub, "--station", station.station, "--language", station.language),
-        *("--token-file", str(places.etc / f"{part}.token")),
+        *("--token-file", str(places.token(part, output))),
     ]
     if station.hub.startswith("wss:"):
-        options += ["--ca", str(places.etc / f"{part}-ca.pem")]
+        options += ["--ca", str(places.authority(part, output))]
     for name in ("printer", "spare_printer", "scanner", "counter", "zone"):
         value: str = getattr(station, name)
         if value:
             options += [f"--{name.replace('_', '-')}", value]
-    return [*options, *_own_things(places, part, station)]
+    return [*options, *_own_things(places, part, station, output)]
 
 
-def _own_things(places: Places, part: Part, station: StationSettings) -> list[str]:
+def _own_things(places: Places, part: Part, station: StationSettings, output: str) -> list[str]:
     """Return what a station keeps on its own disk, and what it does of itself."""
-    own = places.root / f"var/lib/antrean-{part}"
+    own = places.root / f"var/lib/antrean-{part}" / output
     if part == "kiosk":
         pin = places.etc / "kiosk.pin"
         care = ["--care-pin-file", str(pin)] if pin.exists() else []

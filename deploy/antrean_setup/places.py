@@ -51,9 +51,26 @@ class Places(Struct, frozen=True):
         """A small hall to start from."""
         return self.root / "usr/share/antrean/template-hall"
 
-    def settings(self, part: Part) -> Path:
-        """Return the part's file of answers."""
-        return self.etc / f"{part}.toml"
+    def settings(self, part: Part, output: str = "") -> Path:
+        """Return the part's file of answers; ``output`` is one of several screens."""
+        return self.etc / f"{seat(part, output)}.toml"
+
+    def token(self, part: Part, output: str = "") -> Path:
+        """Return the file of a station's secret."""
+        return self.etc / f"{seat(part, output)}.token"
+
+    def authority(self, part: Part, output: str = "") -> Path:
+        """Return the file of the authority that a station trusts."""
+        return self.etc / f"{seat(part, output)}-ca.pem"
+
+    def outputs(self) -> tuple[str, ...]:
+        """Return the screens of a computer that shows several, as they were set up."""
+        files = self.etc.glob(f"{seat('display', '*')}.toml")
+        return tuple(sorted(file.stem.partition("@")[2] for file in files))
+
+    def seats(self, part: Part) -> tuple[str, ...]:
+        """Return the outputs of a part's stations here: a lone one has none to name."""
+        return (part == "display" and self.outputs()) or ("",)
 
     def program(self, part: Part, name: str) -> Path:
         """Return a program of a part's own environment."""
@@ -62,3 +79,8 @@ class Places(Struct, frozen=True):
     def installed(self) -> tuple[Part, ...]:
         """Return the parts that this machine has."""
         return tuple(part for part in PARTS if self.program(part, f"antrean-{part}").exists())
+
+
+def seat(part: Part, output: str = "") -> str:
+    """Return what a station of this machine is called: its files, and its unit."""
+    return f"{part}@{output}" if output else part

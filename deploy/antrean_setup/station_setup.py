@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from antrean_setup import screens
 from antrean_setup.asking import Asker, Question
 from antrean_setup.calling import Found, call, slip_of
 from antrean_setup.errors import SetupFailed, Wrong
-from antrean_setup.places import SCREEN_USER, Part, Places
+from antrean_setup.places import SCREEN_USER, Part, Places, seat
 from antrean_setup.programs import as_user, own, run, service
 from antrean_setup.settings import Slip, StationSettings, load, save, write
 from antrean_setup.slips import SUFFIX
@@ -28,23 +29,36 @@ makestep 1 -1
 class StationSetup:
     """One run of the set-up on a kiosk, a display or a counter."""
 
-    def __init__(self, part: Part, places: Places, asker: Asker, say: Say) -> None:
+    def __init__(
+        self, part: Part, places: Places, asker: Asker, say: Say, output: str = ""
+    ) -> None:
+        """``output`` names one of several screens, as the kernel does: ``HDMI-A-2``."""
         self._part = part
+        self._output = output
+        self._unit = f"antrean-{seat(part, output)}.service"
         self._places = places
         self._asker = asker
         self._say = say
-        self._before = _before(places, part)
+        self._before = _before(places.settings(part, output))
         self._slip: Slip | None = None
         self._found: Found | None = None
         self._voice = False
 
     def run(self) -> None:
         """Ask, then do; raises SetupFailed. May be run again at any time."""
+        self._look()
         if self._part != "counter":
-            service(self._places, "stop", f"antrean-{self._part}.service")
+            service(self._places, "stop", f"antrean-{self._part}.service", self._unit)
         settings = self._ask()
         self._keep(settings)
         self._start()
+
+    def _look(self) -> None:
+        """See that a screen hangs where the set-up is for; an image has no screens yet."""
+        there = screens.connected(self._places)
+        if self._output and self._places.live and self._output not in there:
+            known = ", ".join(there) or "-"
+            raise SetupFailed(self._say("output_unknown", output=self._output, known=known))
 
     # ---- asking ----
     def _ask(self) -> StationSettings:
@@ -151,13 +165,13 @@ class StationSetup:
     # ---- doing ----
     def _keep(self, settings: StationSettings) -> None:
         part, slip = self._part, self._told()
-        token = self._places.etc / f"{part}.token"
+        token = self._places.token(part, self._output)
         # Officers of a counter's PC log in under their own names; a screen has one user.
         write(token, f"{slip.token}\n", 0o644 if part == "counter" else 0o640)
         if part != "counter":
             own(self._places, token, "root", SCREEN_USER)
-        write(self._places.etc / f"{part}-ca.pem", slip.ca, 0o644)
-        save(self._places.settings(part), settings)
+        write(self._places.authority(part, self._output), slip.ca, 0o644)
+        save(self._places.settings(part, self._output), settings)
         self._follow(urlsplit(slip.hub).hostname or "")
 
     def _follow(self, hub: str) -> None:
@@ -173,10 +187,12 @@ class StationSetup:
         elif self._part == "counter":
             self._asker.tell(self._say("station_desktop"))
         else:
-            unit = f"antrean-{self._part}.service"
-            done = service(self._places, "enable", "--now", unit)
+            if self._output:
+                service(self._places, "disable", f"antrean-{self._part}.service")
+                service(self._places, "try-restart", "antrean-screens.service")
+            done = service(self._places, "enable", "--now", self._unit)
             if not done.ok:
-                raise SetupFailed(f"{done.words}\njournalctl -u {unit}")
+                raise SetupFailed(f"{done.words}\njournalctl -u {self._unit}")
             self._asker.tell(self._say("station_started", part=self._part))
 
     # ---- what is known by now ----
@@ -210,6 +226,5 @@ def _slips(places: Places) -> Iterable[Path]:
         yield from sorted(places.root.glob(f"{place}/*{SUFFIX}"))
 
 
-def _before(places: Places, part: Part) -> StationSettings | None:
-    file = places.settings(part)
+def _before(file: Path) -> StationSettings | None:
     return load(file, StationSettings) if file.exists() else None

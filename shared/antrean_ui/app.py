@@ -76,6 +76,11 @@ def placement(arguments: argparse.Namespace) -> Placement:
     return Placement(arguments.geometry, fullscreen=arguments.geometry is None)
 
 
+def name_windows(name: str) -> None:
+    """Have a compositor know this process's windows by ``name``, from the next one on."""
+    QGuiApplication.setDesktopFileName(name)
+
+
 def application() -> QGuiApplication:
     """Return the process's application, made at the first call, with the faces loaded."""
     running = QGuiApplication.instance()

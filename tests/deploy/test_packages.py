@@ -15,6 +15,7 @@ RECIPES = read_recipes(PACKAGES)
 LOCKS = PROJECT / "deploy/locks"
 UNITS = sorted(PACKAGES.glob("*/root/usr/lib/systemd/system/antrean-*"))
 EXPOSURE = {"antrean-hub": 15, "antrean-backup": 25, "antrean-kiosk": 25, "antrean-display": 25}
+EXPOSURE |= {"antrean-screens": 25, "antrean-display@HDMI-A-1": 25}
 
 
 @pytest.fixture(scope="session")
