@@ -1,10 +1,14 @@
 """Who asks, and the questions every decision begins with."""
 
+from typing import TypeAlias
+
 from msgspec import Struct
 
+from antrean_hub.core import facts as f
 from antrean_hub.core.config import CounterConfig
 from antrean_hub.core.hall import Desk, Hall, Ticket
 from antrean_hub.core.refusals import Refused
+from antrean_hub.core.transitions import move
 from antrean_shared.words import (
     AgencyId,
     CounterId,
@@ -16,6 +20,9 @@ from antrean_shared.words import (
     TicketId,
     TicketState,
 )
+
+Decision: TypeAlias = tuple[f.Fact, ...] | Refused
+"""The facts that a wish makes, or why it makes none."""
 
 
 class Asker(Struct, frozen=True, kw_only=True):
@@ -99,6 +106,19 @@ def may_rule(hall: Hall, service: ServiceId, asker: Asker) -> Refused | None:
     if asker.role is not Role.COUNTER or _works_for(hall, asker, agency):
         return None
     return Refused(Reason.NOT_YOUR_AGENCY, {"what": service})
+
+
+def touched(hall: Hall, fact: f.TicketFact, asker: Asker) -> Decision:
+    """Grant a move that any officer of the agency, or the holder, may make."""
+    ticket = find_ticket(hall, fact.ticket)
+    if isinstance(ticket, Refused):
+        return ticket
+    return may_touch(hall, ticket, asker) or moved(ticket, fact)
+
+
+def moved(ticket: Ticket, fact: f.TicketFact) -> Decision:
+    """Grant a move if the ticket's state allows it."""
+    return wrong_state(ticket) if move(ticket, type(fact)) is None else (fact,)
 
 
 def own_counter(config: CounterConfig, ticket: Ticket) -> Refused | None:

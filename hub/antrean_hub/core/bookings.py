@@ -7,13 +7,12 @@ be keyed anew for each.
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import TypeAlias
 
 from immutables import Map
 from msgspec.structs import replace
 
 from antrean_hub.core import facts as f
-from antrean_hub.core.asking import Asker
+from antrean_hub.core.asking import Asker, Decision
 from antrean_hub.core.availability import calendar, shut_to_all
 from antrean_hub.core.hall import Hall
 from antrean_hub.core.leases import next_number
@@ -21,8 +20,6 @@ from antrean_hub.core.refusals import Refused
 from antrean_shared import commands as c
 from antrean_shared.wire import Detail, Service
 from antrean_shared.words import BookingState, Reason, ServiceId, TicketId
-
-Decision: TypeAlias = tuple[f.Fact, ...] | Refused
 
 
 def add(hall: Hall, command: c.AddBooking, asker: Asker, now: datetime) -> Decision:

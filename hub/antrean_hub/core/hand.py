@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from antrean_hub.core import facts as f
-from antrean_hub.core.asking import Asker
+from antrean_hub.core.asking import Asker, Decision
 from antrean_hub.core.hall import Hall
 from antrean_hub.core.leases import within_today
 from antrean_hub.core.refusals import Refused
@@ -16,7 +16,7 @@ AT_ONCE = 100
 
 def enter_hand_given(
     hall: Hall, command: c.EnterHandGiven, asker: Asker, now: datetime
-) -> tuple[f.Fact, ...] | Refused:
+) -> Decision:
     """Bring all of them into the line, or none: one that is known already refuses the whole."""
     if command.service not in hall.index.services:
         return Refused(Reason.UNKNOWN_SERVICE, {"service": command.service})

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from itertools import count
 
 from antrean_hub.core import facts as f
-from antrean_hub.core.asking import Asker
+from antrean_hub.core.asking import Asker, Decision
 from antrean_hub.core.hall import Hall, Lent
 from antrean_hub.core.refusals import Refused
 from antrean_shared import commands as c
@@ -43,9 +43,7 @@ def skipped(hall: Hall, by: int) -> f.NumbersSkipped:
     return f.NumbersSkipped(last={each: hall.issued.get(each, 0) + by for each in prefixes})
 
 
-def lease(
-    hall: Hall, command: c.LeaseNumbers, asker: Asker, now: datetime
-) -> tuple[f.Fact, ...] | Refused:
+def lease(hall: Hall, command: c.LeaseNumbers, asker: Asker, now: datetime) -> Decision:
     """Lend a block of today: the one the kiosk holds, if it may, or a new one."""
     today = hall.day or now.date()
     held = _block_of(command.holds, today) if command.holds else None
@@ -60,9 +58,7 @@ def lease(
     return (fact,)
 
 
-def merge(
-    hall: Hall, command: c.MergeTicket, asker: Asker, now: datetime
-) -> tuple[f.Fact, ...] | Refused:
+def merge(hall: Hall, command: c.MergeTicket, asker: Asker, now: datetime) -> Decision:
     """Bring a number into the line that was given while the hub was away.
 
     The paper is out, so neither cut-off nor quota is asked any more. A number that is there already
