@@ -217,9 +217,7 @@ class Proof:
         self._machine.run("antrean-setup", "backup", "--label", "last")
         self._machine.run("sh", "-c", "cp -r /var/lib/antrean/backup/last /root/rescued")
         self._machine.run("systemctl", "disable", "--now", "antrean-hub.service")
-        self._machine.run(
-            "sh", "-c", "rm -rf /var/lib/antrean /etc/antrean/hub.toml /etc/antrean/tls"
-        )
+        self._machine.run("rm", "-rf", "/var/lib/antrean", "/etc/antrean/hub.toml")
         self._machine.run("antrean-setup", "restore", "/root/rescued")
         self._active("hub")
         if self._tickets() != before:

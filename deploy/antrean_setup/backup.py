@@ -117,7 +117,7 @@ def _pack_settings(places: Places, file: Path) -> None:
     with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600), "wb") as out:
         with tarfile.open(fileobj=out, mode="w") as archive:
             for name in HUBS_OWN:
-                archive.add(places.etc / name, arcname=f"{SETTINGS}/{name}")
+                archive.add(_place_of(places, name), arcname=f"{SETTINGS}/{name}")
         out.flush()
         os.fsync(out.fileno())
     fresh.replace(file)
@@ -138,9 +138,15 @@ def _unpack_settings(places: Places, file: Path) -> None:
             name = Path(member.name)
             content = archive.extractfile(member) if member.isfile() else None
             if content is not None and _is_hubs_own(name):
-                target = places.etc / name.relative_to(SETTINGS)
+                target = _place_of(places, name.parts[1]).joinpath(*name.parts[2:])
                 write(target, content.read().decode(), member.mode & 0o777)
-    own(places, places.tls / "hub.key", "root", HUB_USER)
+    places.tls.chmod(0o700)
+    for mine in (places.tls, *places.tls.iterdir()):
+        own(places, mine, HUB_USER, HUB_USER)
+
+
+def _place_of(places: Places, name: str) -> Path:
+    return places.tls if name == "tls" else places.etc / name
 
 
 def _is_hubs_own(name: Path) -> bool:

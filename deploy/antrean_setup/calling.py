@@ -15,6 +15,7 @@ from antrean_setup.texts import Say
 from antrean_shared.errors import OpeningRefused
 from antrean_shared.messages import PROTOCOL, Opening
 from antrean_shared.session import Joined, Session
+from antrean_shared.trust import trusting
 from antrean_shared.wire import View
 from antrean_shared.words import Role, StationId
 
@@ -78,8 +79,3 @@ def slip_of(text: bytes) -> Slip:
         return msgspec.toml.decode(text, type=Slip)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise Wrong(str(error)) from error
-
-
-def trusting(authority: str) -> ssl.SSLContext:
-    """Return what trusts this hall's authority and nobody else."""
-    return ssl.create_default_context(cadata=authority)

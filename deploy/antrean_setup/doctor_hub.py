@@ -1,8 +1,8 @@
 """What may be wrong with a hub."""
 
-import ssl
+import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from antrean_setup import backup, network
 from antrean_setup.finding import Finding, fault, good, note
@@ -13,7 +13,7 @@ from antrean_setup.texts import Say
 
 OLD_COPY = timedelta(hours=2)
 SEASON = timedelta(days=90)
-ENDS = "notAfter="
+UNTIL = re.compile(r"until (\d{4}-\d\d-\d\d)")
 
 
 class HubDoctor:
@@ -43,13 +43,12 @@ class HubDoctor:
             yield fault(what, self._say("remedy_address", address=settings.address))
 
     def _certificate(self) -> Iterator[Finding]:
-        certificate = self._places.tls / "hub.pem"
-        done = probe("openssl", "x509", "-in", certificate, "-noout", "-enddate")
-        if not done.ok:
+        done = hub_command(self._places, "ca", self._places.tls)
+        told = UNTIL.search(done.out)
+        if not done.ok or told is None:
             yield fault(done.words, self._say("remedy_setup"))
             return
-        seconds = ssl.cert_time_to_seconds(done.out.strip().removeprefix(ENDS))
-        ends = datetime.fromtimestamp(seconds, UTC)
+        ends = datetime.fromisoformat(told[1]).astimezone()
         if ends - self._now > SEASON:
             yield good(self._say("certificate_good", day=f"{ends:%Y-%m-%d}"))
         else:

@@ -143,8 +143,8 @@ class HubSetup:
 
     def _trust(self, answers: HubAnswers) -> None:
         names = sorted({answers.address, *network.addresses(), "127.0.0.1", "localhost"})
-        authority.ensure(self._places, answers.names.region, names)
-        self._asker.tell(self._say("hub_tls", names=", ".join(names)))
+        fingerprint = authority.ensure(self._places, answers.names.region, names)
+        self._asker.tell(self._say("hub_tls", names=", ".join(names), fingerprint=fingerprint))
 
     def _start(self) -> None:
         if not self._places.live:

@@ -33,7 +33,7 @@ def serve(places: Places, database: Path) -> list[str]:
     return [
         *(str(places.program("hub", "antrean-hub")), "serve", "--db", str(database)),
         *("--listen", f"0.0.0.0:{hub.port}"),
-        *("--tls-cert", str(places.tls / "hub.pem"), "--tls-key", str(places.tls / "hub.key")),
+        *("--tls", str(places.tls)),
     ]
 
 

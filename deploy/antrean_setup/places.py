@@ -39,7 +39,7 @@ class Places(Struct, frozen=True):
     @property
     def tls(self) -> Path:
         """The hall's certificate authority and the hub's certificate."""
-        return self.etc / "tls"
+        return self.state / "tls"
 
     @property
     def second_disk(self) -> Path:

@@ -13,12 +13,12 @@ from pathlib import Path
 
 from antrean_rehearsal.robot import Robot, Said
 from antrean_setup import launch
-from antrean_setup.calling import trusting
 from antrean_setup.errors import SetupFailed
 from antrean_setup.places import Places
 from antrean_setup.programs import run
 from antrean_setup.settings import HubSettings, load, write
 from antrean_shared import commands as c
+from antrean_shared.trust import trusting
 from antrean_shared.wire import Ticket
 from antrean_shared.words import CounterId, Role, ServiceId
 

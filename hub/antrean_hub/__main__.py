@@ -71,12 +71,11 @@ def _schema(given: argparse.Namespace) -> None:
 
 
 def _serve(given: argparse.Namespace) -> None:
-    if (given.tls_cert is None) != (given.tls_key is None):
-        raise office.OfficeError("--tls-cert and --tls-key belong together.")
-    if given.tls_cert is None and not given.listen.loopback:
+    if given.tls is None and not given.listen.loopback:
         raise office.OfficeError(
             f"{given.listen.host} can be reached from the network, where a bare ws:// tells "
-            "everyone the stations' tokens and the officers' PINs. Give --tls-cert and --tls-key, "
+            "everyone the stations' tokens and the officers' PINs. Make certificates with "
+            "antrean-hub ca DIR and give --tls DIR, "
             f"or listen on 127.0.0.1:{given.listen.port}."
         )
     serving.run(
@@ -84,8 +83,7 @@ def _serve(given: argparse.Namespace) -> None:
             database=given.db,
             address=given.listen,
             rehearse=given.rehearse,
-            tls_cert=given.tls_cert,
-            tls_key=given.tls_key,
+            tls=given.tls,
             clock_is_right=given.clock_is_right,
             backup=Plan(given.backup, given.every, given.keep) if given.backup else None,
         )
@@ -154,8 +152,9 @@ def _add_serve(serve: argparse.ArgumentParser) -> None:
     serve.add_argument("--backup", type=Path, metavar="DIR", help="keep copies there")
     serve.add_argument("--every", type=float, default=15, metavar="MIN", help="a copy so often")
     serve.add_argument("--keep", type=int, default=KEEP, help="newest copies to keep")
-    serve.add_argument("--tls-cert", type=Path, metavar="FILE")
-    serve.add_argument("--tls-key", type=Path, metavar="FILE")
+    serve.add_argument(
+        "--tls", type=Path, metavar="DIR", help="certificates that antrean-hub ca made; renewed"
+    )
     serve.set_defaults(command=_serve)
 
 

@@ -1,8 +1,6 @@
 """The device wire: a websocket server that no client can block, and a health answer beside it."""
 
 import asyncio
-import ipaddress
-import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from http import HTTPStatus
@@ -11,14 +9,17 @@ from msgspec import Struct
 from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.http11 import Request, Response
 
+from antrean_hub.authority import Keys
 from antrean_hub.client import converse
 from antrean_hub.house import House
 from antrean_shared.messages import MAX_FRAME, encode
+from antrean_shared.trust import is_loopback
 
 PING_S = 5
 GOODBYE_S = 1.0
 LOOK_S = 1.0
 HEALTH = "/health"
+AUTHORITY = "/ca.pem"
 WIRE = "/"
 FULL = "Too many connections. Try again in a moment.\n"
 
@@ -32,29 +33,24 @@ class Address(Struct, frozen=True):
     @property
     def loopback(self) -> bool:
         """Tell whether only this machine can come in."""
-        try:
-            return ipaddress.ip_address(self.host).is_loopback
-        except ValueError:
-            return self.host == "localhost"
+        return is_loopback(self.host)
 
 
 @asynccontextmanager
-async def listening(
-    house: House, address: Address, tls: ssl.SSLContext | None
-) -> AsyncIterator[str]:
+async def listening(house: House, address: Address, keys: Keys | None) -> AsyncIterator[str]:
     """Serve stations within the context; gives the URL, with the port that was found."""
 
     async def handle(connection: ServerConnection) -> None:
         await converse(house, connection)
 
     def answer_http(connection: ServerConnection, request: Request) -> Response | None:
-        return _page(house, connection, request)
+        return _page(house, keys, connection, request)
 
     server = await serve(
         handle,
         address.host,
         address.port,
-        ssl=tls,
+        ssl=keys.context if keys else None,
         process_request=answer_http,
         compression=None,
         max_size=MAX_FRAME,
@@ -67,7 +63,7 @@ async def listening(
     try:
         port = next(iter(server.sockets)).getsockname()[1]
         host = f"[{address.host}]" if ":" in address.host else address.host
-        yield f"{'wss' if tls else 'ws'}://{host}:{port}"
+        yield f"{'wss' if keys else 'ws'}://{host}:{port}"
     finally:
         watch.cancel()
         await _say_goodbye(server)
@@ -90,11 +86,15 @@ async def _say_goodbye(server: Server) -> None:
     await asyncio.wait({closed}, timeout=GOODBYE_S)
 
 
-def _page(house: House, connection: ServerConnection, request: Request) -> Response | None:
+def _page(
+    house: House, keys: Keys | None, connection: ServerConnection, request: Request
+) -> Response | None:
     """Answer plain HTTP; None lets the websocket handshake go on."""
     if request.path == WIRE:
         full = house.door.full
         return connection.respond(HTTPStatus.SERVICE_UNAVAILABLE, FULL) if full else None
+    if request.path == AUTHORITY and keys is not None:
+        return connection.respond(HTTPStatus.OK, keys.authority)
     if request.path != HEALTH:
         return connection.respond(HTTPStatus.NOT_FOUND, "There is only / and /health here.\n")
     response = connection.respond(HTTPStatus.OK, encode(house.status()).decode())

@@ -2,7 +2,6 @@
 
 import asyncio
 import signal
-import ssl
 import sys
 import time
 from collections.abc import Callable
@@ -15,6 +14,7 @@ from msgspec import Struct
 
 from antrean_hub import __version__, door
 from antrean_hub.auth import PinCheck
+from antrean_hub.authority import tls
 from antrean_hub.backups import Backups, Plan
 from antrean_hub.clock import HallClock, rehearsal_clock
 from antrean_hub.crier import Crier
@@ -43,8 +43,8 @@ class Serving(Struct, frozen=True, kw_only=True):
     address: Address
     rehearse: datetime | None = None
     """The hall's clock starts at this local time; None for the real time."""
-    tls_cert: Path | None = None
-    tls_key: Path | None = None
+    tls: Path | None = None
+    """The folder of certificates; None serves in the open, to this machine."""
     clock_is_right: bool = False
     """Whoever starts it has looked at the date."""
     backup: Plan | None = None
@@ -57,9 +57,8 @@ def run(serving: Serving) -> None:
     # The writer's thread gives the interpreter up at every row; at the usual 5 ms it waits long for
     # its turn, and everyone's reply with it (measured: a quarter more commands, half the delay).
     sys.setswitchinterval(SWITCH_S)
-    tls = _tls(serving)
     with sole_user(serving.database), Store(serving.database) as store:
-        asyncio.run(_until_signalled(store, serving, tls))
+        asyncio.run(_until_signalled(store, serving))
 
 
 async def serve(
@@ -67,9 +66,8 @@ async def serve(
     serving: Serving,
     stop: asyncio.Event,
     ready: Callable[[str], None],
-    tls: ssl.SSLContext | None = None,
 ) -> None:
-    """Serve until ``stop`` is set; ``ready`` is told the URL. Raises Diverged."""
+    """Serve until ``stop`` is set; ``ready`` is told the URL. Raises Diverged, NoCertificate."""
     loaded = store.load()
     backups = Backups(serving.database, serving.backup)
     clock = _clock(loaded, serving)
@@ -83,7 +81,7 @@ async def serve(
         asyncio.create_task(backups.keep_up(lambda: house.engine.hall.day)),
     ]
     with closing(house.pins):
-        async with listening(house, serving.address, tls) as url:
+        async with tls(serving.tls) as keys, listening(house, serving.address, keys) as url:
             ready(url)
             stopped = asyncio.create_task(stop.wait())
             await asyncio.wait({engine, stopped}, return_when=asyncio.FIRST_COMPLETED)
@@ -95,13 +93,13 @@ async def serve(
     await asyncio.gather(*caring, return_exceptions=True)
 
 
-async def _until_signalled(store: Store, serving: Serving, tls: ssl.SSLContext | None) -> None:
+async def _until_signalled(store: Store, serving: Serving) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     watched = asyncio.create_task(stay_watched(store.ping))
     try:
-        await serve(store, serving, stop, _ready, tls)
+        await serve(store, serving, stop, _ready)
     finally:
         notify(STOPPING)
         watched.cancel()
@@ -144,12 +142,3 @@ def _clock(loaded: Loaded, serving: Serving) -> SteadyClock:
     if not serving.clock_is_right:
         believe(clock.now(), last)
     return SteadyClock(clock.now, elapsed, last)
-
-
-def _tls(serving: Serving) -> ssl.SSLContext | None:
-    if serving.tls_cert is None:
-        return None
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    context.load_cert_chain(serving.tls_cert, serving.tls_key)
-    return context

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from antrean_hub import why
+from antrean_hub.authority import Authority
 from antrean_hub.backups import KEEP
 from antrean_hub.office import OfficeError
 from antrean_hub.recovery import recover
@@ -31,6 +32,12 @@ def add_commands(
     checking.add_argument("--seal", type=Path, metavar="FILE", help="and that these seals fit")
     checking.set_defaults(command=_check)
 
+    trusting = commands.add_parser("ca", help="make the hall's CA and the hub's certificate")
+    trusting.add_argument("folder", type=Path, metavar="DIR", help="for serve --tls DIR")
+    trusting.add_argument("--hall", default="", metavar="NAME", help="as the CA is called")
+    trusting.add_argument("names", nargs="*", metavar="NAME", help="of the hub; else show")
+    trusting.set_defaults(command=_ca)
+
     listing = commands.add_parser("stations", parents=[file], help="list the paired stations")
     listing.set_defaults(command=_stations)
 
@@ -54,6 +61,14 @@ def add_commands(
     explaining = commands.add_parser("why", parents=[file, day], help="explain a ticket's day")
     explaining.add_argument("number", metavar="NUMBER")
     explaining.set_defaults(command=_why)
+
+
+def _ca(given: argparse.Namespace) -> None:
+    authority = Authority(given.folder)
+    if given.names:
+        authority.establish(given.hall, given.names)
+    _say(f"certificate for {', '.join(authority.names())}, until {authority.ends():%Y-%m-%d}")
+    _say(f"fingerprint {authority.fingerprint}")
 
 
 def _check(given: argparse.Namespace) -> None:

@@ -18,7 +18,8 @@ def test_five_answers_make_a_hub(hub):
 
 def test_keys_are_kept_from_others(hub):
     assert stat.S_IMODE((hub.tls / "ca.key").stat().st_mode) == 0o600
-    assert stat.S_IMODE((hub.tls / "hub.key").stat().st_mode) == 0o640
+    assert stat.S_IMODE((hub.tls / "hub.pem").stat().st_mode) == 0o600
+    assert stat.S_IMODE(hub.tls.stat().st_mode) == 0o700
 
 
 def test_comments_in_the_offices_file_stay(hub):

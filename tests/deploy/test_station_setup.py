@@ -82,7 +82,7 @@ def test_a_slip_that_was_replaced_is_refused_by_the_hub(station, slips, served, 
 
 
 def test_a_stranger_who_says_to_be_the_hub_is_not_trusted(station, slips, tmp_path):
-    other = Places(tmp_path / "other")
+    other = machine(tmp_path / "other", "hub")
     authority.ensure(other, "Another hall", ["127.0.0.1"])
     slip = tmp_path / "kiosk-1.antrean"
     told = load(slips / "kiosk-1.antrean", Slip)

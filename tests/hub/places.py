@@ -45,6 +45,7 @@ class Place:
         self.tokens = tokens or {}
         self.rehearse = MORNING
         self.store = Store
+        self.tls = None
         self._hub = None
 
     def copy(self, folder):
@@ -94,6 +95,14 @@ class Place:
         with contextlib.closing(DRIVER.connect(self.database)) as database:
             return [name for (name,) in database.execute("SELECT name FROM event ORDER BY seq")]
 
+    def page(self, path, trust):
+        at = urlsplit(self.url)
+        connection = http.client.HTTPSConnection(at.hostname, at.port, timeout=5, context=trust)
+        connection.request("GET", path)
+        answer = connection.getresponse().read().decode()
+        connection.close()
+        return answer
+
     def health(self):
         at = urlsplit(self.url)
         connection = http.client.HTTPConnection(at.hostname, at.port, timeout=5)
@@ -121,7 +130,12 @@ class InThread:
     async def _serve(self):
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         start = self._place.rehearse and datetime.fromisoformat(self._place.rehearse)
-        serving = Serving(database=self._place.database, address=LOOPBACK, rehearse=start or None)
+        serving = Serving(
+            database=self._place.database,
+            address=LOOPBACK,
+            rehearse=start or None,
+            tls=self._place.tls,
+        )
         with self._place.store(self._place.database) as store:
             await serve(store, serving, self._stop, self._ready.put)
 

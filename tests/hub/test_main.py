@@ -76,7 +76,7 @@ def test_an_officer_that_cannot_be_is_refused(database, capsys, arguments, said)
 
 def test_a_network_address_needs_a_certificate(database, capsys):
     assert main(["serve", "--db", database, "--listen", "0.0.0.0:0"]) == 1
-    assert "--tls-cert" in capsys.readouterr().err
+    assert "antrean-hub ca" in capsys.readouterr().err
 
 
 def test_serving_without_a_hall_says_what_to_run(tmp_path, capsys):
