@@ -68,6 +68,13 @@ A ticket goes `printing → waiting → called → serving → done`, or aside t
 `ticket.unprinted`. A ticket that stays `printing` for two minutes becomes `waiting` with
 `"unsure": true`, for a visitor may hold that paper.
 
+Who has no printer names a kiosk with `print_at` (the view's `printers` are those connected). That
+kiosk finds the paper in its view's `papers`, says `paper.begin` when its visitors leave it time, is
+answered with the ticket and its secret, prints, and says `paper.end`. A paper is handed over once.
+One that is not begun within a minute has `failed` for certain, with the fault `no_answer`; one that
+was begun and of which nothing is heard for two minutes is `doubtful`. All of it comes as `paper.…`
+events to kiosks, counters and supervisors; a ticket whose first paper failed never lived.
+
 ## Events
 
 {events}

@@ -17,6 +17,7 @@ from antrean_hub.auth import PinCheck
 from antrean_hub.authority import tls
 from antrean_hub.backups import Backups, Plan
 from antrean_hub.clock import HallClock, rehearsal_clock
+from antrean_hub.core.facts import StationLeft
 from antrean_hub.crier import Crier
 from antrean_hub.engine import Engine
 from antrean_hub.house import House
@@ -73,6 +74,7 @@ async def serve(
     clock = _clock(loaded, serving)
     house = _house(store, loaded, clock, serving)
     house.last_backup_at = backups.last_at
+    _nobody_is_here_yet(house.engine)
     engine = asyncio.create_task(house.engine.run())
     caring = [
         asyncio.create_task(spare_the_hall(lambda: house.engine.hall.day)),
@@ -103,6 +105,13 @@ async def _until_signalled(store: Store, serving: Serving) -> None:
     finally:
         notify(STOPPING)
         watched.cancel()
+
+
+def _nobody_is_here_yet(engine: Engine) -> None:
+    """Forget the lines that a hub had which could not see them end: its power was cut."""
+    for station, lines in engine.hall.printers.items():
+        for _ in range(lines):
+            engine.remark(StationLeft(station=station), _nothing)
 
 
 def _nothing() -> None:

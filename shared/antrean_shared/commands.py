@@ -16,10 +16,21 @@ from antrean_shared.wire import (
     HandGiven,
     Lease,
     Offer,
+    Paper,
     StationReport,
     Ticket,
 )
-from antrean_shared.words import CounterId, LeaseId, Priority, Role, ServiceId, TicketId
+from antrean_shared.words import (
+    UNDER_WAY,
+    CounterId,
+    LeaseId,
+    PaperState,
+    Priority,
+    Role,
+    ServiceId,
+    StationId,
+    TicketId,
+)
 
 Key = Annotated[str, Meta(min_length=1, max_length=64)]
 """A UUID chosen by the station: the same key never has a second effect."""
@@ -64,6 +75,8 @@ class TakeTicket(Command, frozen=True, kw_only=True):
     service: ServiceId
     priority: Priority | None = None
     language: str = "id"
+    print_at: StationId | None = None
+    """The kiosk that prints it; null when the asker does."""
 
 
 class ConfirmPrinted(Command, frozen=True, kw_only=True):
@@ -95,6 +108,35 @@ class ReprintTicket(Command, frozen=True, kw_only=True):
     result = Ticket
 
     ticket: TicketId
+    print_at: StationId | None = None
+    """The kiosk that prints it; null when the asker does."""
+
+
+class BeginPaper(Command, frozen=True, kw_only=True):
+    """A kiosk begins a paper that another station asked of it; answered with the QR's secret."""
+
+    method = "paper.begin"
+    roles = frozenset({KIOSK})
+    result = Ticket
+
+    ticket: TicketId
+
+
+class EndPaper(Command, frozen=True, kw_only=True):
+    """A kiosk says what became of a paper that another station asked of it."""
+
+    method = "paper.end"
+    roles = frozenset({KIOSK})
+    result = Paper
+
+    ticket: TicketId
+    state: PaperState
+    """``printed``, ``failed`` (also before it began) or ``doubtful``."""
+    fault: Words | None = None
+
+    def __post_init__(self) -> None:
+        if self.state in UNDER_WAY:
+            raise ValueError('"state" says how the paper ended')
 
 
 class LeaseNumbers(Command, frozen=True, kw_only=True):
@@ -353,6 +395,8 @@ class CheckIn(Command, frozen=True, kw_only=True):
     code: BookingCode
     priority: Priority | None = None
     language: str = "id"
+    print_at: StationId | None = None
+    """The kiosk that prints it; null when the asker does."""
 
 
 class SuspendService(Command, frozen=True, kw_only=True):
@@ -392,6 +436,8 @@ COMMANDS: tuple[type[Command], ...] = (
     ConfirmPrinted,
     ReportUnprinted,
     ReprintTicket,
+    BeginPaper,
+    EndPaper,
     LeaseNumbers,
     MergeTicket,
     EnterHandGiven,

@@ -5,8 +5,8 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from antrean_shared.wire import Call, Event, EventData, StationReport, Ticket, View
-from antrean_shared.words import ENDED, AgencyId, Role, TicketState
+from antrean_shared.wire import Call, Event, EventData, Paper, StationReport, Ticket, View
+from antrean_shared.words import ENDED, UNDER_WAY, AgencyId, Role, TicketState
 
 T = TypeVar("T")
 
@@ -35,6 +35,8 @@ def fold(view: View, event: Event) -> View:
         tickets=_tickets(view, data),
         calls=_calls(view, event),
         faults=_faults(view, event),
+        papers=_papers(view, data),
+        printers=view.printers if data.printers is None else data.printers,
     )
 
 
@@ -95,6 +97,14 @@ def _faults(view: View, event: Event) -> tuple[StationReport, ...]:
         return view.faults
     others = tuple(each for each in view.faults if each.station != data.station)
     return (*others, StationReport(data.station, data.fault)) if data.fault else others
+
+
+def _papers(view: View, data: EventData) -> tuple[Paper, ...]:
+    paper = data.paper
+    if paper is None:
+        return view.papers
+    others = tuple(each for each in view.papers if each.ticket != paper.ticket)
+    return (*others, paper) if paper.state in UNDER_WAY else others
 
 
 def _put(kept: tuple[T, ...], changed: tuple[T, ...], name: Callable[[T], str]) -> tuple[T, ...]:

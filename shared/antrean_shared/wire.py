@@ -16,6 +16,7 @@ from antrean_shared.words import (
     CounterState,
     LeaseId,
     Origin,
+    PaperState,
     Priority,
     Reason,
     Role,
@@ -235,6 +236,21 @@ class StationReport(Struct, frozen=True):
     """A word, and what may follow it: ``paper_out``, ``near_end 13.20``, ``on_spare paper_out``."""
 
 
+class Paper(Struct, frozen=True, kw_only=True):
+    """A paper that one station asked a kiosk to print."""
+
+    ticket: TicketId
+    number: str
+    printer: StationId
+    """The kiosk that prints it."""
+    asked_by: StationId
+    reprint: bool
+    """Whether the number was on paper before: the new one says so."""
+    state: PaperState
+    fault: str | None = None
+    """What kept it from coming."""
+
+
 class View(Struct, frozen=True, kw_only=True):
     """The whole picture of one role; changes follow as events (``replica.fold``)."""
 
@@ -254,6 +270,10 @@ class View(Struct, frozen=True, kw_only=True):
     """Counter, supervisor, technician: what stations report of themselves now."""
     agency: AgencyId | None = None
     """Agency head: the only agency it sees and touches."""
+    papers: tuple[Paper, ...] = ()
+    """Who sees tickets, and kiosks: papers asked of a kiosk that may still come."""
+    printers: tuple[StationId, ...] = ()
+    """Not for kiosk and display: the kiosks that are connected, and so can be asked for a paper."""
 
 
 class EventData(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -269,6 +289,8 @@ class EventData(Struct, frozen=True, kw_only=True, omit_defaults=True):
     fault: str | None = None
     officer: str | None = None
     reason: str | None = None
+    paper: Paper | None = None
+    printers: tuple[StationId, ...] | None = None
 
 
 class Event(Struct, frozen=True):

@@ -78,6 +78,23 @@ ENDED = frozenset({TicketState.DONE, TicketState.CANCELLED, TicketState.EXPIRED}
 """States of tickets that are over for the day."""
 
 
+class PaperState(StrEnum):
+    """How far a paper is that one station asked another to print."""
+
+    WANTED = "wanted"
+    """The printing station has not begun: it may be in the middle of another visitor."""
+    PRINTING = "printing"
+    PRINTED = "printed"
+    FAILED = "failed"
+    """It did not come, and never will."""
+    DOUBTFUL = "doubtful"
+    """Nobody can say: look at the printer."""
+
+
+UNDER_WAY = frozenset({PaperState.WANTED, PaperState.PRINTING})
+"""States of papers that may still come."""
+
+
 class CounterState(StrEnum):
     """Whether a counter calls visitors."""
 
@@ -140,6 +157,7 @@ class Reason(StrEnum):
     TOO_SOON = "too_soon"
     CALL_LIMIT = "call_limit"
     WRONG_STATE = "wrong_state"
+    PAPER_UNDER_WAY = "paper_under_way"
     REASON_NEEDED = "reason_needed"
     # Nobody of that name, or not for this station.
     UNKNOWN_SERVICE = "unknown_service"
@@ -148,6 +166,7 @@ class Reason(StrEnum):
     UNKNOWN_NUMBER = "unknown_number"
     UNKNOWN_LANGUAGE = "unknown_language"
     UNKNOWN_OFFICER = "unknown_officer"
+    UNKNOWN_PRINTER = "unknown_printer"
     WRONG_PIN = "wrong_pin"
     NOT_YOUR_COUNTER = "not_your_counter"
     NOT_YOUR_TICKET = "not_your_ticket"

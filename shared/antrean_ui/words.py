@@ -126,6 +126,10 @@ REASONS: dict[Reason, Saying] = {
     Reason.WRONG_STATE: Saying(
         _CHECK, QT_TRANSLATE_NOOP("words", "Keadaan nomor ini sudah berubah.")
     ),
+    Reason.PAPER_UNDER_WAY: Saying(
+        QT_TRANSLATE_NOOP("words", "Tunggu sebentar, lalu periksa kios itu."),
+        QT_TRANSLATE_NOOP("words", "Kertas nomor ini sedang dicetak."),
+    ),
     Reason.REASON_NEEDED: Saying(
         QT_TRANSLATE_NOOP("words", "Isi alasannya."),
         QT_TRANSLATE_NOOP("words", "Tindakan ini selalu dicatat dengan alasan."),
@@ -144,6 +148,10 @@ REASONS: dict[Reason, Saying] = {
     Reason.UNKNOWN_OFFICER: Saying(
         QT_TRANSLATE_NOOP("words", "Periksa nama petugas."),
         QT_TRANSLATE_NOOP("words", "Nama petugas ini tidak dikenal."),
+    ),
+    Reason.UNKNOWN_PRINTER: Saying(
+        QT_TRANSLATE_NOOP("words", "Pilih kios lain untuk mencetak."),
+        QT_TRANSLATE_NOOP("words", "Kios itu tidak tersambung."),
     ),
     Reason.WRONG_PIN: Saying(
         QT_TRANSLATE_NOOP("words", "Ketik PIN sekali lagi."),

@@ -18,6 +18,8 @@ MAY = {
     "ticket.printed": {K, C, S, A, F},
     "ticket.unprinted": {K, C, S, A, F},
     "ticket.reprint": {K, C, S, A, F},
+    "paper.begin": {K},
+    "paper.end": {K},
     "numbers.lease": {K},
     "ticket.merge": {K},
     "ticket.hand_given": {S},
@@ -66,6 +68,8 @@ EXAMPLES = {
     "first": 1,
     "last": 2,
     "origin": "emergency",
+    "state": "failed",
+    "print_at": "kiosk-2",
 }
 ELSEWHERE = {
     "service": "G-01",
@@ -77,7 +81,7 @@ ELSEWHERE = {
 }
 """The same of another agency than the head's."""
 
-NOBODYS = {"priority", "language", "fault", "reason", "front"}
+NOBODYS = {"priority", "language", "fault", "reason", "front", "print_at"}
 """Fields that name nothing of an agency."""
 
 

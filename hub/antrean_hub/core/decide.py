@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from antrean_hub.core import aside, bookings, calling, counters, paper, services
+from antrean_hub.core import aside, bookings, calling, counters, elsewhere, paper, services
 from antrean_hub.core import facts as f
 from antrean_hub.core.agency import outside
 from antrean_hub.core.asking import Asker, Decision
@@ -26,7 +26,11 @@ def decide(hall: Hall, command: c.Command, asker: Asker, now: datetime) -> Decis
             Reason.CLOCK_BEHIND,
             {"today": now.date().isoformat(), "day": hall.day.isoformat()},
         )
-    return outside(hall, command, asker) or _DECIDERS[type(command)](hall, command, asker, now)
+    barred = outside(hall, command, asker)
+    granted = barred or _DECIDERS[type(command)](hall, command, asker, now)
+    if isinstance(granted, Refused):
+        return granted
+    return elsewhere.at_its_printer(hall, command, asker, granted)
 
 
 def _report(hall: Hall, command: c.ReportStation, asker: Asker, now: datetime) -> Decision:
@@ -43,6 +47,8 @@ _DECIDERS: dict[type[c.Command], Callable[[Hall, Any, Asker, datetime], Decision
     c.ConfirmPrinted: paper.printed,
     c.ReportUnprinted: paper.unprinted,
     c.ReprintTicket: paper.reprint,
+    c.BeginPaper: elsewhere.begin,
+    c.EndPaper: elsewhere.end,
     c.LeaseNumbers: lease,
     c.MergeTicket: merge,
     c.EnterHandGiven: enter_hand_given,

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from antrean_hub.core import bookings
 from antrean_hub.core import facts as f
-from antrean_hub.core.hall import Desk, Hall, Lent, Line, LineId, Ticket, index, line_of
+from antrean_hub.core.hall import Desk, Hall, Lent, Line, LineId, Paper, Ticket, index, line_of
 from antrean_hub.core.lines import place_of, with_place, without_place
 from antrean_hub.core.tickets import AT_COUNTER, become, merge, take
 from antrean_shared.replica import latest_first
@@ -18,6 +18,7 @@ from antrean_shared.words import (
     BookingState,
     CounterId,
     CounterState,
+    Role,
     ServiceId,
     TicketId,
     TicketState,
@@ -244,7 +245,14 @@ def _stayed_away(hall: Hall, fact: f.BookingsExpired, _at: datetime) -> Hall:
 
 
 def _day_opened(hall: Hall, fact: f.DayOpened, _at: datetime) -> Hall:
-    morning = Hall(config=hall.config, index=hall.index, seq=hall.seq, day=fact.day)
+    morning = Hall(
+        config=hall.config,
+        index=hall.index,
+        seq=hall.seq,
+        day=fact.day,
+        faults=Map(fact.faults),
+        printers=Map(fact.printers),
+    )
     return bookings.overnight(morning, fact.bookings)
 
 
@@ -258,6 +266,34 @@ def _faulted(hall: Hall, fact: f.StationFaulted, _at: datetime) -> Hall:
 
 def _recovered(hall: Hall, fact: f.StationRecovered, _at: datetime) -> Hall:
     return replace(hall, faults=hall.faults.delete(fact.station))
+
+
+def _paper_wanted(hall: Hall, fact: f.PaperWanted, at: datetime) -> Hall:
+    paper = Paper(printer=fact.printer, asked_by=fact.asked_by, reprint=fact.reprint, since=at)
+    return replace(hall, papers=hall.papers.set(fact.ticket, paper))
+
+
+def _paper_begun(hall: Hall, fact: f.PaperBegun, at: datetime) -> Hall:
+    begun = replace(hall.papers[fact.ticket], begun=True, since=at)
+    return replace(hall, papers=hall.papers.set(fact.ticket, begun))
+
+
+def _paper_ended(hall: Hall, fact: f.PaperEnded, _at: datetime) -> Hall:
+    return replace(hall, papers=hall.papers.delete(fact.ticket))
+
+
+def _joined(hall: Hall, fact: f.StationJoined, _at: datetime) -> Hall:
+    if fact.role is not Role.KIOSK:
+        return hall
+    lines = hall.printers.get(fact.station, 0) + 1
+    return replace(hall, printers=hall.printers.set(fact.station, lines))
+
+
+def _left(hall: Hall, fact: f.StationLeft, _at: datetime) -> Hall:
+    lines = hall.printers.get(fact.station, 0)
+    if lines > 1:
+        return replace(hall, printers=hall.printers.set(fact.station, lines - 1))
+    return replace(hall, printers=hall.printers.delete(fact.station)) if lines else hall
 
 
 _EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
@@ -279,6 +315,11 @@ _EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
     f.BookingsExpired: _stayed_away,
     f.DayOpened: _day_opened,
     f.HallConfigured: _configured,
+    f.PaperWanted: _paper_wanted,
+    f.PaperBegun: _paper_begun,
+    f.PaperEnded: _paper_ended,
+    f.StationJoined: _joined,
+    f.StationLeft: _left,
     f.StationFaulted: _faulted,
     f.StationRecovered: _recovered,
 }

@@ -14,6 +14,7 @@ from antrean_shared.words import (
     CounterId,
     LeaseId,
     Origin,
+    PaperState,
     Priority,
     Reason,
     Role,
@@ -145,6 +146,30 @@ class TicketExpired(TicketFact, frozen=True, kw_only=True, tag="ticket.expired")
     """The day ended before the ticket did."""
 
 
+class PaperFact(Fact, frozen=True, kw_only=True):
+    """Something that happened to a paper that one station asked of another."""
+
+    ticket: TicketId
+    printer: StationId
+    asked_by: StationId
+    reprint: bool = False
+
+
+class PaperWanted(PaperFact, frozen=True, kw_only=True, tag="paper.wanted"):
+    """A kiosk is asked for a ticket's paper."""
+
+
+class PaperBegun(PaperFact, frozen=True, kw_only=True, tag="paper.begun"):
+    """The kiosk has it in hand: from now on only the kiosk knows whether it comes."""
+
+
+class PaperEnded(PaperFact, frozen=True, kw_only=True, tag="paper.ended"):
+    """It came, or did not, or nobody can say."""
+
+    state: PaperState
+    fault: str | None = None
+
+
 class CounterFact(Fact, frozen=True, kw_only=True):
     """Something that happened to one counter."""
 
@@ -267,7 +292,11 @@ class DayOpened(Fact, frozen=True, kw_only=True, tag="hall.day_opened"):
 
     day: datetime.date
     bookings: tuple[Booking, ...] = ()
-    """The visits announced for this day and later: a hall remembers nothing else overnight."""
+    """The visits announced for this day and later."""
+    faults: dict[StationId, str] = {}
+    """What stations still report of themselves: a roll that ends at night is empty at dawn."""
+    printers: dict[StationId, int] = {}
+    """The kiosks that are connected, and by how many lines."""
 
 
 class DayClosed(Fact, frozen=True, kw_only=True, tag="hall.day_closed"):
@@ -325,6 +354,9 @@ FACTS = (
     | TicketCancelled
     | TicketPrioritised
     | TicketExpired
+    | PaperWanted
+    | PaperBegun
+    | PaperEnded
     | CounterOpened
     | CounterPaused
     | CounterResumed

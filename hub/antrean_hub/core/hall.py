@@ -113,6 +113,17 @@ class Desk(Struct, frozen=True, kw_only=True):
     served: int = 0
 
 
+class Paper(Struct, frozen=True, kw_only=True):
+    """A paper that one station asked a kiosk to print, and that may still come."""
+
+    printer: StationId
+    asked_by: StationId
+    reprint: bool
+    since: datetime
+    """When it was asked for; when the kiosk began, once it has."""
+    begun: bool = False
+
+
 class Lent(Struct, frozen=True, kw_only=True):
     """A block of emergency numbers and the station that may give them today."""
 
@@ -161,6 +172,10 @@ class Hall(Struct, frozen=True, kw_only=True):
     """The visits announced for today and later, by code."""
     booked: Map[ServiceId, int] = Map()
     """Open bookings of today: places in the quota that nobody else gets."""
+    papers: Map[TicketId, Paper] = Map()
+    """Papers asked of a kiosk that may still come."""
+    printers: Map[StationId, int] = Map()
+    """The connected kiosks, each by how many lines: a new one may come before the old ends."""
     faults: Map[StationId, str] = Map()
     calls: Map[str | None, tuple[Call, ...]] = Map()
     """The latest calls of each zone, and of the hall under None."""

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from antrean_hub.core import bookings
+from antrean_hub.core import bookings, elsewhere
 from antrean_hub.core import facts as f
-from antrean_hub.core.asking import Asker, Decision, find_ticket, moved, touched
+from antrean_hub.core.asking import Asker, Decision, find_ticket, moved, touched, wrong_state
 from antrean_hub.core.availability import shut
 from antrean_hub.core.hall import Hall
 from antrean_hub.core.leases import next_number
@@ -60,4 +60,6 @@ def _about_paper(hall: Hall, fact: f.TicketPrinted | f.TicketUnprinted, asker: A
         return ticket
     if ticket.station != asker.station:
         return Refused(Reason.NOT_YOUR_TICKET, {"number": ticket.number})
+    if elsewhere.first_of(hall, ticket.id):  # told by ``paper.end``
+        return wrong_state(ticket)
     return moved(ticket, fact)

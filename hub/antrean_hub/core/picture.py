@@ -14,14 +14,18 @@ from antrean_shared.replica import SHOWN, keeps
 from antrean_shared.words import (
     CounterId,
     LeaseId,
+    PaperState,
     Role,
     ServiceId,
     StageId,
+    StationId,
     TicketState,
 )
 
 IN_LINE = frozenset({TicketState.PRINTING, TicketState.WAITING})
-STAFF = frozenset({Role.COUNTER, Role.SUPERVISOR, Role.TECHNICIAN})
+STAFF = frozenset({Role.COUNTER, Role.SUPERVISOR, Role.FRONT_DESK, Role.TECHNICIAN})
+VISITORS = frozenset({Role.KIOSK, Role.DISPLAY})
+"""Stations that visitors look at."""
 WITH_COUNTER = frozenset(
     {TicketState.CALLED, TicketState.SERVING, TicketState.DONE, TicketState.MISSED}
 )
@@ -32,7 +36,7 @@ BOOKING_FACTS = (f.BookingAdded, f.BookingCancelled, f.BookingsExpired)
 
 def view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
     """Return the whole picture at ``now``."""
-    return narrow_view(_view(hall, audience, now), audience)
+    return narrow_view(_view(hall, audience, now), hall, audience)
 
 
 def tell(record: Record, audience: Audience) -> wire.EventData | None:
@@ -60,6 +64,8 @@ def _view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
         tickets=tuple(each for each in tickets if keeps(audience.role, each)),
         calls=hall.calls.get(audience.zone, ()) if display else (),
         faults=_faults(hall) if audience.role in STAFF else (),
+        papers=() if display else _papers(hall),
+        printers=() if audience.role in VISITORS else _printers(hall),
     )
 
 
@@ -73,7 +79,7 @@ def _tell(record: Record, audience: Audience) -> wire.EventData | None:
         return _tell_offers(record, fact.services, audience)
     if isinstance(fact, BOOKING_FACTS):
         return _tell_offers(record, booked_services(record), audience)
-    return _tell_staff(fact, audience)
+    return _tell_workers(record, audience)
 
 
 def ticket(hall: Hall, held: Ticket, *, secret: bool = False) -> wire.Ticket:
@@ -158,11 +164,52 @@ def booking(held: f.Booking) -> wire.Booking:
     )
 
 
+def paper(record: Record) -> wire.Paper:
+    """Return the paper that a fact is about, as it is now."""
+    fact = record.fact
+    if isinstance(fact, f.PaperEnded):
+        return _paper(record.after, fact, fact.state, fact.fault)
+    if isinstance(fact, f.PaperFact):
+        begun = isinstance(fact, f.PaperBegun)
+        return _paper(record.after, fact, PaperState.PRINTING if begun else PaperState.WANTED)
+    raise TypeError(f"{type(fact).__name__} is about no paper")
+
+
 def booked_services(record: Record) -> tuple[ServiceId, ...]:
     """Return the services whose quota a fact about bookings moved."""
     before, after = record.before.booked, record.after.booked
     services = record.after.index.services
     return tuple(each for each in services if before.get(each) != after.get(each))
+
+
+def _paper(hall: Hall, of: f.PaperFact, state: PaperState, fault: str | None = None) -> wire.Paper:
+    return wire.Paper(
+        ticket=of.ticket,
+        number=hall.tickets[of.ticket].number,
+        printer=of.printer,
+        asked_by=of.asked_by,
+        reprint=of.reprint,
+        state=state,
+        fault=fault,
+    )
+
+
+def _papers(hall: Hall) -> tuple[wire.Paper, ...]:
+    return tuple(
+        wire.Paper(
+            ticket=ticket,
+            number=hall.tickets[ticket].number,
+            printer=each.printer,
+            asked_by=each.asked_by,
+            reprint=each.reprint,
+            state=PaperState.PRINTING if each.begun else PaperState.WANTED,
+        )
+        for ticket, each in hall.papers.items()
+    )
+
+
+def _printers(hall: Hall) -> tuple[StationId, ...]:
+    return tuple(sorted(hall.printers))
 
 
 def _faults(hall: Hall) -> tuple[wire.StationReport, ...]:
@@ -281,14 +328,24 @@ def _tell_offers(
     )
 
 
-def _tell_staff(fact: f.Fact, audience: Audience) -> wire.EventData | None:
-    """Tell of stations and suspensions, which are the staff's business."""
+def _tell_workers(record: Record, audience: Audience) -> wire.EventData | None:
+    """Tell of papers, stations and suspensions, which are no business of the waiting room."""
+    fact = record.fact
     if isinstance(fact, f.DayClosed):
         return wire.EventData()
+    if isinstance(fact, f.PaperFact):
+        return None if audience.role is Role.DISPLAY else wire.EventData(paper=paper(record))
+    printers = None if audience.role in VISITORS else _moved_printers(record)
     if audience.role not in STAFF:
-        return None
+        return None if printers is None else wire.EventData(printers=printers)
     return wire.EventData(
         station=getattr(fact, "station", None),
         fault=getattr(fact, "fault", None),
         reason=getattr(fact, "reason", None),
+        printers=printers,
     )
+
+
+def _moved_printers(record: Record) -> tuple[StationId, ...] | None:
+    before, after = (_printers(each) for each in (record.before, record.after))
+    return None if before == after else after

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from antrean_hub.core import facts as f
 from antrean_hub.core.hall import Hall
 from antrean_shared import wire
-from antrean_shared.words import AgencyId, Role, ServiceId, StageId
+from antrean_shared.words import AgencyId, Role, ServiceId, StageId, TicketId
 
 
 class Audience(Struct, frozen=True):
@@ -33,13 +33,13 @@ class Record(Struct, frozen=True):
     after: Hall
 
 
-def narrow_view(whole: wire.View, audience: Audience) -> wire.View:
+def narrow_view(whole: wire.View, hall: Hall, audience: Audience) -> wire.View:
     """Return what of the ``whole`` picture the audience may see."""
     if audience.role is Role.TECHNICIAN:
         counters = tuple(_unattended(each) for each in whole.counters)
-        return replace(whole, counters=counters, offers=(), queues=(), tickets=())
+        return replace(whole, counters=counters, offers=(), queues=(), tickets=(), papers=())
     if audience.agency is not None:
-        return _agency_view(whole, audience.agency)
+        return _agency_view(whole, hall, audience.agency)
     return whole
 
 
@@ -56,7 +56,7 @@ def narrow(
     return told
 
 
-def _agency_view(whole: wire.View, agency: AgencyId) -> wire.View:
+def _agency_view(whole: wire.View, hall: Hall, agency: AgencyId) -> wire.View:
     services = tuple(each for each in whole.services if each.agency == agency)
     names = {each.id for each in services}
     stages = {step.stage for each in services for step in each.steps}
@@ -69,6 +69,7 @@ def _agency_view(whole: wire.View, agency: AgencyId) -> wire.View:
         offers=tuple(each for each in whole.offers if each.service in names),
         queues=tuple(each for each in whole.queues if each.stage in stages),
         tickets=tuple(each for each in whole.tickets if each.agency == agency),
+        papers=tuple(each for each in whole.papers if _held(hall, each.ticket) == agency),
         faults=(),
     )
 
@@ -77,17 +78,19 @@ def _of_stations(told: wire.EventData, fact: f.Fact) -> wire.EventData | None:
     if isinstance(fact, f.CounterFact) and told.counter is not None:
         return wire.EventData(counter=_unattended(told.counter))
     if isinstance(fact, STATION_FACTS):
-        return wire.EventData(station=told.station, fault=told.fault)
+        return wire.EventData(station=told.station, fault=told.fault, printers=told.printers)
     return None
 
 
 def _of_agency(told: wire.EventData, record: Record, agency: AgencyId) -> wire.EventData | None:
-    ticket, counter = told.ticket, told.counter
+    ticket, counter, paper = told.ticket, told.counter, told.paper
     seen = wire.EventData(
         ticket=ticket if ticket and _concerned(ticket, record, agency) else None,
         counter=counter if counter and counter.agency == agency else None,
         queues=tuple(each for each in told.queues if _uses(record.after, agency, each.stage)),
         offers=tuple(each for each in told.offers if _offers(record.after, agency, each.service)),
+        paper=paper if paper and _held(record.after, paper.ticket) == agency else None,
+        printers=told.printers,
     )
     return None if seen == wire.EventData() else seen
 
@@ -96,6 +99,10 @@ def _concerned(ticket: wire.Ticket, record: Record, agency: AgencyId) -> bool:
     """Tell whether the ticket is, or was until now, the agency's: it sees it leave as well."""
     before = record.before.tickets.get(ticket.id)
     return agency in (ticket.agency, before.agency if before else None)
+
+
+def _held(hall: Hall, ticket: TicketId) -> AgencyId:
+    return hall.tickets[ticket].agency
 
 
 def _uses(hall: Hall, agency: AgencyId, stage: StageId) -> bool:

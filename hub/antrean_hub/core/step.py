@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
+from antrean_hub.core import elsewhere, picture
 from antrean_hub.core import facts as f
-from antrean_hub.core import picture
 from antrean_hub.core.asking import Asker
 from antrean_hub.core.availability import chance, shut
 from antrean_hub.core.bookings import from_today, late
@@ -38,7 +38,7 @@ def advance(hall: Hall, command: c.Command, asker: Asker, now: datetime) -> Step
         return decision
     walk.go(decision)
     walk.go(_offers(walk.hall, dict.fromkeys(_touched(walk.records)), now))
-    return walk.step(_answer(walk.hall, command, decision, asker, now))
+    return walk.step(_answer(walk, command, decision, asker, now))
 
 
 def tick(hall: Hall, now: datetime) -> Step:
@@ -48,6 +48,7 @@ def tick(hall: Hall, now: datetime) -> Step:
     if hall.day is not None and now.date() < hall.day:
         return walk.step(None)
     walk.go(_new_day(hall, now))
+    walk.go(elsewhere.late(walk.hall, now))
     walk.go(_unsure(walk.hall, now))
     walk.go(late(walk.hall, now))
     walk.go(_offers(walk.hall, walk.hall.index.services, now))
@@ -99,12 +100,18 @@ def _new_day(hall: Hall, now: datetime) -> Iterator[f.Fact]:
             if ticket.state not in ENDED:
                 yield f.TicketExpired(ticket=ticket.id)
         yield f.DayClosed(day=hall.day)
-    yield f.DayOpened(day=today, bookings=from_today(hall, now))
+    yield f.DayOpened(
+        day=today,
+        bookings=from_today(hall, now),
+        faults=dict(hall.faults),
+        printers=dict(hall.printers),
+    )
 
 
 def _unsure(hall: Hall, now: datetime) -> Iterator[f.Fact]:
     patience = timedelta(seconds=hall.policy.unsure_after_s)
-    for ticket in hall.printing:
+    printing = (each for each in hall.printing if not elsewhere.untouched(hall, each))
+    for ticket in printing:
         if now - hall.tickets[ticket].taken_at >= patience:
             yield f.TicketPrinted(ticket=ticket, unsure=True)
 
@@ -151,8 +158,9 @@ def _touched(records: Iterable[Record]) -> Iterator[ServiceId]:
 
 
 def _answer(
-    hall: Hall, command: c.Command, facts: Iterable[f.Fact], asker: Asker, now: datetime
+    walk: _Walk, command: c.Command, facts: Iterable[f.Fact], asker: Asker, now: datetime
 ) -> Struct | None:
+    hall = walk.hall
     match command:
         case c.OpenCounter():
             return _opened(hall, command.counter)
@@ -165,16 +173,22 @@ def _answer(
         case c.LeaseNumbers() | c.MergeTicket() | c.EnterHandGiven():
             return _without_hub(hall, command, facts, now)
         case _:
-            return _on_paper(hall, command, facts)
+            return _on_paper(walk, command, facts, asker)
 
 
-def _on_paper(hall: Hall, command: c.Command, facts: Iterable[f.Fact]) -> Struct | None:
-    """Answer with the booking, or with the ticket that the facts are about."""
+def _on_paper(
+    walk: _Walk, command: c.Command, facts: Iterable[f.Fact], asker: Asker
+) -> Struct | None:
+    """Answer with the booking, the paper, or the ticket that the facts are about."""
+    hall = walk.hall
     if isinstance(command, c.AddBooking | c.CancelBooking):
         return picture.booking(hall.bookings[command.code.strip().upper()])
-    secret = isinstance(command, c.TakeTicket | c.ReprintTicket | c.CheckIn)
-    held = (hall.tickets[fact.ticket] for fact in facts if isinstance(fact, f.TicketFact))
-    return next((picture.ticket(hall, each, secret=secret) for each in held), None)
+    if isinstance(command, c.EndPaper):
+        ended = (each for each in walk.records if isinstance(each.fact, f.PaperEnded))
+        return picture.paper(next(ended))
+    secret = elsewhere.prints(command, asker.station)
+    held = (fact.ticket for fact in facts if isinstance(fact, f.TicketFact | f.PaperBegun))
+    return next((picture.ticket(hall, hall.tickets[id], secret=secret) for id in held), None)
 
 
 def _without_hub(

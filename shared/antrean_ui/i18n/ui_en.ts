@@ -124,6 +124,22 @@
         <translation>Mark it as absent, then call the next number.</translation>
     </message>
     <message>
+        <source>Tunggu sebentar, lalu periksa kios itu.</source>
+        <translation>Wait a moment, then look at that kiosk.</translation>
+    </message>
+    <message>
+        <source>Kertas nomor ini sedang dicetak.</source>
+        <translation>This number's paper is being printed.</translation>
+    </message>
+    <message>
+        <source>Pilih kios lain untuk mencetak.</source>
+        <translation>Choose another kiosk to print it.</translation>
+    </message>
+    <message>
+        <source>Kios itu tidak tersambung.</source>
+        <translation>That kiosk is not connected.</translation>
+    </message>
+    <message>
         <source>Nomor ini sudah dipanggil sebanyak batasnya.</source>
         <translation>This number has been called as often as allowed.</translation>
     </message>

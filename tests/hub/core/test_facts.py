@@ -8,6 +8,7 @@ NAMES = """
     ticket.taken ticket.merged ticket.printed ticket.unprinted ticket.reprinted ticket.called
     ticket.called_again ticket.started ticket.finished ticket.missed ticket.parked
     ticket.restored ticket.transferred ticket.cancelled ticket.prioritised ticket.expired
+    paper.wanted paper.begun paper.ended
     counter.opened counter.paused counter.resumed counter.closed
     service.suspended service.resumed service.opened service.closed
     service.forecast booking.added booking.cancelled booking.expired

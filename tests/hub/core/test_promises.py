@@ -13,6 +13,7 @@ from antrean_hub.core.hall import new_hall
 from antrean_hub.core.leases import EMERGENCY
 from antrean_hub.core.picture import tell, view
 from antrean_hub.core.sight import Audience
+from antrean_hub.core.step import note
 from antrean_shared import commands as c
 from antrean_shared.replica import fold
 from antrean_shared.wire import Event
@@ -38,6 +39,10 @@ actions = st.one_of(
     st.tuples(st.just("round"), st.sampled_from(["2", "8"])),
     st.tuples(st.just("take"), services, priorities),
     st.tuples(st.sampled_from(["printed", "unprinted", "reprint"]), nth),
+    st.tuples(st.just("elsewhere"), services),
+    st.tuples(st.just("reprint_elsewhere"), nth),
+    st.tuples(st.just("begin"), nth),
+    st.tuples(st.just("ended"), nth, st.sampled_from(["printed", "failed", "doubtful"])),
     st.tuples(st.sampled_from(["open", "pause", "resume", "close"]), counters),
     st.tuples(st.sampled_from(["next", "next", "again", "start", "finish"]), counters),
     st.tuples(st.just("number"), counters, nth),
@@ -93,6 +98,8 @@ class Day(Story):
     def __init__(self) -> None:
         super().__init__()
         self.leases: dict[str, str] = {}
+        joined = f.StationJoined(station="kiosk-1", role=Role.KIOSK)
+        self._keep(note(self.hall, joined, self.now))
 
     def play(self, action: tuple) -> None:
         verb, *rest = action
@@ -110,6 +117,8 @@ class Day(Story):
             self.borrow(rest[0], anew=verb == "borrow_anew")
         elif verb == "merge":
             self.merge(*rest)
+        elif verb in ("elsewhere", "reprint_elsewhere", "begin", "ended"):
+            self.try_(*self.paper(verb, *rest))
         elif verb in ("printed", "unprinted"):
             more = {"fault": "jam"} if verb == "unprinted" else {}
             kind = c.ConfirmPrinted if verb == "printed" else c.ReportUnprinted
@@ -171,6 +180,20 @@ class Day(Story):
             return ask(AT_COUNTER[verb], counter=rest[0]), desk(rest[0])
         return ask(ON_TICKET[verb], ticket=self.pick(rest[0])), BOSS
 
+    def paper(self, verb: str, *rest):
+        """Ask a paper of a kiosk, or be that kiosk."""
+        if verb == "elsewhere":
+            return ask(c.TakeTicket, service=rest[0], print_at="kiosk-1"), BOSS
+        if verb == "reprint_elsewhere":
+            return ask(c.ReprintTicket, ticket=self.pick(rest[0]), print_at="kiosk-1"), BOSS
+        if verb == "begin":
+            return ask(c.BeginPaper, ticket=self.asked(rest[0])), KIOSK
+        return ask(c.EndPaper, ticket=self.asked(rest[0]), state=rest[1]), KIOSK
+
+    def asked(self, nth: int) -> str:
+        papers = sorted(self.hall.papers) or [self.pick(nth)]
+        return papers[nth % len(papers)]
+
     def pick(self, nth: int) -> str:
         known = sorted(self.hall.tickets, key=lambda each: self.hall.tickets[each].rank)
         return known[nth % len(known)] if known else "none-1"
@@ -201,6 +224,31 @@ def test_a_block_is_lent_to_one_station_and_meets_no_ordinary_number(script):
     assert len({lease for lease, _ in owners}) == len(owners)
     taken = [fact.number for fact in facts if isinstance(fact, f.TicketTaken)]
     assert all(int(number.partition("-")[2]) < EMERGENCY for number in taken)
+
+
+@given(scripts)
+def test_a_paper_asked_of_a_kiosk_is_begun_at_most_once_and_ends_once_in_its_day(script):
+    open_papers = {}
+    for fact in lived(script).facts():
+        match fact:
+            case f.DayOpened():
+                open_papers = {}
+            case f.PaperWanted():
+                assert fact.ticket not in open_papers
+                open_papers[fact.ticket] = False
+            case f.PaperBegun():
+                assert open_papers[fact.ticket] is False
+                open_papers[fact.ticket] = True
+            case f.PaperEnded():
+                assert open_papers.pop(fact.ticket) or fact.state == "failed"
+
+
+@given(scripts)
+def test_a_ticket_whose_kiosk_never_began_is_in_no_line(script):
+    hall = lived(script).hall
+    untouched = {id for id, paper in hall.papers.items() if not (paper.begun or paper.reprint)}
+    waiting = {place.ticket for line in hall.lines.values() for place in line}
+    assert not untouched & waiting
 
 
 @given(scripts)
