@@ -69,7 +69,7 @@ EXAMPLES = {
     "last": 2,
     "origin": "emergency",
     "state": "failed",
-    "print_at": "kiosk-2",
+    "print_at": None,
 }
 ELSEWHERE = {
     "service": "G-01",
