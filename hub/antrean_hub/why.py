@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from antrean_hub.core import facts as f
-from antrean_hub.core.explain import could_call, why_called
+from antrean_hub.core.explain import clause, could_call, why_called
 from antrean_hub.core.hall import Ticket
 from antrean_hub.core.sight import Record
 from antrean_shared.words import TicketId, TicketState
@@ -52,7 +52,7 @@ def _why(record: Record) -> str:
     return (
         ""
         if not isinstance(call, f.TicketCalled)
-        else "; ".join(str(why) for why in why_called(record.before, call, record.at))
+        else "; ".join(clause(why) for why in why_called(record.before, call, record.at))
     )
 
 

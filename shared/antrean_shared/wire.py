@@ -14,6 +14,7 @@ from antrean_shared.words import (
     Chance,
     CounterId,
     CounterState,
+    Ground,
     LeaseId,
     Origin,
     PaperState,
@@ -33,6 +34,13 @@ class Wait(Struct, frozen=True):
 
     low_s: int
     high_s: int
+
+
+class Why(Struct, frozen=True):
+    """One ground of a call; its sentence needs the facts that ``ground`` names."""
+
+    ground: Ground
+    facts: dict[str, str | int] = {}
 
 
 class Ticket(Struct, frozen=True, kw_only=True):
@@ -70,6 +78,11 @@ class Ticket(Struct, frozen=True, kw_only=True):
     """The secret of its QR code; told only to the station that prints it."""
     origin: Origin | None = None
     """Set when the hub did not give the number itself: screens mark it."""
+    booked: bool = False
+    """True when its visitor came with a booking."""
+    why: tuple[Why, ...] = ()
+    """Why it was called when it was, while a counter has it; told only to those who may call and
+    to the front desk, the strongest first."""
 
 
 class Queue(Struct, frozen=True):
@@ -167,6 +180,8 @@ class Counter(Struct, frozen=True, kw_only=True):
     """When it came into this state."""
     served: int
     """Steps finished here today."""
+    served_s: int = 0
+    """Seconds that these took, from start to finish: their mean is ``served_s / served``."""
 
 
 class Policy(Struct, frozen=True, kw_only=True):

@@ -103,6 +103,36 @@ class CounterState(StrEnum):
     PAUSED = "paused"
 
 
+class Ground(StrEnum):
+    """One reason why a counter called this visitor and not another."""
+
+    OUT_OF_ORDER = "out_of_order"
+    """An officer called the number and said why: ``officer``, ``reason``."""
+    PRIORITY = "priority"
+    """Priority goes first: ``priority``, ``most`` in a row."""
+    RUN_ENDED = "run_ended"
+    """So many with priority had been called in a row that one without was due: ``run``."""
+    IN_PERSON = "in_person"
+    """The visitor had been sent to this ``counter`` in person."""
+    GUARD = "guard"
+    """Nobody may wait longer than ``guard`` minutes, and this one had: ``waited``."""
+    SHARE = "share"
+    """It was this ``line``'s turn: the counter takes ``share`` of it for the ``shares`` of all."""
+    LINE_ORDER = "line_order"
+    """The ``counter`` takes this ``line`` before the others that waited: ``later``."""
+    LONGEST = "longest"
+    """The ``counter`` has one line for priority, and this one came first of that."""
+    ONLY_LINE = "only_line"
+    """First in the only ``line`` in which somebody waited."""
+    BOOKED = "booked"
+    """The appointed time ``at`` had come, which goes first, ``most`` in a row."""
+    BOOKED_RUN_ENDED = "booked_run_ended"
+    """So many booked visitors had been called in a row that one without was due: ``run``."""
+    HELP = "help"
+    """Nobody waited for this ``counter``, and this one ``waited`` over ``after`` minutes next door,
+    in ``line``."""
+
+
 class Chance(StrEnum):
     """Whether someone who takes a number now will be served before the day ends."""
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from antrean_shared.wire import Offer
-from antrean_shared.words import Chance, CounterState, Priority, Reason, TicketState
+from antrean_shared.wire import Offer, Why
+from antrean_shared.words import Chance, CounterState, Ground, Priority, Reason, TicketState
 from antrean_ui import format
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
@@ -274,6 +274,51 @@ COUNTER_STATES: dict[CounterState, str] = {
     CounterState.OPEN: QT_TRANSLATE_NOOP("words", "Buka"),
     CounterState.PAUSED: QT_TRANSLATE_NOOP("words", "Istirahat"),
 }
+
+
+GROUNDS: dict[Ground, str] = {
+    Ground.OUT_OF_ORDER: QT_TRANSLATE_NOOP(
+        "words", "Dipanggil di luar urutan oleh {officer}: {reason}"
+    ),
+    Ground.PRIORITY: QT_TRANSLATE_NOOP(
+        "words", "Prioritas didahulukan ({priority}), paling banyak {most} berturut-turut."
+    ),
+    Ground.RUN_ENDED: QT_TRANSLATE_NOOP(
+        "words", "Sesudah {run} nomor prioritas berturut-turut, giliran nomor biasa."
+    ),
+    Ground.IN_PERSON: QT_TRANSLATE_NOOP("words", "Dikirim langsung ke loket {counter}."),
+    Ground.GUARD: QT_TRANSLATE_NOOP(
+        "words", "Sudah menunggu {waited} menit, melewati batas {guard} menit."
+    ),
+    Ground.SHARE: QT_TRANSLATE_NOOP(
+        "words", "Giliran antrean {line}: {share} dari setiap {shares} nomor di loket ini."
+    ),
+    Ground.LINE_ORDER: QT_TRANSLATE_NOOP(
+        "words", "Loket ini mendahulukan antrean {line} sebelum {later}."
+    ),
+    Ground.LONGEST: QT_TRANSLATE_NOOP(
+        "words", "Datang paling awal di antara semua nomor prioritas loket ini."
+    ),
+    Ground.ONLY_LINE: QT_TRANSLATE_NOOP("words", "Terdepan di antrean {line}."),
+    Ground.BOOKED: QT_TRANSLATE_NOOP(
+        "words", "Sudah waktunya menurut pendaftaran daring, pukul {at}."
+    ),
+    Ground.BOOKED_RUN_ENDED: QT_TRANSLATE_NOOP(
+        "words", "Sesudah {run} nomor daftar daring berturut-turut, giliran nomor lain."
+    ),
+    Ground.HELP: QT_TRANSLATE_NOOP(
+        "words", "Loket ini kosong dan membantu antrean {line} yang sudah menunggu {waited} menit."
+    ),
+}
+"""Why a number was called when it was; the braces are the facts of its ground."""
+
+
+def why(ground: Why) -> str:
+    """Say one ground of a call."""
+    facts = dict(ground.facts)
+    if ground.ground is Ground.PRIORITY:
+        facts["priority"] = tr(PRIORITIES_SHORT[Priority(str(facts["priority"]))])
+    return tr(GROUNDS[ground.ground]).format_map(facts)
 
 
 def refusal(reason: str) -> Saying:

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 import antrean_ui
-from antrean_shared.wire import Offer
+from antrean_shared.wire import Offer, Why
 from antrean_shared.words import (
     UNAVAILABLE,
     Chance,
     CounterState,
+    Ground,
     Priority,
     Reason,
     ServiceId,
@@ -61,6 +62,7 @@ def test_every_closure_has_a_short_line():
         (words.PRIORITY_ICONS, Priority),
         (words.TICKET_STATES, TicketState),
         (words.COUNTER_STATES, CounterState),
+        (words.GROUNDS, Ground),
     ],
 )
 def test_every_word_is_said(table, enum):
@@ -102,6 +104,13 @@ def test_the_halls_own_words_follow_the_reason():
 
 def test_an_unknown_time_still_says_what_to_do():
     assert not_now(closed(Reason.CUTOFF)).do == "Silakan kembali pada hari pelayanan berikutnya."
+
+
+def test_a_call_says_why_in_the_readers_words():
+    assert words.why(Why(Ground.PRIORITY, {"priority": "elderly", "most": 2})) == (
+        "Prioritas didahulukan (Lansia), paling banyak 2 berturut-turut."
+    )
+    assert words.why(Why(Ground.ONLY_LINE, {"line": "A2"})) == "Terdepan di antrean A2."
 
 
 def test_an_unknown_reason_gets_a_sentence():

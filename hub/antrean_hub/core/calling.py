@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from antrean_hub.core import facts as f
 from antrean_hub.core.asking import (
     Asker,
@@ -11,6 +13,7 @@ from antrean_hub.core.asking import (
     moved,
     own_counter,
 )
+from antrean_hub.core.explain import why_called
 from antrean_hub.core.hall import Hall
 from antrean_hub.core.policy import next_ticket
 from antrean_hub.core.refusals import Refused
@@ -29,7 +32,7 @@ def call_next(hall: Hall, command: c.CallNext, asker: Asker, now: datetime) -> D
     called = f.TicketCalled(
         ticket=ticket, counter=command.counter, officer=desk.officer or asker.station
     )
-    return (called,)
+    return (replace(called, why=why_called(hall, called, now)),)
 
 
 def call_number(hall: Hall, command: c.CallNumber, asker: Asker, now: datetime) -> Decision:
@@ -52,7 +55,7 @@ def call_number(hall: Hall, command: c.CallNumber, asker: Asker, now: datetime) 
         officer=desk.officer or asker.station,
         reason=command.reason.strip(),
     )
-    return moved(ticket, called)
+    return moved(ticket, replace(called, why=why_called(hall, called, now)))
 
 
 def call_again(hall: Hall, command: c.CallAgain, asker: Asker, now: datetime) -> Decision:

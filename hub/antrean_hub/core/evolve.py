@@ -9,7 +9,18 @@ from msgspec.structs import replace
 
 from antrean_hub.core import bookings
 from antrean_hub.core import facts as f
-from antrean_hub.core.hall import Desk, Hall, Lent, Line, LineId, Paper, Ticket, index, line_of
+from antrean_hub.core.hall import (
+    Desk,
+    Hall,
+    Lent,
+    Line,
+    LineId,
+    Paper,
+    Ticket,
+    Visit,
+    index,
+    line_of,
+)
 from antrean_hub.core.lines import place_of, with_place, without_place
 from antrean_hub.core.tickets import AT_COUNTER, become, merge, take
 from antrean_shared.replica import latest_first
@@ -132,13 +143,22 @@ def _desks(hall: Hall, before: Ticket, after: Ticket) -> Map[CounterId, Desk]:
         return hall.desks.set(after.counter, replace(desk, ticket=after.id, run=run))
     if was and not now and before.counter is not None:
         desk = hall.desk(before.counter)
-        served = desk.served + _served_a_step(before, after)
-        return hall.desks.set(before.counter, replace(desk, ticket=None, served=served))
+        if _served_a_step(before, after):
+            desk = _credited(desk, after.visits[-1])
+        return hall.desks.set(before.counter, replace(desk, ticket=None))
     return hall.desks
 
 
-def _served_a_step(before: Ticket, after: Ticket) -> int:
-    return int(after.state is TicketState.DONE or after.step > before.step)
+def _served_a_step(before: Ticket, after: Ticket) -> bool:
+    return after.state is TicketState.DONE or after.step > before.step
+
+
+def _credited(desk: Desk, visit: Visit) -> Desk:
+    """Return the desk with one more visitor served, and the time that this took."""
+    seconds = 0
+    if visit.started_at is not None and visit.ended_at is not None:
+        seconds = round((visit.ended_at - visit.started_at).total_seconds())
+    return replace(desk, served=desk.served + 1, served_s=desk.served_s + seconds)
 
 
 def _quota(hall: Hall, before: Ticket, after: Ticket) -> Map[ServiceId, int]:
@@ -194,7 +214,14 @@ def _resumed(hall: Hall, fact: f.CounterResumed, at: datetime) -> Hall:
 
 def _closed(hall: Hall, fact: f.CounterClosed, at: datetime) -> Hall:
     desk = hall.desk(fact.counter)
-    closed = Desk(since=at, served=desk.served, reason=fact.reason or None, run=desk.run)
+    closed = replace(
+        desk,
+        state=CounterState.CLOSED,
+        officer=None,
+        station=None,
+        reason=fact.reason or None,
+        since=at,
+    )
     return _with_desk(hall, fact.counter, closed)
 
 

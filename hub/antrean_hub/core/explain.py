@@ -2,28 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from enum import StrEnum
-
-from msgspec import Struct
 
 from antrean_hub.core.facts import TicketCalled
 from antrean_hub.core.hall import Hall, LineId, Place, Ticket, line_of
 from antrean_hub.core.policy import lines, waited_min
-from antrean_shared.words import CounterId
-
-
-class Ground(StrEnum):
-    """One reason of a call."""
-
-    OUT_OF_ORDER = "out_of_order"
-    PRIORITY = "priority"
-    RUN_ENDED = "run_ended"
-    IN_PERSON = "in_person"
-    GUARD = "guard"
-    LINE_ORDER = "line_order"
-    LONGEST = "longest"
-    ONLY_LINE = "only_line"
-
+from antrean_shared.wire import Why
+from antrean_shared.words import CounterId, Ground
 
 SENTENCES: dict[Ground, str] = {
     Ground.OUT_OF_ORDER: "{officer} called it out of order and said why: {reason}",
@@ -34,23 +18,29 @@ SENTENCES: dict[Ground, str] = {
     Ground.LINE_ORDER: "it was first in line {line}, which counter {counter} takes before {later}",
     Ground.LONGEST: "counter {counter} has one line for priority, and it came first of that",
     Ground.ONLY_LINE: "it was first in line {line}",
+    Ground.SHARE: "it was the turn of line {line}, of which counter {counter} takes {share} for "
+    "every {shares} visitors",
+    Ground.BOOKED: "it was booked for {at}, and that time had come",
+    Ground.BOOKED_RUN_ENDED: "{run} with a booking had been called in a row, so one without was "
+    "due",
+    Ground.HELP: "nobody waited for counter {counter}, and line {line} had waited {waited} "
+    "minutes, over the {after} after which it helps",
 }
 """One English clause a ground."""
 
 
-class Why(Struct, frozen=True):
-    """A ground and its facts."""
-
-    ground: Ground
-    facts: dict[str, str | int]
-
-    def __str__(self) -> str:
-        """Return it as a clause."""
-        return SENTENCES[self.ground].format_map(self.facts)
+def clause(why: Why) -> str:
+    """Return a ground as an English clause."""
+    return SENTENCES[why.ground].format_map(why.facts)
 
 
 def why_called(hall: Hall, call: TicketCalled, now: datetime) -> tuple[Why, ...]:
-    """Return the grounds of a call that was made in ``hall``, the strongest first."""
+    """Return the grounds of a call that was made in ``hall``, the strongest first.
+
+    A call knows its own; those of older journals are found again.
+    """
+    if call.why:
+        return call.why
     if call.reason is not None:
         return (Why(Ground.OUT_OF_ORDER, {"officer": call.officer, "reason": call.reason}),)
     ticket = hall.tickets[call.ticket]

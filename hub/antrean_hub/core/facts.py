@@ -8,6 +8,7 @@ import datetime
 from msgspec import Struct
 
 from antrean_hub.core.config import HallConfig
+from antrean_shared.wire import Why
 from antrean_shared.words import (
     BookingState,
     Chance,
@@ -87,6 +88,8 @@ class TicketCalled(TicketFact, frozen=True, kw_only=True, tag="ticket.called"):
     officer: str
     reason: str | None = None
     """Why it was called out of order; None when it was simply next."""
+    why: tuple[Why, ...] = ()
+    """The grounds as they stood at the call; older journals have none."""
 
 
 class TicketCalledAgain(TicketFact, frozen=True, kw_only=True, tag="ticket.called_again"):

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from antrean_hub.core.config import CounterConfig, HallConfig
 from antrean_hub.core.facts import Booking, Shut
-from antrean_shared.wire import Agency, Call, Policy, Service, Step
+from antrean_shared.wire import Agency, Call, Policy, Service, Step, Why
 from antrean_shared.words import (
     AgencyId,
     Chance,
@@ -68,6 +68,8 @@ class Ticket(Struct, frozen=True, kw_only=True):
     started_at: datetime | None = None
     ended_at: datetime | None = None
     calls: int = 0
+    why: tuple[Why, ...] = ()
+    """The grounds of its last call."""
     reason: str | None = None
     origin: Origin | None = None
     """None for a number that the hub gave itself."""
@@ -111,6 +113,8 @@ class Desk(Struct, frozen=True, kw_only=True):
     run: int = 0
     """Priority visitors called in a row."""
     served: int = 0
+    served_s: int = 0
+    """Seconds from start to finish of all that were served."""
 
 
 class Paper(Struct, frozen=True, kw_only=True):

@@ -9,6 +9,7 @@ from antrean_hub.core.estimate import queue, wait
 from antrean_hub.core.hall import Hall, Ticket
 from antrean_hub.core.lines import ahead_of
 from antrean_hub.core.sight import Audience, Record, narrow, narrow_view
+from antrean_hub.core.tickets import AT_COUNTER
 from antrean_shared import wire
 from antrean_shared.replica import SHOWN, keeps
 from antrean_shared.words import (
@@ -31,6 +32,8 @@ WITH_COUNTER = frozenset(
 )
 
 
+WITH_WHY = frozenset({Role.COUNTER, Role.SUPERVISOR, Role.AGENCY_HEAD, Role.FRONT_DESK})
+"""Who is told why a number was called: those who may call, and whom visitors ask."""
 BOOKING_FACTS = (f.BookingAdded, f.BookingCancelled, f.BookingsExpired)
 
 
@@ -50,7 +53,9 @@ def _view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
     display = audience.role is Role.DISPLAY
     services = hall.index.services
     tickets = (
-        ticket(hall, each) for each in hall.tickets.values() if _in_zone(hall, each, audience)
+        ticket(hall, each, audience.role)
+        for each in hall.tickets.values()
+        if _in_zone(hall, each, audience)
     )
     return wire.View(
         role=audience.role,
@@ -82,8 +87,8 @@ def _tell(record: Record, audience: Audience) -> wire.EventData | None:
     return _tell_workers(record, audience)
 
 
-def ticket(hall: Hall, held: Ticket, *, secret: bool = False) -> wire.Ticket:
-    """Return the ticket as stations see it; ``secret`` adds the token of its QR code."""
+def ticket(hall: Hall, held: Ticket, role: Role, *, secret: bool = False) -> wire.Ticket:
+    """Return the ticket as ``role`` sees it; ``secret`` adds the token of its QR code."""
     ahead = ahead_of(hall, held) if held.state in IN_LINE else None
     return wire.Ticket(
         id=held.id,
@@ -108,6 +113,8 @@ def ticket(hall: Hall, held: Ticket, *, secret: bool = False) -> wire.Ticket:
         wait=None if ahead is None else wait(hall, held.stage, ahead),
         token=held.token if secret else None,
         origin=held.origin,
+        booked=held.booking is not None,
+        why=held.why if role in WITH_WHY and held.state in AT_COUNTER else (),
     )
 
 
@@ -128,6 +135,7 @@ def counter(hall: Hall, name: CounterId) -> wire.Counter:
         reason=desk.reason,
         since=desk.since,
         served=desk.served,
+        served_s=desk.served_s,
     )
 
 
@@ -252,7 +260,7 @@ def _tell_ticket(record: Record, fact: f.TicketFact, audience: Audience) -> wire
         return _tell_display(record, before, after, audience)
     kiosk = audience.role is Role.KIOSK
     return wire.EventData(
-        ticket=None if kiosk else ticket(record.after, after),
+        ticket=None if kiosk else ticket(record.after, after, audience.role),
         counter=_moved_counter(record, before, after),
         queues=_moved_queues(record, before, after),
         offers=_moved_offers(record, before, after),
@@ -268,7 +276,8 @@ def _tell_display(
         return None
     moved = _moved_counter(record, before, after)
     here = moved is not None and audience.zone in (None, moved.zone)
-    return wire.EventData(ticket=ticket(record.after, after), counter=moved if here else None)
+    seen = ticket(record.after, after, audience.role)
+    return wire.EventData(ticket=seen, counter=moved if here else None)
 
 
 def _moved_counter(record: Record, before: Ticket | None, after: Ticket) -> wire.Counter | None:

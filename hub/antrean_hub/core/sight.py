@@ -118,7 +118,7 @@ def _offers(hall: Hall, agency: AgencyId, service: ServiceId) -> bool:
 
 def _unattended(counter: wire.Counter) -> wire.Counter:
     """Return the counter without what it tells of its visitors."""
-    return replace(counter, ticket=None, served=0)
+    return replace(counter, ticket=None, served=0, served_s=0)
 
 
 STATION_FACTS = (f.StationJoined, f.StationLeft, f.StationFaulted, f.StationRecovered)

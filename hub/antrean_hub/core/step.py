@@ -171,7 +171,7 @@ def _answer(
         case c.ReportStation():
             return wire.StationReport(asker.station, command.fault)
         case c.LeaseNumbers() | c.MergeTicket() | c.EnterHandGiven():
-            return _without_hub(hall, command, facts, now)
+            return _without_hub(hall, command, facts, asker, now)
         case _:
             return _on_paper(walk, command, facts, asker)
 
@@ -188,13 +188,16 @@ def _on_paper(
         return picture.paper(next(ended))
     secret = elsewhere.prints(command, asker.station)
     held = (fact.ticket for fact in facts if isinstance(fact, f.TicketFact | f.PaperBegun))
-    return next((picture.ticket(hall, hall.tickets[id], secret=secret) for id in held), None)
+    return next(
+        (picture.ticket(hall, hall.tickets[id], asker.role, secret=secret) for id in held), None
+    )
 
 
 def _without_hub(
     hall: Hall,
     command: c.LeaseNumbers | c.MergeTicket | c.EnterHandGiven,
     facts: Iterable[f.Fact],
+    asker: Asker,
     now: datetime,
 ) -> Struct:
     """Answer for numbers that are given without the hub; a repeated wish made no fact."""
@@ -203,10 +206,11 @@ def _without_hub(
             new = (fact.lease for fact in facts if isinstance(fact, f.NumbersLeased))
             return picture.lease(hall, next(new, command.holds or LeaseId("")), now)
         case c.MergeTicket():
-            return picture.ticket(hall, hall.tickets[hall.numbers[command.number]])
+            return picture.ticket(hall, hall.tickets[hall.numbers[command.number]], asker.role)
         case c.EnterHandGiven():
             given = (fact.ticket for fact in facts if isinstance(fact, f.TicketMerged))
-            return wire.HandGiven(tuple(picture.ticket(hall, hall.tickets[id]) for id in given))
+            held = (hall.tickets[id] for id in given)
+            return wire.HandGiven(tuple(picture.ticket(hall, each, asker.role) for each in held))
 
 
 def _opened(hall: Hall, name: CounterId) -> wire.CounterOpened:

@@ -105,6 +105,7 @@ def _called(_index: Index, ticket: Ticket, fact: f.TicketCalled, at: datetime) -
         called_at=at,
         calls=1,
         reason=fact.reason,
+        why=fact.why,
         visits=(*ticket.visits, visit),
     )
 

@@ -467,6 +467,54 @@
         <source>Hari ini kemungkinan tidak sempat dilayani.</source>
         <translation>You will probably not be served today.</translation>
     </message>
+    <message>
+        <source>Dipanggil di luar urutan oleh {officer}: {reason}</source>
+        <translation>Called out of order by {officer}: {reason}</translation>
+    </message>
+    <message>
+        <source>Prioritas didahulukan ({priority}), paling banyak {most} berturut-turut.</source>
+        <translation>Priority goes first ({priority}), at most {most} in a row.</translation>
+    </message>
+    <message>
+        <source>Sesudah {run} nomor prioritas berturut-turut, giliran nomor biasa.</source>
+        <translation>After {run} priority numbers in a row, an ordinary one was due.</translation>
+    </message>
+    <message>
+        <source>Dikirim langsung ke loket {counter}.</source>
+        <translation>Sent to counter {counter} in person.</translation>
+    </message>
+    <message>
+        <source>Sudah menunggu {waited} menit, melewati batas {guard} menit.</source>
+        <translation>Waited {waited} minutes, past the limit of {guard}.</translation>
+    </message>
+    <message>
+        <source>Giliran antrean {line}: {share} dari setiap {shares} nomor di loket ini.</source>
+        <translation>The turn of line {line}: {share} of every {shares} numbers at this counter.</translation>
+    </message>
+    <message>
+        <source>Loket ini mendahulukan antrean {line} sebelum {later}.</source>
+        <translation>This counter takes line {line} before {later}.</translation>
+    </message>
+    <message>
+        <source>Datang paling awal di antara semua nomor prioritas loket ini.</source>
+        <translation>Came first of all the priority numbers of this counter.</translation>
+    </message>
+    <message>
+        <source>Terdepan di antrean {line}.</source>
+        <translation>First in line {line}.</translation>
+    </message>
+    <message>
+        <source>Sudah waktunya menurut pendaftaran daring, pukul {at}.</source>
+        <translation>Booked for {at}, and that time had come.</translation>
+    </message>
+    <message>
+        <source>Sesudah {run} nomor daftar daring berturut-turut, giliran nomor lain.</source>
+        <translation>After {run} booked numbers in a row, another one was due.</translation>
+    </message>
+    <message>
+        <source>Loket ini kosong dan membantu antrean {line} yang sudah menunggu {waited} menit.</source>
+        <translation>This counter had nobody and helps line {line}, which had waited {waited} minutes.</translation>
+    </message>
 </context>
 <context>
     <name>alarms</name>

@@ -1,8 +1,11 @@
 """Every call has its grounds, and they are the policy's own."""
 
-from antrean_hub.core.explain import why_called
+from msgspec.structs import replace
+
+from antrean_hub.core.explain import SENTENCES, clause, why_called
 from antrean_hub.core.facts import TicketCalled
 from antrean_shared import commands as c
+from antrean_shared.words import Ground
 from tests.hub.core.halls import Story, ask, desk
 
 
@@ -11,7 +14,9 @@ def grounds(story: Story, number: str) -> list[str]:
     for record in reversed(story.records):
         fact = record.fact
         if isinstance(fact, TicketCalled) and record.after.tickets[fact.ticket].number == number:
-            return [why.ground for why in why_called(record.before, fact, record.at)]
+            old = replace(fact, why=())
+            assert why_called(record.before, old, record.at) == fact.why
+            return [why.ground for why in fact.why]
     raise AssertionError(f"{number} was never called")
 
 
@@ -75,3 +80,12 @@ def test_who_was_sent_in_person_is_called_in_person():
     story.do(wish, desk("1"))
     story.serve("2")
     assert grounds(story, number) == ["in_person"]
+
+
+def test_every_ground_is_a_clause_for_the_audit():
+    assert set(SENTENCES) == set(Ground)
+    story = Story()
+    story.take("A-04")
+    story.open("8")
+    why = story.do(ask(c.CallNext, counter="8"), desk("8")).answer.why
+    assert [clause(each) for each in why] == ["it was first in line A2"]
