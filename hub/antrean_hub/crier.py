@@ -13,7 +13,7 @@ from websockets.protocol import State
 from antrean_hub.core.sight import Audience, Record
 from antrean_hub.window import Window
 from antrean_shared.messages import notification
-from antrean_shared.words import Reason
+from antrean_shared.words import Reason, Role
 
 BACKLOG = 1024 * 1024
 """Bytes that may wait for one station, beyond its own first view."""
@@ -99,8 +99,12 @@ class Crier:
         """Tell ``line`` nothing more."""
         self._lines.get(audience, set()).discard(line)
 
-    def prepare(self, records: Sequence[Record]) -> Callable[[], None]:
-        """Encode what happened; the result keeps it and sends it."""
+    def prepare(self, records: Sequence[Record]) -> Callable[[Callable[[], None]], None]:
+        """Encode what happened; the result keeps it and sends it.
+
+        Between those who ask and those who only look on it has the answers given: an officer who
+        waits for a number is not behind a hundred displays, and sees the event before the answer.
+        """
         told = self._window.read_out(records)
         frames = {
             audience: framed(notification(each.frames[audience] for each in told))
@@ -108,11 +112,17 @@ class Crier:
             if lines and told
         }
 
-        def tell() -> None:
-            self._window.keep(told)
+        def send(*, to_displays: bool) -> None:
             for audience, frame in frames.items():
-                for line in self._lines[audience]:
-                    line.write(frame)
+                if (audience.role is Role.DISPLAY) is to_displays:
+                    for line in self._lines[audience]:
+                        line.write(frame)
+
+        def tell(answer: Callable[[], None]) -> None:
+            self._window.keep(told)
+            send(to_displays=False)
+            answer()
+            send(to_displays=True)
 
         return tell
 

@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TypeAlias
 
@@ -24,6 +24,7 @@ Reply: TypeAlias = Callable[[Told], None]
 PASSING = frozenset({Reason.TOO_FAST, Reason.CLOCK_BEHIND, Reason.STORAGE_FAILED})
 """Refusals that the same key may outlive: they are about the moment, not about the wish."""
 
+NOTHING_TOLD: Mapping[KeyOf, Told] = {}
 SUBJECTS = ("service", "ticket", "number", "counter", "code")
 
 log = logging.getLogger(__name__)
@@ -47,15 +48,31 @@ class Wish(Struct, frozen=True, kw_only=True):
         return self.station, self.command.key
 
 
-class Draft:
-    """Decisions made on top of a hall that is durable, not durable themselves yet."""
+class Remark(Struct, frozen=True):
+    """A fact that needs no decision, and what to do when it stands (or the disk refused)."""
 
-    def __init__(self, hall: Hall, now: datetime, last_answer: int) -> None:
+    fact: Fact
+    done: Callable[[], None]
+
+
+class Draft:
+    """Decisions on top of a hall; neither may be durable yet."""
+
+    def __init__(
+        self,
+        hall: Hall,
+        now: datetime,
+        last_answer: int,
+        told_below: Mapping[KeyOf, Told] = NOTHING_TOLD,
+    ) -> None:
         self.hall = hall
         self.now = now
         self.last_answer = last_answer
         self.told: dict[KeyOf, Told] = {}
-        self.replies: list[tuple[Reply, Told]] = []
+        self.items: list[Wish | Remark] = []
+        """What arrived, in order."""
+        self._told_below = told_below
+        self._replies: list[tuple[Reply, Told]] = []
         self._entries: list[Entry] = []
         self._answers: list[Answer] = []
 
@@ -78,14 +95,32 @@ class Draft:
         """Do what the clock asks for."""
         self._take(tick(self.hall, self.now))
 
-    def remark(self, fact: Fact) -> None:
+    def remark(self, remark: Remark) -> None:
         """Write down a fact that needs no decision."""
-        self._take(note(self.hall, fact, self.now))
+        self.items.append(remark)
+        self._take(note(self.hall, remark.fact, self.now))
 
     def decide(self, wish: Wish) -> None:
-        """Grant or refuse a wish; a key that this batch has answered gets that answer."""
-        told = self.told.get(wish.key) or self._answer(wish)
-        self.replies.append((wish.reply, told))
+        """Grant or refuse a wish; a key that is answered here or below gets that answer."""
+        self.items.append(wish)
+        told = self.told.get(wish.key) or self._told_below.get(wish.key) or self._answer(wish)
+        self._replies.append((wish.reply, told))
+
+    def give(self) -> None:
+        """Give the answers: the draft is durable."""
+        for reply, told in self._replies:
+            reply(told)
+
+    def give_up(self, told: Told) -> None:
+        """Give everyone this answer: the draft will never be durable."""
+        for reply, _ in self._replies:
+            reply(told)
+
+    def finish(self) -> None:
+        """Do what was to be done after the remarks, whether they stand or not."""
+        for item in self.items:
+            if isinstance(item, Remark):
+                item.done()
 
     def _answer(self, wish: Wish) -> Told:
         try:

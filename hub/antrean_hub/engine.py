@@ -1,7 +1,8 @@
-"""The single writer: what arrives while a commit is in flight is decided together and committed in
-one transaction; nobody is told anything before it is on disk.
+"""The single writer: what arrives while a commit is in flight is decided at once, on a draft above
+it, and goes into the next transaction together; nobody is told anything before it is on disk.
 
-The hall is immutable, so a batch is decided on a draft, and a failed commit only drops the draft.
+The hall is immutable, so a failed commit only drops its draft; what was decided above it is decided
+anew.
 """
 
 import asyncio
@@ -11,15 +12,13 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
-from typing import Protocol
-
-from msgspec import Struct
+from typing import Protocol, TypeAlias
 
 from antrean_hub.core.facts import DayOpened, Fact
 from antrean_hub.core.hall import Hall
 from antrean_hub.core.refusals import Refused, refusal
 from antrean_hub.core.sight import Record
-from antrean_hub.draft import Draft, Wish
+from antrean_hub.draft import Draft, Remark, Wish
 from antrean_hub.store.batch import KEYS_KEPT, Batch, KeyOf, Loaded, Place, Told
 from antrean_hub.store.errors import CommitFailed, ReadFailed
 from antrean_shared.messages import encode
@@ -30,6 +29,9 @@ TICK_S = 1.0
 TIMES_KEPT = 1000
 
 STORAGE_FAILED = Told(encode(refusal(Refused(Reason.STORAGE_FAILED))), refused=True)
+
+Tell: TypeAlias = Callable[[Callable[[], None]], None]
+"""Tells the stations that ask, has the answers given, and then tells those that only look on."""
 
 log = logging.getLogger(__name__)
 
@@ -47,15 +49,8 @@ class Journal(Protocol):
 class Crier(Protocol):
     """Who tells the stations."""
 
-    def prepare(self, records: Sequence[Record]) -> Callable[[], None]:
-        """Make ready to tell what happened, while the disk works; the result tells it."""
-
-
-class Remark(Struct, frozen=True):
-    """A fact that needs no decision, and what to do when it stands (or the disk refused)."""
-
-    fact: Fact
-    done: Callable[[], None]
+    def prepare(self, records: Sequence[Record]) -> Tell:
+        """Make ready to tell what happened, while the disk works."""
 
 
 class Engine:
@@ -71,7 +66,10 @@ class Engine:
         self._last_answer = loaded.last_answer
         self._clock = clock
         self._crier = crier
-        self._inbox: list[Wish | Remark] = []
+        self._open: Draft | None = None
+        """What will be written next."""
+        self._below: Draft | None = None
+        """What is being written."""
         self._wanted = asyncio.Event()
         self._stopping = False
         self._healthy = True
@@ -108,7 +106,7 @@ class Engine:
     async def run(self) -> None:
         """Work until ``stop``; raises Diverged when the file is not what the engine believes."""
         try:
-            while not self._stopping or self._inbox:
+            while not self._stopping or self._open is not None:
                 await self._wait()
                 await self._turn()
         finally:
@@ -116,7 +114,7 @@ class Engine:
 
     def _put(self, item: Wish | Remark) -> None:
         if not self._stopping:
-            self._inbox.append(item)
+            self._consider(item)
             self._wanted.set()
 
     async def _wait(self) -> None:
@@ -128,27 +126,44 @@ class Engine:
         self._wanted.clear()
 
     async def _turn(self) -> None:
-        arrived, self._inbox = self._inbox, []
-        draft = Draft(self.hall, self._clock(), self._last_answer)
-        if time.monotonic() - self._ticked >= TICK_S:
-            self._ticked = time.monotonic()
-            draft.let_time_pass()
-        for item in arrived:
-            self._consider(draft, item)
-        kept = draft.batch.empty or await self._commit(draft)
-        for reply, told in draft.replies:
-            reply(told if kept else STORAGE_FAILED)
-        for item in arrived:
-            if isinstance(item, Remark):
-                item.done()
+        draft = self._below = self._draft()
+        self._open = None
+        tell = _only_answer if draft.batch.empty else await self._commit(draft)
+        self._below = None
+        if tell is None:
+            draft.give_up(STORAGE_FAILED)
+            self._decide_anew()
+        else:
+            tell(draft.give)
+        draft.finish()
 
-    def _consider(self, draft: Draft, item: Wish | Remark) -> None:
+    def _decide_anew(self) -> None:
+        """Decide on the hall as it is what was decided on one that is not to be."""
+        above, self._open = self._open, None
+        for item in above.items if above else ():
+            self._consider(item)
+
+    def _consider(self, item: Wish | Remark) -> None:
         if isinstance(item, Remark):
-            draft.remark(item.fact)
+            self._draft().remark(item)
         elif (place := self._answers.get(item.key)) is not None:
             item.reply(self._told_before(place))
         else:
-            draft.decide(item)
+            self._draft().decide(item)
+
+    def _draft(self) -> Draft:
+        """Return the draft that is open."""
+        if self._open is None:
+            self._open = self._begun(self._below)
+            if time.monotonic() - self._ticked >= TICK_S:
+                self._ticked = time.monotonic()
+                self._open.let_time_pass()
+        return self._open
+
+    def _begun(self, below: Draft | None) -> Draft:
+        if below is None:
+            return Draft(self.hall, self._clock(), self._last_answer)
+        return Draft(below.hall, self._clock(), below.last_answer, below.told)
 
     def _told_before(self, place: Place) -> Told:
         try:
@@ -157,8 +172,8 @@ class Engine:
             log.error("%s", error)
             return STORAGE_FAILED
 
-    async def _commit(self, draft: Draft) -> bool:
-        """Write the draft; make it the hall and tell everyone, or drop it."""
+    async def _commit(self, draft: Draft) -> Tell | None:
+        """Write the draft and make it the hall; None when the disk refused."""
         started = time.perf_counter()
         loop = asyncio.get_running_loop()
         written = loop.run_in_executor(self._writer, self._journal.commit, draft.batch)
@@ -169,12 +184,11 @@ class Engine:
             if self._healthy:
                 log.error("%s. Nothing changed; every second it is tried again.", error)
             self._healthy = False
-            return False
+            return None
         self._times.append((time.perf_counter() - started) * 1000)
         self._healthy = True
         self._accept(draft)
-        tell()
-        return True
+        return tell
 
     def _accept(self, draft: Draft) -> None:
         self.hall = draft.hall
@@ -184,3 +198,8 @@ class Engine:
             oldest = draft.now.date() - KEYS_KEPT
             kept = ((key, each) for key, each in self._answers.items() if each.day >= oldest)
             self._answers = dict(kept)
+
+
+def _only_answer(answer: Callable[[], None]) -> None:
+    """Tell what needs no commit."""
+    answer()

@@ -1,12 +1,21 @@
 import asyncio
 import socket
 from contextlib import suppress
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from websockets.asyncio.client import connect
 from websockets.asyncio.server import serve
 from websockets.exceptions import ConnectionClosed
 
-from antrean_hub.crier import Line, framed
+from antrean_hub.core.hall import new_hall
+from antrean_hub.core.sight import Audience
+from antrean_hub.core.step import tick
+from antrean_hub.crier import Crier, Line, framed
+from antrean_hub.files.hall import read_hall
+from antrean_hub.window import Window
+from antrean_shared.words import Role
+from hub.places import SAMPLE
 
 BACKLOG = 64 * 1024
 TEXT = b'{"a":"%s"}' % (b"x" * 1000)
@@ -90,3 +99,27 @@ def test_a_client_that_is_behind_at_ten_looks_in_a_row_is_cut_off():
         return None
 
     assert asyncio.run(with_line(story)) == 10
+
+
+class Ear:
+    """The end of a line: notes who was told when."""
+
+    def __init__(self, name, heard):
+        self.name = name
+        self.heard = heard
+
+    def write(self, _frame):
+        self.heard.append(self.name)
+
+
+def test_who_asks_hears_the_event_and_then_the_answer_and_displays_come_last():
+    heard, crier = [], Crier(Window())
+    for role in (Role.DISPLAY, Role.KIOSK, Role.COUNTER):
+        crier.add(Audience(role), Ear(role, heard))
+    opened = tick(
+        new_hall(read_hall(SAMPLE)), datetime(2026, 11, 25, 8, 5, tzinfo=ZoneInfo("Asia/Jakarta"))
+    )
+    tell = crier.prepare(opened.records)
+    assert heard == []
+    tell(lambda: heard.append("answer"))
+    assert heard == ["kiosk", "counter", "answer", "display"]

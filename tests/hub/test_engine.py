@@ -3,6 +3,7 @@
 import asyncio
 import os
 import resource
+import threading
 
 import pytest
 
@@ -94,6 +95,86 @@ def test_wishes_that_arrive_together_share_a_commit(disk, meet, play):
         return disk.commits - before
 
     assert play(story()) < 15
+
+
+class SlowStore(Store):
+    """A store whose disk works when it is let, and may refuse once."""
+
+    may_work = threading.Event()
+    works = threading.Event()
+    refuses = False
+
+    def commit(self, batch):
+        disk = type(self)
+        disk.works.set()
+        assert disk.may_work.wait(10)
+        if disk.refuses:
+            disk.refuses = False
+            raise CommitFailed("The disk refused a commit: no space left")
+        super().commit(batch)
+
+
+@pytest.fixture
+def slow_disk(closed_place):
+    class Disk(SlowStore):
+        may_work = threading.Event()
+        works = threading.Event()
+
+    closed_place.store = Disk
+    Disk.may_work.set()
+    closed_place.start()
+    yield Disk
+    Disk.may_work.set()
+
+
+async def two_takes(disk, kiosk, *keys):
+    """Take a number while the disk is still at the one before; return both answers."""
+    disk.may_work.clear()
+    disk.works.clear()
+    first = asyncio.create_task(kiosk.do("ticket.take", key=keys[0], service="A-02"))
+    await asyncio.to_thread(disk.works.wait, 10)
+    second = asyncio.create_task(kiosk.do("ticket.take", key=keys[1], service="A-02"))
+    await kiosk.do("hub.status")  # the hub reads in order: it has the second wish by now
+    assert not first.done()
+    disk.may_work.set()
+    return await asyncio.gather(first, second, return_exceptions=True)
+
+
+def test_what_was_decided_above_a_commit_that_failed_is_decided_anew(slow_disk, meet, play):
+    async def story():
+        tv, kiosk = await meet("display", "tv-1"), await meet("kiosk", "kiosk-1")
+        first = tv.seq
+        slow_disk.refuses = True
+        refused, taken = await two_takes(slow_disk, kiosk, "k-1", "k-2")
+        await tv.until(kiosk.events[-1]["seq"])
+        return refused.reason, taken["number"], first, [event["seq"] for event in tv.events]
+
+    reason, number, first, seen = play(story())
+    assert (reason, number) == ("storage_failed", "A1-001")
+    assert seen == list(range(first + 1, seen[-1] + 1))
+
+
+def test_a_wish_asked_again_while_it_is_written_is_the_same_wish(slow_disk, meet, play):
+    async def story():
+        kiosk = await meet("kiosk", "kiosk-1")
+        return await two_takes(slow_disk, kiosk, "k-1", "k-1")
+
+    first, again = play(story())
+    assert first["number"] == "A1-001"
+    assert again == first
+
+
+def test_a_wish_that_arrives_while_the_disk_works_is_on_disk_when_it_is_answered(
+    slow_disk, closed_place, meet, play
+):
+    async def story():
+        kiosk = await meet("kiosk", "kiosk-1")
+        return await two_takes(slow_disk, kiosk, "k-1", "k-2")
+
+    told = [ticket["number"] for ticket in play(story())]
+    assert told == ["A1-001", "A1-002"]
+    with Store(closed_place.database) as store:
+        assert sorted(number for (number,) in store.tickets(["number"])) == told
 
 
 def test_an_engine_whose_file_went_elsewhere_ends_the_hub(closed_place):
