@@ -16,7 +16,7 @@ from antrean_hub.schema_doc import schema_markdown
 from antrean_hub.server import Address
 from antrean_hub.store.audit import Difference
 from antrean_hub.store.errors import StoreError
-from antrean_shared.words import Role
+from antrean_shared.words import DUTIES, Role
 
 PORT = 7600
 STDIO = "-"
@@ -59,7 +59,9 @@ def _export(given: argparse.Namespace) -> None:
 
 def _officer(given: argparse.Namespace) -> None:
     pin = sys.stdin.readline().strip() if given.pin == STDIO else given.pin
-    office.add_officer(given.db, given.officer, pin, given.counters)
+    office.add_officer(
+        given.db, given.officer, pin, given.counters, map(Role, given.duty), given.agency
+    )
 
 
 def _pair(given: argparse.Namespace) -> None:
@@ -114,6 +116,10 @@ def _parser() -> argparse.ArgumentParser:
     officer.add_argument("--officer", required=True, metavar="NAME")
     officer.add_argument("--pin", required=True, help='digits; "-" reads them from the input')
     officer.add_argument("--counters", required=True, metavar="all|1,2,3")
+    officer.add_argument(
+        "--duty", action="append", default=[], choices=sorted(DUTIES), help="may also sign in as"
+    )
+    officer.add_argument("--agency", metavar="CODE", help="the one of an agency head")
     officer.set_defaults(command=_officer)
 
     pairing = commands.add_parser("pair", parents=[file], help="print a station's new token")

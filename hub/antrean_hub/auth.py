@@ -13,9 +13,9 @@ from msgspec import Struct
 
 from antrean_hub.core.refusals import Refused
 from antrean_hub.store.store import Officer, Paired
-from antrean_shared.commands import OpenCounter
+from antrean_shared.commands import OpenCounter, SignIn
 from antrean_shared.messages import PROTOCOL, Opening
-from antrean_shared.words import Reason, StationId
+from antrean_shared.words import AgencyId, Reason, Role, StationId
 
 TRIES = 5
 LOCK_S = 60
@@ -78,8 +78,10 @@ class PinCheck:
         """End the thread."""
         self._thread.shutdown(cancel_futures=True)
 
-    async def refuse(self, station: StationId, command: OpenCounter) -> Refused | None:
-        """Tell why this officer may not open this counter."""
+    async def refuse(
+        self, station: StationId, role: Role, agency: AgencyId | None, command: OpenCounter | SignIn
+    ) -> Refused | None:
+        """Tell why this officer may not open this counter, or sign in at a station of ``role``."""
         officer = self._find(command.officer)
         if officer is None:
             return Refused(Reason.UNKNOWN_OFFICER, {"officer": command.officer})
@@ -91,6 +93,8 @@ class PinCheck:
         if not await loop.run_in_executor(self._thread, _matches, officer.pin, command.pin):
             return self._wrong(tries)
         tries.wrong = 0
+        if isinstance(command, SignIn):
+            return _not_on_duty(officer, role, agency)
         if officer.counters is not None and command.counter not in officer.counters:
             return Refused(Reason.NOT_YOUR_COUNTER, {"counter": command.counter})
         return None
@@ -101,6 +105,15 @@ class PinCheck:
         if left <= 0:
             tries.wrong, tries.locked_until = 0, self._monotonic() + LOCK_S
         return Refused(Reason.WRONG_PIN, {"left": max(left, 0)})
+
+
+def _not_on_duty(officer: Officer, role: Role, agency: AgencyId | None) -> Refused | None:
+    """Tell why this person may not be what the station is for."""
+    if role not in officer.duties:
+        return Refused(Reason.NOT_YOUR_DUTY, {"officer": officer.name, "role": role})
+    if officer.agency != agency and role is Role.AGENCY_HEAD:
+        return Refused(Reason.NOT_YOUR_AGENCY, {"what": agency})
+    return None
 
 
 def _matches(kept: str, pin: str) -> bool:

@@ -18,7 +18,7 @@ from antrean_hub.draft import Wish
 from antrean_hub.house import House
 from antrean_hub.store.batch import Told
 from antrean_hub.store.errors import StoreError
-from antrean_shared.commands import Command, OpenCounter
+from antrean_shared.commands import Command, OpenCounter, SignIn
 from antrean_shared.errors import BadMessage
 from antrean_shared.messages import (
     INVALID_PARAMS,
@@ -191,16 +191,17 @@ class _Client:
             return
         self._unanswered += 1
         known = self._house.engine.answered((self._station, command.key))
-        if isinstance(command, OpenCounter) and not known:
+        if isinstance(command, OpenCounter | SignIn) and not known:
             task = asyncio.create_task(self._with_pin(request.id, command))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         else:
             self._ask(request.id, command)
 
-    async def _with_pin(self, id: Id, command: OpenCounter) -> None:
+    async def _with_pin(self, id: Id, command: OpenCounter | SignIn) -> None:
         try:
-            barred = await self._house.pins.refuse(self._station, command)
+            pins = self._house.pins
+            barred = await pins.refuse(self._station, self._role, self._agency, command)
         except StoreError:
             barred = Refused(Reason.STORAGE_FAILED)
         self._ask(id, command, barred)

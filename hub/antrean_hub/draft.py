@@ -166,8 +166,14 @@ class Draft:
     def _take(self, step: Step, wish: Wish | None = None) -> None:
         station, key = wish.key if wish else (None, None)
         who = None if station is None else StationId(station)
-        self._entries += [Entry(record, who, key) for record in step.records]
+        person = None if who is None else self._person(step.hall, who)
+        self._entries += [Entry(record, who, key, person) for record in step.records]
         self.hall = step.hall
+
+    def _person(self, after: Hall, station: StationId) -> str | None:
+        """Return who is at the station: also who signs in with this very wish, or out."""
+        person = after.people.get(station) or self.hall.people.get(station)
+        return person.officer if person else None
 
 
 INTERNAL = ErrorObject(code=INTERNAL_ERROR, message="The hub could not decide this; it is logged.")

@@ -1,6 +1,7 @@
 """What an office does with its hall's file from a command line: the hall, people, machines."""
 
 import csv
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import TextIO
@@ -85,12 +86,22 @@ def import_bookings(database: Path, file: Path) -> int:
     return sum(isinstance(entry.record.fact, BookingAdded) for entry in entries)
 
 
-def add_officer(database: Path, name: str, pin: str, counters: str) -> None:
-    """Add an officer, or change an officer's PIN and counters."""
+def add_officer(
+    database: Path,
+    name: str,
+    pin: str,
+    counters: str,
+    duties: Iterable[Role] = (),
+    agency: str | None = None,
+) -> None:
+    """Add an officer, or change PIN, counters and duties; ``agency`` is an agency head's."""
     if not (pin.isdigit() and len(pin) >= SHORTEST_PIN):
         raise OfficeError(f"A PIN has at least {SHORTEST_PIN} digits, and nothing else.")
     with _existing(database) as store:
-        store.put_officer(Officer(name, hash_pin(pin), _counters(store.config(), counters)))
+        config, may = store.config(), frozenset(duties)
+        head = Role.AGENCY_HEAD if Role.AGENCY_HEAD in may else Role.COUNTER
+        of = _agency_of(config, head, agency)
+        store.put_officer(Officer(name, hash_pin(pin), _counters(config, counters), may, of))
 
 
 def pair(database: Path, role: Role, station: str, agency: str | None = None) -> str:

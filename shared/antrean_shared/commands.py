@@ -17,10 +17,12 @@ from antrean_shared.wire import (
     Lease,
     Offer,
     Paper,
+    SignedIn,
     StationReport,
     Ticket,
 )
 from antrean_shared.words import (
+    DUTIES,
     UNDER_WAY,
     CounterId,
     LeaseId,
@@ -431,6 +433,25 @@ class ReportStation(Command, frozen=True, kw_only=True):
     fault: Words | None = None
 
 
+class SignIn(Command, frozen=True, kw_only=True):
+    """A person takes this station over; what it asks from now on is kept under that name."""
+
+    method = "desk.sign_in"
+    roles = DUTIES
+    result = SignedIn
+
+    officer: str
+    pin: str
+
+
+class SignOut(Command, frozen=True, kw_only=True):
+    """The person at this station leaves it."""
+
+    method = "desk.sign_out"
+    roles = DUTIES
+    result = SignedIn
+
+
 COMMANDS: tuple[type[Command], ...] = (
     TakeTicket,
     ConfirmPrinted,
@@ -462,5 +483,7 @@ COMMANDS: tuple[type[Command], ...] = (
     SuspendService,
     ResumeService,
     ReportStation,
+    SignIn,
+    SignOut,
 )
 """Every command of the wire, in the order of the contract."""

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from antrean_shared.wire import Call, Event, EventData, Paper, StationReport, Ticket, View
+from antrean_shared.wire import Call, Event, EventData, Paper, Present, StationReport, Ticket, View
 from antrean_shared.words import ENDED, UNDER_WAY, AgencyId, Role, TicketState
 
 T = TypeVar("T")
@@ -17,6 +17,7 @@ CALLS = frozenset({"ticket.called", "ticket.called_again"})
 FAULTS = frozenset({"station.faulted", "station.recovered"})
 BLIND = frozenset({Role.KIOSK, Role.TECHNICIAN})
 """Who sees no visitor's ticket."""
+SIGNED = frozenset({"desk.signed_in", "desk.signed_out"})
 SHOWN = frozenset({TicketState.CALLED, TicketState.SERVING, TicketState.MISSED})
 
 
@@ -37,6 +38,7 @@ def fold(view: View, event: Event) -> View:
         faults=_faults(view, event),
         papers=_papers(view, data),
         printers=view.printers if data.printers is None else data.printers,
+        people=_people(view, event),
     )
 
 
@@ -105,6 +107,14 @@ def _papers(view: View, data: EventData) -> tuple[Paper, ...]:
         return view.papers
     others = tuple(each for each in view.papers if each.ticket != paper.ticket)
     return (*others, paper) if paper.state in UNDER_WAY else others
+
+
+def _people(view: View, event: Event) -> tuple[Present, ...]:
+    data = event.data
+    if event.name not in SIGNED or data is None or data.station is None:
+        return view.people
+    others = tuple(each for each in view.people if each.station != data.station)
+    return (*others, Present(data.station, data.officer)) if data.officer else others
 
 
 def _put(kept: tuple[T, ...], changed: tuple[T, ...], name: Callable[[T], str]) -> tuple[T, ...]:

@@ -266,6 +266,20 @@ class Paper(Struct, frozen=True, kw_only=True):
     """What kept it from coming."""
 
 
+class Present(Struct, frozen=True):
+    """A person who has signed in at a station."""
+
+    station: StationId
+    officer: str
+
+
+class SignedIn(Struct, frozen=True):
+    """The answer to ``desk.sign_in`` and ``desk.sign_out``: who is at this station now."""
+
+    station: StationId
+    officer: str | None
+
+
 class View(Struct, frozen=True, kw_only=True):
     """The whole picture of one role; changes follow as events (``replica.fold``)."""
 
@@ -283,6 +297,8 @@ class View(Struct, frozen=True, kw_only=True):
     """Display: the latest first, each ticket once."""
     faults: tuple[StationReport, ...] = ()
     """Counter, supervisor, technician: what stations report of themselves now."""
+    people: tuple[Present, ...] = ()
+    """Supervisor: everybody who has signed in. Others who sign in: those of their own kind."""
     agency: AgencyId | None = None
     """Agency head: the only agency it sees and touches."""
     papers: tuple[Paper, ...] = ()

@@ -42,6 +42,10 @@ class Role(StrEnum):
     """Looks after the stations; sees no visitor."""
 
 
+DUTIES = frozenset({Role.SUPERVISOR, Role.AGENCY_HEAD, Role.FRONT_DESK, Role.TECHNICIAN})
+"""Roles whose people sign in at a station; an officer sits down at a counter instead."""
+
+
 class Priority(StrEnum):
     """Why a visitor goes first (UU 25/2009, article 29)."""
 
@@ -199,6 +203,7 @@ class Reason(StrEnum):
     UNKNOWN_PRINTER = "unknown_printer"
     WRONG_PIN = "wrong_pin"
     NOT_YOUR_COUNTER = "not_your_counter"
+    NOT_YOUR_DUTY = "not_your_duty"
     NOT_YOUR_TICKET = "not_your_ticket"
     NOT_YOUR_AGENCY = "not_your_agency"
     NOT_ALLOWED = "not_allowed"

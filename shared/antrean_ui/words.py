@@ -161,6 +161,10 @@ REASONS: dict[Reason, Saying] = {
         QT_TRANSLATE_NOOP("words", "Pilih loket Anda, atau hubungi koordinator."),
         QT_TRANSLATE_NOOP("words", "Loket ini bukan untuk Anda."),
     ),
+    Reason.NOT_YOUR_DUTY: Saying(
+        QT_TRANSLATE_NOOP("words", "Silakan minta hak masuk kepada koordinator."),
+        QT_TRANSLATE_NOOP("words", "Nama ini tidak boleh masuk di sini."),
+    ),
     Reason.NOT_YOUR_TICKET: Saying(
         _CHECK, QT_TRANSLATE_NOOP("words", "Nomor ini dipegang loket lain.")
     ),

@@ -4,7 +4,7 @@ import pytest
 
 from antrean_hub.auth import HASHER, PinCheck, admit, hash_pin, new_token, token_hash
 from antrean_hub.store.store import Officer, Paired
-from antrean_shared.commands import OpenCounter
+from antrean_shared.commands import OpenCounter, SignIn
 from antrean_shared.messages import Opening
 from antrean_shared.words import Role
 
@@ -29,7 +29,12 @@ def clock():
 def check(clock):
     check = PinCheck({"Sari": SARI}.get, clock)
     yield lambda pin="1234", officer="Sari", counter="1", station="pc-1": asyncio.run(
-        check.refuse(station, OpenCounter(key="k", counter=counter, officer=officer, pin=pin))
+        check.refuse(
+            station,
+            Role.COUNTER,
+            None,
+            OpenCounter(key="k", counter=counter, officer=officer, pin=pin),
+        )
     )
     check.close()
 
@@ -57,6 +62,38 @@ def test_a_right_pin_forgets_the_wrong_ones(check):
         check(pin="0")
     check()
     assert check(pin="0").facts == {"left": 4}
+
+
+@pytest.mark.parametrize(
+    ("role", "agency", "reason"),
+    [
+        (Role.SUPERVISOR, None, None),
+        (Role.AGENCY_HEAD, "SIM", None),
+        (Role.AGENCY_HEAD, "DUKCAPIL", "not_your_agency"),
+        (Role.FRONT_DESK, None, "not_your_duty"),
+    ],
+)
+def test_a_person_signs_in_as_what_the_office_says(clock, role, agency, reason):
+    duties = frozenset({Role.SUPERVISOR, Role.AGENCY_HEAD})
+    ratna = Officer("Ratna", SARI.pin, frozenset(), duties, "SIM")
+    check = PinCheck({"Ratna": ratna}.get, clock)
+
+    def sign_in(pin):
+        wish = SignIn(key="k", officer="Ratna", pin=pin)
+        return asyncio.run(check.refuse("desk", role, agency, wish))
+
+    refused = sign_in("1234")
+    assert (refused.reason if refused else None) == reason
+    assert sign_in("4321").reason == "wrong_pin"
+    check.close()
+
+
+def test_an_officer_of_a_counter_alone_signs_in_nowhere(clock):
+    check = PinCheck({"Sari": SARI}.get, clock)
+    wish = SignIn(key="k", officer="Sari", pin="1234")
+    refused = asyncio.run(check.refuse("boss", Role.SUPERVISOR, None, wish))
+    assert refused.reason == "not_your_duty"
+    check.close()
 
 
 def test_a_lock_at_one_station_leaves_the_others_free(check):

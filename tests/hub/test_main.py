@@ -67,6 +67,10 @@ def test_pair_prints_the_token_alone(database, capsys):
         (["--officer", "B", "--pin", "12", "--counters", "all"], "at least 4 digits"),
         (["--officer", "B", "--pin", "12ab", "--counters", "all"], "at least 4 digits"),
         (["--officer", "B", "--pin", "1234", "--counters", "1,99"], "no counter '99'"),
+        (
+            ["--officer", "B", "--pin", "1234", "--counters", "1", "--duty", "agency_head"],
+            "--agency belongs to",
+        ),
     ],
 )
 def test_an_officer_that_cannot_be_is_refused(database, capsys, arguments, said):

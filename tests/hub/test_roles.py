@@ -43,6 +43,8 @@ MAY = {
     "booking.check_in": {K, C, S, A, F},
     "service.suspend": {C, S, A},
     "service.resume": {C, S, A},
+    "desk.sign_in": {S, A, F, T},
+    "desk.sign_out": {S, A, F, T},
     "station.report": {K, C, D, S, A, F, T},
 }
 """Who may send what. A new command needs its line here."""
@@ -81,7 +83,7 @@ ELSEWHERE = {
 }
 """The same of another agency than the head's."""
 
-NOBODYS = {"priority", "language", "fault", "reason", "front", "print_at"}
+NOBODYS = {"officer", "pin", "priority", "language", "fault", "reason", "front", "print_at"}
 """Fields that name nothing of an agency."""
 
 
@@ -115,7 +117,9 @@ def test_the_matrix_of_roles_and_methods_holds(place, meet, play, role):
     assert -32602 not in {found[method] for method, roles in MAY.items() if role in roles}
 
 
-HEADS = [each for each in COMMANDS if A in each.roles and each.method != "station.report"]
+ITS_OWN = {"station.report", "desk.sign_in", "desk.sign_out"}
+"""Commands about the station that sends them."""
+HEADS = [each for each in COMMANDS if A in each.roles and each.method not in ITS_OWN]
 
 
 def test_what_an_agency_head_names_is_known_to_belong_to_somebody_or_to_nobody():

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from antrean_hub.core import aside, bookings, calling, counters, elsewhere, paper, services
+from antrean_hub.core import aside, bookings, calling, counters, elsewhere, paper, people, services
 from antrean_hub.core import facts as f
 from antrean_hub.core.agency import outside
 from antrean_hub.core.asking import Asker, Decision
@@ -73,4 +73,6 @@ _DECIDERS: dict[type[c.Command], Callable[[Hall, Any, Asker, datetime], Decision
     c.SuspendService: services.suspend,
     c.ResumeService: services.resume,
     c.ReportStation: _report,
+    c.SignIn: people.sign_in,
+    c.SignOut: people.sign_out,
 }

@@ -16,6 +16,7 @@ from antrean_hub.core.hall import (
     Line,
     LineId,
     Paper,
+    Person,
     Ticket,
     Visit,
     index,
@@ -323,6 +324,15 @@ def _left(hall: Hall, fact: f.StationLeft, _at: datetime) -> Hall:
     return replace(hall, printers=hall.printers.delete(fact.station)) if lines else hall
 
 
+def _signed_in(hall: Hall, fact: f.PersonSignedIn, _at: datetime) -> Hall:
+    person = Person(officer=fact.officer, role=fact.role, agency=fact.agency)
+    return replace(hall, people=hall.people.set(fact.station, person))
+
+
+def _signed_out(hall: Hall, fact: f.PersonSignedOut, _at: datetime) -> Hall:
+    return replace(hall, people=hall.people.delete(fact.station))
+
+
 _EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
     f.TicketTaken: _taken,
     f.TicketMerged: _merged,
@@ -349,5 +359,7 @@ _EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
     f.StationLeft: _left,
     f.StationFaulted: _faulted,
     f.StationRecovered: _recovered,
+    f.PersonSignedIn: _signed_in,
+    f.PersonSignedOut: _signed_out,
 }
 """The facts that do not change one ticket that was there before; all others do, or nothing."""

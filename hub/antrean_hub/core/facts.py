@@ -10,6 +10,7 @@ from msgspec import Struct
 from antrean_hub.core.config import HallConfig
 from antrean_shared.wire import Why
 from antrean_shared.words import (
+    AgencyId,
     BookingState,
     Chance,
     CounterId,
@@ -327,6 +328,24 @@ class StationLeft(Fact, frozen=True, kw_only=True, tag="station.left"):
     station: StationId
 
 
+class PersonSignedIn(Fact, frozen=True, kw_only=True, tag="desk.signed_in"):
+    """A person took a station over."""
+
+    station: StationId
+    officer: str
+    role: Role
+    agency: AgencyId | None = None
+    """The one that an agency head's station is for."""
+
+
+class PersonSignedOut(Fact, frozen=True, kw_only=True, tag="desk.signed_out"):
+    """The person left the station."""
+
+    station: StationId
+    role: Role
+    agency: AgencyId | None = None
+
+
 class StationFaulted(Fact, frozen=True, kw_only=True, tag="station.faulted"):
     """A station reported a fault of its own."""
 
@@ -381,5 +400,7 @@ FACTS = (
     | StationLeft
     | StationFaulted
     | StationRecovered
+    | PersonSignedIn
+    | PersonSignedOut
 )
 """Every fact, as one union for the journal's codec."""

@@ -16,6 +16,7 @@ from antrean_shared.words import (
     LeaseId,
     Origin,
     Priority,
+    Role,
     ServiceId,
     StageId,
     StationId,
@@ -128,6 +129,14 @@ class Paper(Struct, frozen=True, kw_only=True):
     begun: bool = False
 
 
+class Person(Struct, frozen=True, kw_only=True):
+    """Somebody who has signed in at a station."""
+
+    officer: str
+    role: Role
+    agency: AgencyId | None = None
+
+
 class Lent(Struct, frozen=True, kw_only=True):
     """A block of emergency numbers and the station that may give them today."""
 
@@ -181,6 +190,8 @@ class Hall(Struct, frozen=True, kw_only=True):
     printers: Map[StationId, int] = Map()
     """The connected kiosks, each by how many lines: a new one may come before the old ends."""
     faults: Map[StationId, str] = Map()
+    people: Map[StationId, Person] = Map()
+    """Who has signed in today, by station."""
     calls: Map[str | None, tuple[Call, ...]] = Map()
     """The latest calls of each zone, and of the hall under None."""
 

@@ -8,7 +8,7 @@ from antrean_hub.core.availability import offer, tell_offer, windows
 from antrean_hub.core.estimate import queue, wait
 from antrean_hub.core.hall import Hall, Ticket
 from antrean_hub.core.lines import ahead_of
-from antrean_hub.core.sight import Audience, Record, narrow, narrow_view
+from antrean_hub.core.sight import Audience, Record, narrow, narrow_view, sees_person
 from antrean_hub.core.tickets import AT_COUNTER
 from antrean_shared import wire
 from antrean_shared.replica import SHOWN, keeps
@@ -71,6 +71,11 @@ def _view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
         faults=_faults(hall) if audience.role in STAFF else (),
         papers=() if display else _papers(hall),
         printers=() if audience.role in VISITORS else _printers(hall),
+        people=tuple(
+            wire.Present(station, each.officer)
+            for station, each in hall.people.items()
+            if sees_person(audience, each.role, each.agency)
+        ),
     )
 
 
@@ -345,6 +350,8 @@ def _tell_workers(record: Record, audience: Audience) -> wire.EventData | None:
     if isinstance(fact, f.PaperFact):
         return None if audience.role is Role.DISPLAY else wire.EventData(paper=paper(record))
     printers = None if audience.role in VISITORS else _moved_printers(record)
+    if isinstance(fact, f.PersonSignedIn | f.PersonSignedOut):
+        return _tell_person(fact, audience)
     if audience.role not in STAFF:
         return None if printers is None else wire.EventData(printers=printers)
     return wire.EventData(
@@ -358,3 +365,11 @@ def _tell_workers(record: Record, audience: Audience) -> wire.EventData | None:
 def _moved_printers(record: Record) -> tuple[StationId, ...] | None:
     before, after = (_printers(each) for each in (record.before, record.after))
     return None if before == after else after
+
+
+def _tell_person(
+    fact: f.PersonSignedIn | f.PersonSignedOut, audience: Audience
+) -> wire.EventData | None:
+    if not sees_person(audience, fact.role, fact.agency):
+        return None
+    return wire.EventData(station=fact.station, officer=getattr(fact, "officer", None))

@@ -53,6 +53,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.UNKNOWN_PRINTER: "No kiosk {printer} is connected to print it. Choose another.",
     Reason.WRONG_PIN: "The PIN is wrong. {left} tries left.",
     Reason.NOT_YOUR_COUNTER: "Counter {counter} is not yours to use. Open your own first.",
+    Reason.NOT_YOUR_DUTY: "{officer} may not sign in as {role}. The office's officers say who may.",
     Reason.NOT_YOUR_TICKET: "Ticket {number} was taken or is held elsewhere.",
     Reason.NOT_YOUR_AGENCY: "{what} belongs to another agency.",
     Reason.NOT_ALLOWED: "A {role} may not send {method}.",

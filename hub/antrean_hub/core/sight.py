@@ -33,6 +33,12 @@ class Record(Struct, frozen=True):
     after: Hall
 
 
+def sees_person(audience: Audience, role: Role, agency: AgencyId | None) -> bool:
+    """Tell whether the audience may know who sits at a station of that role and agency."""
+    same = (audience.role, audience.agency) == (role, agency)
+    return same or audience.role is Role.SUPERVISOR
+
+
 def narrow_view(whole: wire.View, hall: Hall, audience: Audience) -> wire.View:
     """Return what of the ``whole`` picture the audience may see."""
     if audience.role is Role.TECHNICIAN:
@@ -49,6 +55,8 @@ def narrow(
     """Return what of a change the audience may see; None where nothing is left."""
     if told is None:
         return None
+    if isinstance(record.fact, SIGNED):
+        return told
     if audience.role is Role.TECHNICIAN:
         return _of_stations(told, record.fact)
     if audience.agency is not None:
@@ -121,4 +129,5 @@ def _unattended(counter: wire.Counter) -> wire.Counter:
     return replace(counter, ticket=None, served=0, served_s=0)
 
 
+SIGNED = (f.PersonSignedIn, f.PersonSignedOut)
 STATION_FACTS = (f.StationJoined, f.StationLeft, f.StationFaulted, f.StationRecovered)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from antrean_hub.core import elsewhere, picture
+from antrean_hub.core import elsewhere, people, picture
 from antrean_hub.core import facts as f
 from antrean_hub.core.asking import Asker
 from antrean_hub.core.availability import chance, shut
@@ -168,12 +168,20 @@ def _answer(
             return picture.counter(hall, command.counter)
         case c.SuspendService() | c.ResumeService():
             return picture.told_offer(hall, command.service, now)
-        case c.ReportStation():
-            return wire.StationReport(asker.station, command.fault)
+        case c.ReportStation() | c.SignIn() | c.SignOut():
+            return _at_station(hall, command, asker)
         case c.LeaseNumbers() | c.MergeTicket() | c.EnterHandGiven():
             return _without_hub(hall, command, facts, asker, now)
         case _:
             return _on_paper(walk, command, facts, asker)
+
+
+def _at_station(
+    hall: Hall, command: c.ReportStation | c.SignIn | c.SignOut, asker: Asker
+) -> Struct:
+    if isinstance(command, c.ReportStation):
+        return wire.StationReport(asker.station, command.fault)
+    return people.here(hall, asker)
 
 
 def _on_paper(

@@ -74,10 +74,11 @@ class _Replay:
             yield self._hall
 
     def _proved(self, row: Row) -> Fact:
-        seq, chain = row[0], row[-1]
+        seq = row[0]
+        told, chain = rows.unchained(row)
         if seq != self.seq + 1:
             raise Difference(f"event {self.seq + 1} is missing: the next one is {seq!r}")
-        self.seq, self._chain = self.seq + 1, rows.link(self._chain, row[:-1])
+        self.seq, self._chain = self.seq + 1, rows.link(self._chain, told)
         if chain != self._chain:
             raise Difference(f"event {seq}: the chain is broken here, it was changed afterwards")
         self._compare_seals()

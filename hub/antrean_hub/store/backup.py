@@ -153,8 +153,9 @@ def _follow(connection: Connection, first: int) -> int:
     chain, last = connection.scalar(before) or rows.NO_CHAIN, first - 1
     found = connection.exec_driver_sql("SELECT * FROM event WHERE seq >= ? ORDER BY seq", (first,))
     for row in found.yield_per(READ_AHEAD):
-        last, chain = last + 1, rows.link(chain, tuple(row)[:-1])
-        if (row[0], row[-1]) != (last, chain):
+        told, kept = rows.unchained(tuple(row))
+        last, chain = last + 1, rows.link(chain, told)
+        if (row[0], kept) != (last, chain):
             raise BackupFailed(f"Event {last} of the copy does not follow the one before it")
     return last
 

@@ -23,6 +23,8 @@ class Entry(Struct, frozen=True):
     station: StationId | None = None
     """Who asked for it; none when the clock or the office did."""
     key: str | None = None
+    person: str | None = None
+    """Who had signed in at the station."""
 
 
 class Place(Struct, frozen=True):

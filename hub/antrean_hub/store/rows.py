@@ -17,6 +17,9 @@ Row: TypeAlias = tuple[Cell, ...]
 NO_CHAIN = bytes(32)
 """What the first event is chained to."""
 
+TOLD = 7
+"""Columns of an event before its chain."""
+
 FACT_NAMES = tuple(str(each.__struct_config__.tag) for each in get_args(FACTS))
 """Every event's name, in the order of the contract."""
 
@@ -26,8 +29,9 @@ _configs = msgspec.json.Decoder(HallConfig)
 
 
 def event_row(entry: Entry) -> Row:
-    """Return the event's row without its chain."""
+    """Return the event's row without its chain; its person last, where there is one."""
     record = entry.record
+    person = () if entry.person is None else (entry.person,)
     return (
         record.seq,
         moment(record.at),
@@ -36,7 +40,19 @@ def event_row(entry: Entry) -> Row:
         entry.station,
         entry.key,
         _encoder.encode(record.fact).decode(),
+        *person,
     )
+
+
+def chained(row: Row, chain: bytes) -> Row:
+    """Return the event's ``row`` with its chain, as the table keeps it."""
+    return (*row[:TOLD], chain, row[TOLD] if len(row) > TOLD else None)
+
+
+def unchained(stored: Row) -> tuple[Row, Cell]:
+    """Return the row that was chained, and its chain; files of earlier versions have no person."""
+    person = tuple(each for each in stored[TOLD + 1 :] if each is not None)
+    return (*stored[:TOLD], *person), stored[TOLD]
 
 
 def link(chain: bytes, row: Row) -> bytes:

@@ -45,6 +45,10 @@ class Officer(Struct, frozen=True):
     """Argon2 hash."""
     counters: frozenset[CounterId] | None
     """None for all."""
+    duties: frozenset[Role] = frozenset()
+    """What else this person may be."""
+    agency: AgencyId | None = None
+    """Of an agency head."""
 
 
 class Paired(Struct, frozen=True):
@@ -117,7 +121,13 @@ class Store:
     def put_officer(self, officer: Officer) -> None:
         """Add an officer, or change PIN and counters."""
         counters = "all" if officer.counters is None else ",".join(sorted(officer.counters))
-        values = {"pin": officer.pin, "counters": counters}
+        duties = ",".join(sorted(officer.duties))
+        values = {
+            "pin": officer.pin,
+            "counters": counters,
+            "duties": duties,
+            "agency": officer.agency,
+        }
         statement = insert(OFFICER).values(name=officer.name, **values)
         with self._engine.begin() as connection:
             connection.execute(
@@ -131,7 +141,13 @@ class Store:
         if found is None:
             return None
         some = frozenset(CounterId(each) for each in found.counters.split(","))
-        return Officer(found.name, found.pin, None if found.counters == "all" else some)
+        return Officer(
+            found.name,
+            found.pin,
+            None if found.counters == "all" else some,
+            frozenset(Role(each) for each in found.duties.split(",") if each),
+            found.agency,
+        )
 
     def put_station(self, name: str, paired: Paired, now: datetime) -> None:
         """Pair a station; a station that was paired before loses its old token."""

@@ -34,6 +34,8 @@ class EventRow(SQLModel, table=True):
     """The fact as JSON."""
     chain: bytes
     """SHA-256 over the chain of the event before and this row."""
+    person: str | None
+    """Who had signed in at that station; part of the chain where there is one."""
 
 
 class TicketRow(SQLModel, table=True):
@@ -148,6 +150,10 @@ class OfficerRow(SQLModel, table=True):
     """Argon2 hash."""
     counters: str
     """``all``, or counters separated by commas."""
+    duties: str = Field(sa_column_kwargs={"server_default": ""})
+    """Beside sitting at counters: roles separated by commas."""
+    agency: str | None
+    """The agency that an agency head is of."""
 
 
 class StationRow(SQLModel, table=True):

@@ -76,7 +76,7 @@ class Writer:
         for entry in entries:
             row = rows.event_row(entry)
             chain = rows.link(chain, row)
-            events.append((*row, chain))
+            events.append(rows.chained(row, chain))
         return chain, events
 
 

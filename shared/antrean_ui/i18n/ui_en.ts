@@ -208,6 +208,14 @@
         <translation>Please call the coordinator.</translation>
     </message>
     <message>
+        <source>Silakan minta hak masuk kepada koordinator.</source>
+        <translation>Please ask the coordinator for the right to sign in.</translation>
+    </message>
+    <message>
+        <source>Nama ini tidak boleh masuk di sini.</source>
+        <translation>This name may not sign in here.</translation>
+    </message>
+    <message>
         <source>Layanan ini milik instansi lain.</source>
         <translation>This service belongs to another agency.</translation>
     </message>

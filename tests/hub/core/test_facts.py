@@ -15,6 +15,7 @@ NAMES = """
     numbers.leased numbers.skipped
     hall.day_opened hall.day_closed hall.configured
     station.joined station.left station.faulted station.recovered
+    desk.signed_in desk.signed_out
 """
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from antrean_hub.store.audit import Clean, Difference, audit
 from antrean_hub.store.database import DRIVER
-from antrean_hub.store.rows import link
+from antrean_hub.store.rows import link, unchained
 from antrean_hub.store.store import Store
 from hub.stranger import arrive, take_and_print
 
@@ -85,7 +85,7 @@ def test_a_change_whose_own_link_was_made_anew_breaks_the_next_event(place):
     with contextlib.closing(DRIVER.connect(place.database)) as database, database:
         before, *rows = database.execute("SELECT * FROM event WHERE seq IN (5, 6) ORDER BY seq")
         changed = (*rows[0][:5], "forged", rows[0][6])
-        forged = (changed[5], link(before[-1], changed))
+        forged = (changed[5], link(unchained(before)[1], changed))
         database.execute("UPDATE event SET key = ?, chain = ? WHERE seq = 6", forged)
     with pytest.raises(Difference, match="event 7: the chain is broken here"):
         verdict(place)

@@ -6,6 +6,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import create_engine
 
+from antrean_hub.store.audit import audit
 from antrean_hub.store.database import DRIVER
 from antrean_hub.store.migrate import HEAD, MIGRATIONS
 from antrean_hub.store.statements import METADATA
@@ -40,3 +41,15 @@ def test_a_file_of_an_earlier_version_is_copied_before_it_is_changed(tmp_path):
         assert MigrationContext.configure(connection).get_current_revision() == HEAD
     with closing(DRIVER.connect(tmp_path / "hall-schema-0001.db")) as kept:
         assert kept.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+
+
+def test_a_journal_of_an_earlier_version_is_still_proved(town, tmp_path):
+    place = town.copy(tmp_path)
+    with closing(DRIVER.connect(place.database, isolation_level=None)) as database:
+        for column in ("event.person", "station.agency", "officer.agency", "officer.duties"):
+            table, _, name = column.partition(".")
+            database.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
+        database.execute("UPDATE alembic_version SET version_num = '0002'")
+    with Store(place.database) as store:
+        assert audit(store).events == 1
+        assert store.officer("Sari").duties == frozenset()

@@ -9,7 +9,7 @@ from antrean_hub.__main__ import main
 from antrean_hub.core.step import tick
 from antrean_hub.store.audit import Difference, audit
 from antrean_hub.store.database import DRIVER
-from antrean_hub.store.rows import link
+from antrean_hub.store.rows import link, unchained
 from antrean_hub.store.seals import SealError, read_seals, seal_of
 from antrean_hub.store.store import Store
 from tests.hub.store.test_store import NOW, keep, morning
@@ -42,7 +42,7 @@ def rechain(file, first, change):
         ).fetchone()
         database.execute(change)
         for row in database.execute("SELECT * FROM event WHERE seq >= ?", (first,)).fetchall():
-            chain = link(chain, row[:-1])
+            chain = link(chain, unchained(row)[0])
             database.execute("UPDATE event SET chain = ? WHERE seq = ?", (chain, row[0]))
 
 

@@ -138,6 +138,9 @@ def test_an_officer_is_added_changed_and_read_back(store):
     assert store.officer("Sari") == Officer("Sari", "hash-1", frozenset({"1", "12"}))
     store.put_officer(Officer("Sari", "hash-2", None))
     assert store.officer("Sari") == Officer("Sari", "hash-2", None)
+    duties = frozenset({Role.SUPERVISOR, Role.AGENCY_HEAD})
+    store.put_officer(Officer("Sari", "hash-2", None, duties, "SIM"))
+    assert store.officer("Sari") == Officer("Sari", "hash-2", None, duties, "SIM")
 
 
 def test_pairing_again_replaces_the_token(store):

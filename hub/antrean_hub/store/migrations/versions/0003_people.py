@@ -1,4 +1,4 @@
-"""People: the agency that a station's head may see and touch."""
+"""People: what an officer may be beside a counter's, and who was at a station when it asked."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,5 +8,9 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    """Add the column."""
+    """Add the columns."""
     op.add_column("station", sa.Column("agency", sa.String(), nullable=True))
+    op.add_column("event", sa.Column("person", sa.String(), nullable=True))
+    op.add_column("officer", sa.Column("agency", sa.String(), nullable=True))
+    duties = sa.Column("duties", sa.String(), nullable=False, server_default="")
+    op.add_column("officer", duties)
