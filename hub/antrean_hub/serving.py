@@ -109,7 +109,7 @@ async def _until_signalled(store: Store, serving: Serving) -> None:
 
 def _nobody_is_here_yet(engine: Engine) -> None:
     """Forget the lines that a hub had which could not see them end: its power was cut."""
-    for station, lines in engine.hall.printers.items():
+    for station, lines in (*engine.hall.printers.items(), *engine.hall.displays.items()):
         for _ in range(lines):
             engine.remark(StationLeft(station=station), _nothing)
 

@@ -116,6 +116,10 @@ _WORDS: dict[type[f.TicketFact], Callable[[Any, Ticket], str]] = {
     f.TicketUnprinted: lambda fact, _: f"not printed: {fact.fault}; this number is not used again",
     f.TicketReprinted: lambda fact, _: f"printed once more at {fact.station}",
     f.TicketCalledAgain: lambda _, ticket: f"called again, time {ticket.calls}",
+    f.CallSpoken: lambda fact, _: (
+        f"announced in zone {fact.zone} by {fact.station}, {fact.lag_ms / 1000:.1f} s after the "
+        f"call ({fact.form})"
+    ),
     f.TicketStarted: lambda _, ticket: f"the visitor is at counter {ticket.counter}",
     f.TicketFinished: _finished,
     f.TicketMissed: lambda fact, _: f"the visitor did not come{_because(fact.reason)}",

@@ -10,6 +10,8 @@ from typing import Annotated, ClassVar
 from msgspec import Meta, Struct
 
 from antrean_shared.wire import (
+    Announced,
+    Announcement,
     Booking,
     Counter,
     CounterOpened,
@@ -18,13 +20,17 @@ from antrean_shared.wire import (
     Offer,
     Paper,
     SignedIn,
+    Silence,
+    Speaking,
     StationReport,
     Ticket,
 )
 from antrean_shared.words import (
     DUTIES,
     UNDER_WAY,
+    AnnouncementId,
     CounterId,
+    Form,
     LeaseId,
     PaperState,
     Priority,
@@ -39,6 +45,11 @@ Key = Annotated[str, Meta(min_length=1, max_length=64)]
 
 Words = Annotated[str, Meta(max_length=200)]
 """What a person wrote: a reason, a fault."""
+
+Notice = Annotated[str, Meta(min_length=1, max_length=300)]
+"""What a person announces to the hall."""
+
+Minutes = Annotated[int, Meta(ge=1, le=480)]
 
 Moment = Annotated[datetime, Meta(tz=True)]
 """RFC 3339 with an offset."""
@@ -423,6 +434,97 @@ class ResumeService(Command, frozen=True, kw_only=True):
     reason: Words = ""
 
 
+class SayAnnouncement(Command, frozen=True, kw_only=True):
+    """Announce something; ``urgent`` is an emergency, which stays until it is ended."""
+
+    method = "announcement.say"
+    roles = frozenset({SUPERVISOR})
+    result = Announcement
+
+    text: Notice
+    text_en: Annotated[str, Meta(max_length=300)] = ""
+    zones: tuple[str, ...] | None = None
+    """Null for the whole hall."""
+    urgent: bool = False
+    minutes: Minutes = 10
+    """How long it stays on the screens, unless it is urgent."""
+
+
+class EndAnnouncement(Command, frozen=True, kw_only=True):
+    """Take an announcement back; an emergency is over."""
+
+    method = "announcement.end"
+    roles = frozenset({SUPERVISOR})
+    result = Announced
+
+    id: AnnouncementId
+
+
+class SpeakAnnouncement(Command, frozen=True, kw_only=True):
+    """A speaker is about to say an announcement: granted once for each zone it speaks for."""
+
+    method = "announcement.spoken"
+    roles = frozenset({Role.DISPLAY})
+    result = Announcement
+
+    id: AnnouncementId
+
+
+class HushVoices(Command, frozen=True, kw_only=True):
+    """Keep the voices silent: for some minutes, or until a moment, or (neither) until unhushed."""
+
+    method = "voice.hush"
+    roles = frozenset({SUPERVISOR})
+    result = Silence
+
+    minutes: Minutes | None = None
+    until: Moment | None = None
+    reason: Words = ""
+
+    def __post_init__(self) -> None:
+        if self.minutes is not None and self.until is not None:
+            raise ValueError('give "minutes" or "until", not both')
+
+
+class UnhushVoices(Command, frozen=True, kw_only=True):
+    """Let the voices speak again; the calls that waited are spoken now."""
+
+    method = "voice.unhush"
+    roles = frozenset({SUPERVISOR})
+    result = Silence
+
+    reason: Words = ""
+
+
+class OfferVoice(Command, frozen=True, kw_only=True):
+    """A display can be heard in its zone (null: the whole hall), or cannot any more.
+
+    It offers itself anew at each opening; the hub names one speaker a zone.
+    """
+
+    method = "voice.offer"
+    roles = frozenset({Role.DISPLAY})
+    result = Speaking
+
+    zone: str | None = None
+    able: bool
+
+
+class SpeakCall(Command, frozen=True, kw_only=True):
+    """The speaker is about to say a call: granted once, so that nobody hears it twice."""
+
+    method = "call.spoken"
+    roles = frozenset({Role.DISPLAY})
+    result = Ticket
+
+    ticket: TicketId
+    calls: Annotated[int, Meta(ge=1)]
+    """Which of the visitor's calls."""
+    lag_ms: Annotated[int, Meta(ge=0, le=86_400_000)]
+    """From being called to being spoken."""
+    form: Form
+
+
 class ReportStation(Command, frozen=True, kw_only=True):
     """A station tells of its own fault (a printer out of paper), or that it is well (null)."""
 
@@ -482,6 +584,13 @@ COMMANDS: tuple[type[Command], ...] = (
     CheckIn,
     SuspendService,
     ResumeService,
+    SayAnnouncement,
+    EndAnnouncement,
+    SpeakAnnouncement,
+    HushVoices,
+    UnhushVoices,
+    OfferVoice,
+    SpeakCall,
     ReportStation,
     SignIn,
     SignOut,

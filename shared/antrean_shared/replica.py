@@ -39,6 +39,9 @@ def fold(view: View, event: Event) -> View:
         papers=_papers(view, data),
         printers=view.printers if data.printers is None else data.printers,
         people=_people(view, event),
+        announcements=view.announcements if data.announcements is None else data.announcements,
+        hush=None if event.name == "voice.unhushed" else data.hush or view.hush,
+        voices=_put(view.voices, data.voices, lambda voice: voice.zone),
     )
 
 

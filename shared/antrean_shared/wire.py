@@ -10,12 +10,14 @@ from msgspec import Struct
 
 from antrean_shared.words import (
     AgencyId,
+    AnnouncementId,
     BookingState,
     Chance,
     CounterId,
     CounterState,
     Ground,
     LeaseId,
+    NumberStyle,
     Origin,
     PaperState,
     Priority,
@@ -83,6 +85,8 @@ class Ticket(Struct, frozen=True, kw_only=True):
     why: tuple[Why, ...] = ()
     """Why it was called when it was, while a counter has it; told only to those who may call and
     to the front desk, the strongest first."""
+    spoken: int = 0
+    """Which of its calls a voice has said, or has begun to; 0 for none of this visit."""
 
 
 class Queue(Struct, frozen=True):
@@ -207,6 +211,20 @@ class Policy(Struct, frozen=True, kw_only=True):
     """How far ahead visits may be booked; 0 for no bookings at all."""
 
 
+class VoiceRules(Struct, frozen=True, kw_only=True):
+    """How this hall speaks."""
+
+    style: NumberStyle = NumberStyle.DIGIT
+    times: int = 2
+    """How often a call is said while nobody else waits to be called."""
+    short_from: int = 1
+    """How many other calls wait when sentences become short …"""
+    shortest_from: int = 3
+    """… and shortest."""
+    stale_s: int = 600
+    """An older call is not spoken any more."""
+
+
 class Hall(Struct, frozen=True, kw_only=True):
     """What every screen must know of the hall."""
 
@@ -225,6 +243,9 @@ class Hall(Struct, frozen=True, kw_only=True):
     stage_names: dict[str, str]
     """What happens at a step, for those that need saying: ``AR`` → ``Perekaman``."""
     policy: Policy
+    stage_names_en: dict[str, str] = {}
+    """The same in English, where the hall has it."""
+    voice: VoiceRules = VoiceRules()
 
 
 class Call(Struct, frozen=True, kw_only=True):
@@ -241,6 +262,69 @@ class Call(Struct, frozen=True, kw_only=True):
     at: datetime
     calls: int
     """1 at the first call, then one more each time."""
+
+
+class Announcement(Struct, frozen=True, kw_only=True):
+    """What the hall tells everybody, shown and spoken."""
+
+    id: AnnouncementId
+    text: str
+    text_en: str
+    """Empty where there is no English."""
+    zones: tuple[str, ...] | None
+    """Null for the whole hall."""
+    urgent: bool
+    """An emergency: it fills the screens and is said again and again until it is ended."""
+    at: datetime
+    until: datetime | None
+    """When it goes by itself; null until somebody ends it."""
+    spoken: tuple[str, ...] = ()
+    """The zones in which a voice has said it, or has begun to."""
+
+
+class Announced(Struct, frozen=True):
+    """The answer to ``announcement.end``: what is still announced."""
+
+    announcements: tuple[Announcement, ...]
+
+
+class Hush(Struct, frozen=True):
+    """A time in which no call is spoken (adzan, a ceremony): calls are shown, and spoken after."""
+
+    since: datetime
+    until: datetime | None
+    """Null until somebody ends it."""
+    reason: str
+
+
+class Silence(Struct, frozen=True):
+    """The answer to ``voice.hush`` and ``voice.unhush``: whether the hall is silent now."""
+
+    hush: Hush | None
+
+
+class Speaking(Struct, frozen=True):
+    """The answer to ``voice.offer``: the zones that this station speaks for now."""
+
+    zones: tuple[str, ...]
+
+
+class Voice(Struct, frozen=True, kw_only=True):
+    """One zone's voice: who speaks, and how well today."""
+
+    zone: str
+    speaker: StationId | None
+    """The one station that speaks for the zone; null while none can."""
+    full: int = 0
+    """Calls said in full, …"""
+    short: int = 0
+    shortest: int = 0
+    dropped: int = 0
+    """Calls never said, because their visitor came first, was called again, or was given up."""
+    lag_p50_ms: int = 0
+    """From being called to being spoken, of the latest calls."""
+    lag_p95_ms: int = 0
+    lag_max_ms: int = 0
 
 
 class StationReport(Struct, frozen=True):
@@ -305,6 +389,11 @@ class View(Struct, frozen=True, kw_only=True):
     """Who sees tickets, and kiosks: papers asked of a kiosk that may still come."""
     printers: tuple[StationId, ...] = ()
     """Not for kiosk and display: the kiosks that are connected, and so can be asked for a paper."""
+    announcements: tuple[Announcement, ...] = ()
+    """What is announced now, the oldest first; a display of a zone sees only its own."""
+    hush: Hush | None = None
+    voices: tuple[Voice, ...] = ()
+    """Supervisor: every zone's. Display: its own, or every zone's on one of the whole hall."""
 
 
 class EventData(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -322,6 +411,11 @@ class EventData(Struct, frozen=True, kw_only=True, omit_defaults=True):
     reason: str | None = None
     paper: Paper | None = None
     printers: tuple[StationId, ...] | None = None
+    announcements: tuple[Announcement, ...] | None = None
+    """All that are announced now."""
+    hush: Hush | None = None
+    """The silence that began; ``voice.unhushed`` ends it."""
+    voices: tuple[Voice, ...] = ()
 
 
 class Event(Struct, frozen=True):

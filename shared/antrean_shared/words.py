@@ -26,6 +26,10 @@ LeaseId = NewType("LeaseId", str)
 """Names one block of emergency numbers for one day, e.g. ``20261125-9000``."""
 
 
+AnnouncementId = NewType("AnnouncementId", str)
+"""Names one announcement, e.g. ``20261125-31``."""
+
+
 class Role(StrEnum):
     """What a station is for, and so what it may see and ask."""
 
@@ -147,6 +151,25 @@ class Chance(StrEnum):
     """Counters should be open by now, but no officer of the agency has logged in."""
 
 
+class Form(StrEnum):
+    """How much of a call was spoken: the longer the line of calls, the less."""
+
+    FULL = "full"
+    SHORT = "short"
+    SHORTEST = "shortest"
+
+
+class NumberStyle(StrEnum):
+    """How the digits of a number are spoken."""
+
+    DIGIT = "digit"
+    """Each digit with its zeros: 021 is *nol dua satu*."""
+    BILANGAN = "bilangan"
+    """As a whole number: 021 is *dua puluh satu*."""
+    CAMPURAN = "campuran"
+    """Zeros in front one by one, the rest whole: 021 is *nol dua puluh satu*."""
+
+
 class BookingState(StrEnum):
     """What became of a visit that was announced."""
 
@@ -193,7 +216,13 @@ class Reason(StrEnum):
     WRONG_STATE = "wrong_state"
     PAPER_UNDER_WAY = "paper_under_way"
     REASON_NEEDED = "reason_needed"
+    # The voice cannot say that now, or nobody may announce it like this.
+    NOT_SPEAKER = "not_speaker"
+    SPOKEN_ALREADY = "spoken_already"
+    TIME_PAST = "time_past"
     # Nobody of that name, or not for this station.
+    UNKNOWN_ZONE = "unknown_zone"
+    UNKNOWN_ANNOUNCEMENT = "unknown_announcement"
     UNKNOWN_SERVICE = "unknown_service"
     UNKNOWN_COUNTER = "unknown_counter"
     UNKNOWN_TICKET = "unknown_ticket"

@@ -39,6 +39,22 @@ FAULTS: dict[str, Saying] = {
     ),
     "gone": Saying(_CABLE, QT_TRANSLATE_NOOP("alarms", "Printer tidak ditemukan.")),
     "stalled": Saying(_SWITCH, QT_TRANSLATE_NOOP("alarms", "Printer berhenti menerima data.")),
+    "no_sound_program": Saying(
+        QT_TRANSLATE_NOOP("alarms", "Hubungi teknisi: pasang program suara di layar ini."),
+        QT_TRANSLATE_NOOP("alarms", "Layar ini tidak punya program suara."),
+    ),
+    "no_sound_device": Saying(
+        QT_TRANSLATE_NOOP("alarms", "Periksa kabel pengeras suara layar ini."),
+        QT_TRANSLATE_NOOP("alarms", "Pengeras suara tidak ditemukan."),
+    ),
+    "no_sound_answer": Saying(
+        QT_TRANSLATE_NOOP("alarms", "Matikan dan nyalakan lagi layar ini."),
+        QT_TRANSLATE_NOOP("alarms", "Pengeras suara tidak menjawab."),
+    ),
+    "no_voice": Saying(
+        QT_TRANSLATE_NOOP("alarms", "Hubungi teknisi: pasang suara atau mesin suara di layar ini."),
+        QT_TRANSLATE_NOOP("alarms", "Layar ini tidak punya suara untuk menyebut panggilan."),
+    ),
     "lost": Saying(_CABLE, QT_TRANSLATE_NOOP("alarms", "Sambungan ke printer terputus.")),
 }
 """By the fault's first word; what follows it in a report is told in its own sentence."""

@@ -134,6 +134,20 @@ REASONS: dict[Reason, Saying] = {
         QT_TRANSLATE_NOOP("words", "Isi alasannya."),
         QT_TRANSLATE_NOOP("words", "Tindakan ini selalu dicatat dengan alasan."),
     ),
+    Reason.NOT_SPEAKER: Saying(
+        _CHECK, QT_TRANSLATE_NOOP("words", "Layar lain yang bersuara di zona ini.")
+    ),
+    Reason.SPOKEN_ALREADY: Saying(
+        _CHECK, QT_TRANSLATE_NOOP("words", "Panggilan ini sudah diumumkan.")
+    ),
+    Reason.TIME_PAST: Saying(
+        QT_TRANSLATE_NOOP("words", "Pilih waktu yang akan datang."),
+        QT_TRANSLATE_NOOP("words", "Waktu itu sudah lewat."),
+    ),
+    Reason.UNKNOWN_ZONE: Saying(_CHECK, QT_TRANSLATE_NOOP("words", "Zona ini tidak dikenal.")),
+    Reason.UNKNOWN_ANNOUNCEMENT: Saying(
+        _CHECK, QT_TRANSLATE_NOOP("words", "Pengumuman ini sudah tidak ada.")
+    ),
     Reason.UNKNOWN_SERVICE: Saying(
         _OTHER, QT_TRANSLATE_NOOP("words", "Layanan ini tidak dikenal.")
     ),

@@ -45,6 +45,13 @@ MAY = {
     "service.resume": {C, S, A},
     "desk.sign_in": {S, A, F, T},
     "desk.sign_out": {S, A, F, T},
+    "announcement.say": {S},
+    "announcement.end": {S},
+    "announcement.spoken": {D},
+    "voice.hush": {S},
+    "voice.unhush": {S},
+    "voice.offer": {D},
+    "call.spoken": {D},
     "station.report": {K, C, D, S, A, F, T},
 }
 """Who may send what. A new command needs its line here."""
@@ -72,6 +79,12 @@ EXAMPLES = {
     "origin": "emergency",
     "state": "failed",
     "print_at": None,
+    "text": "Mohon tenang.",
+    "id": "20261125-1",
+    "able": True,
+    "calls": 1,
+    "lag_ms": 700,
+    "form": "full",
 }
 ELSEWHERE = {
     "service": "G-01",

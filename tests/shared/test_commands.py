@@ -20,9 +20,10 @@ def test_every_command_has_someone_who_may_send_it_and_an_answer():
         assert command.result.__struct_fields__
 
 
-def test_displays_only_watch():
+def test_displays_only_watch_and_tell_what_they_say_aloud():
     allowed = {command.method for command in COMMANDS if Role.DISPLAY in command.roles}
-    assert allowed == {"station.report"}
+    aloud = {"voice.offer", "call.spoken", "announcement.spoken"}
+    assert allowed == {"station.report", *aloud}
 
 
 def test_a_target_is_a_service_or_a_counter():

@@ -5,6 +5,7 @@ import pytest
 from antrean_printer.fault import Fault
 from antrean_ui import alarms, app
 from antrean_ui.alarms import FAULTS, saying
+from antrean_voice.player import Fault as VoiceFault
 
 
 @pytest.fixture(autouse=True)
@@ -12,8 +13,8 @@ def application():
     app.application()
 
 
-def test_every_fault_of_a_printer_is_known():
-    assert set(FAULTS) == {*Fault, "near_end"}
+def test_every_fault_of_a_printer_and_of_a_voice_is_known():
+    assert set(FAULTS) == {*Fault, "near_end", *VoiceFault}
     assert all(each.do.endswith(".") and each.why.endswith(".") for each in FAULTS.values())
 
 

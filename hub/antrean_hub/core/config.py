@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from antrean_shared.wire import Agency, Policy, Service
+from antrean_shared.wire import Agency, Policy, Service, VoiceRules
 from antrean_shared.words import AgencyId, CounterId, ServiceId, StageId
 
 WEEK = 7
@@ -69,6 +69,33 @@ class Arrival(Struct, frozen=True):
     friday: float
 
 
+class Planned(Struct, frozen=True, kw_only=True):
+    """What happens at a minute of some weekdays; not on a day on which the hall is closed."""
+
+    id: str
+    at: int
+    """Minutes after midnight."""
+    days: tuple[int, ...] = tuple(range(WEEK))
+    """0 is Monday."""
+
+
+class PlannedAnnouncement(Planned, frozen=True, kw_only=True):
+    """Said every such day: the opening, a break, the close, no gifts to officers."""
+
+    text: str
+    text_en: str = ""
+    zones: tuple[str, ...] | None = None
+
+
+class PlannedSilence(Planned, frozen=True, kw_only=True):
+    """A silence that is known beforehand: adzan, the flag ceremony."""
+
+    minutes: int
+    reason: str = ""
+    only: date | None = None
+    """On this date alone: times of prayer move through the year."""
+
+
 class HallConfig(Struct, frozen=True, kw_only=True):
     """Everything an office decides about its hall."""
 
@@ -96,3 +123,7 @@ class HallConfig(Struct, frozen=True, kw_only=True):
     arrivals: tuple[Arrival, ...]
     online_until: dict[ServiceId, int] = {}
     """Minute of the day until which only booked visitors get tickets of a service."""
+    stage_names_en: dict[StageId, str] = {}
+    voice: VoiceRules = VoiceRules()
+    announcements: tuple[PlannedAnnouncement, ...] = ()
+    silences: tuple[PlannedSilence, ...] = ()

@@ -7,7 +7,18 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from antrean_hub.core import aside, bookings, calling, counters, elsewhere, paper, people, services
+from antrean_hub.core import (
+    announcing,
+    aside,
+    bookings,
+    calling,
+    counters,
+    elsewhere,
+    paper,
+    people,
+    services,
+    speaking,
+)
 from antrean_hub.core import facts as f
 from antrean_hub.core.agency import outside
 from antrean_hub.core.asking import Asker, Decision
@@ -72,6 +83,13 @@ _DECIDERS: dict[type[c.Command], Callable[[Hall, Any, Asker, datetime], Decision
     c.PrioritiseTicket: aside.prioritise,
     c.SuspendService: services.suspend,
     c.ResumeService: services.resume,
+    c.SayAnnouncement: announcing.say,
+    c.EndAnnouncement: announcing.end,
+    c.SpeakAnnouncement: speaking.announce,
+    c.HushVoices: announcing.hush,
+    c.UnhushVoices: announcing.unhush,
+    c.OfferVoice: speaking.offer,
+    c.SpeakCall: speaking.speak,
     c.ReportStation: _report,
     c.SignIn: people.sign_in,
     c.SignOut: people.sign_out,

@@ -7,7 +7,7 @@ from typing import Any
 from immutables import Map
 from msgspec.structs import replace
 
-from antrean_hub.core import bookings
+from antrean_hub.core import announcing, bookings, speaking
 from antrean_hub.core import facts as f
 from antrean_hub.core.hall import (
     Desk,
@@ -32,6 +32,7 @@ from antrean_shared.words import (
     CounterState,
     Role,
     ServiceId,
+    StationId,
     TicketId,
     TicketState,
 )
@@ -85,6 +86,7 @@ def _merged(hall: Hall, fact: f.TicketMerged, at: datetime) -> Hall:
 def _changed(hall: Hall, before: Ticket, after: Ticket) -> Hall:
     if after.booking is not None and _never_printed(after):
         hall = bookings.with_state(hall, after.booking, BookingState.OPEN)
+    hall = speaking.with_dropped(hall, before, after)
     return replace(
         hall,
         tickets=hall.tickets.set(after.id, after),
@@ -280,6 +282,7 @@ def _day_opened(hall: Hall, fact: f.DayOpened, _at: datetime) -> Hall:
         day=fact.day,
         faults=Map(fact.faults),
         printers=Map(fact.printers),
+        displays=Map(fact.displays),
     )
     return bookings.overnight(morning, fact.bookings)
 
@@ -311,17 +314,40 @@ def _paper_ended(hall: Hall, fact: f.PaperEnded, _at: datetime) -> Hall:
 
 
 def _joined(hall: Hall, fact: f.StationJoined, _at: datetime) -> Hall:
-    if fact.role is not Role.KIOSK:
-        return hall
-    lines = hall.printers.get(fact.station, 0) + 1
-    return replace(hall, printers=hall.printers.set(fact.station, lines))
+    match fact.role:
+        case Role.KIOSK:
+            return replace(hall, printers=_one_line_more(hall.printers, fact.station))
+        case Role.DISPLAY:
+            return replace(hall, displays=_one_line_more(hall.displays, fact.station))
+        case _:
+            return hall
 
 
 def _left(hall: Hall, fact: f.StationLeft, _at: datetime) -> Hall:
-    lines = hall.printers.get(fact.station, 0)
-    if lines > 1:
-        return replace(hall, printers=hall.printers.set(fact.station, lines - 1))
-    return replace(hall, printers=hall.printers.delete(fact.station)) if lines else hall
+    after = replace(
+        hall,
+        printers=_one_line_less(hall.printers, fact.station),
+        displays=_one_line_less(hall.displays, fact.station),
+    )
+    return speaking.silenced(after, fact.station) if fact.station not in after.displays else after
+
+
+def _one_line_more(lines: Map[StationId, int], station: StationId) -> Map[StationId, int]:
+    return lines.set(station, lines.get(station, 0) + 1)
+
+
+def _one_line_less(lines: Map[StationId, int], station: StationId) -> Map[StationId, int]:
+    """A station may come back before the end of its old line is known: it has not left then."""
+    left = lines.get(station, 0) - 1
+    if left > 0:
+        return lines.set(station, left)
+    return lines.delete(station) if left == 0 else lines
+
+
+def _spoken(hall: Hall, fact: f.CallSpoken, at: datetime) -> Hall:
+    before = hall.tickets[fact.ticket]
+    hall = _changed(hall, before, become(hall.index, before, fact, at))
+    return speaking.with_spoken(hall, fact)
 
 
 def _signed_in(hall: Hall, fact: f.PersonSignedIn, _at: datetime) -> Hall:
@@ -361,5 +387,8 @@ _EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
     f.StationRecovered: _recovered,
     f.PersonSignedIn: _signed_in,
     f.PersonSignedOut: _signed_out,
+    f.CallSpoken: _spoken,
+    **announcing.EVOLVERS,
+    **speaking.EVOLVERS,
 }
 """The facts that do not change one ticket that was there before; all others do, or nothing."""

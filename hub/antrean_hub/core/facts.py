@@ -11,9 +11,11 @@ from antrean_hub.core.config import HallConfig
 from antrean_shared.wire import Why
 from antrean_shared.words import (
     AgencyId,
+    AnnouncementId,
     BookingState,
     Chance,
     CounterId,
+    Form,
     LeaseId,
     Origin,
     PaperState,
@@ -174,6 +176,16 @@ class PaperEnded(PaperFact, frozen=True, kw_only=True, tag="paper.ended"):
     fault: str | None = None
 
 
+class CallSpoken(TicketFact, frozen=True, kw_only=True, tag="call.spoken"):
+    """A voice was given the call to say; no voice is given it again."""
+
+    station: StationId
+    zone: str
+    calls: int
+    lag_ms: int
+    form: Form
+
+
 class CounterFact(Fact, frozen=True, kw_only=True):
     """Something that happened to one counter."""
 
@@ -300,6 +312,7 @@ class DayOpened(Fact, frozen=True, kw_only=True, tag="hall.day_opened"):
     faults: dict[StationId, str] = {}
     """What stations still report of themselves: a roll that ends at night is empty at dawn."""
     printers: dict[StationId, int] = {}
+    displays: dict[StationId, int] = {}
     """The kiosks that are connected, and by how many lines."""
 
 
@@ -313,6 +326,66 @@ class HallConfigured(Fact, frozen=True, kw_only=True, tag="hall.configured"):
     """The office described its hall anew."""
 
     config: HallConfig
+
+
+class AnnouncementSaid(Fact, frozen=True, kw_only=True, tag="announcement.said"):
+    """The hall is told something from now on."""
+
+    id: AnnouncementId
+    text: str
+    text_en: str = ""
+    zones: tuple[str, ...] | None = None
+    urgent: bool = False
+    until: datetime.datetime | None = None
+    plan: str | None = None
+    """Its name in the hall's schedule; None when a person typed it."""
+    spoken: tuple[str, ...] = ()
+    """Where it was said already, on the day before."""
+
+
+class AnnouncementEnded(Fact, frozen=True, kw_only=True, tag="announcement.ended"):
+    """It was taken back, or its time was over."""
+
+    id: AnnouncementId
+
+
+class AnnouncementSpoken(Fact, frozen=True, kw_only=True, tag="announcement.spoken"):
+    """A zone's voice was given it to say."""
+
+    id: AnnouncementId
+    zones: tuple[str, ...]
+    station: StationId
+
+
+class VoiceHushed(Fact, frozen=True, kw_only=True, tag="voice.hushed"):
+    """The voices keep silent from ``since`` on."""
+
+    since: datetime.datetime
+    until: datetime.datetime | None
+    reason: str = ""
+    plan: str | None = None
+    """Its name in the hall's schedule; None when a person asked for it."""
+
+
+class VoiceUnhushed(Fact, frozen=True, kw_only=True, tag="voice.unhushed"):
+    """The voices speak again."""
+
+    reason: str = ""
+
+
+class VoiceOffered(Fact, frozen=True, kw_only=True, tag="voice.offered"):
+    """A display said whether it can be heard in its zone (None: everywhere)."""
+
+    station: StationId
+    zone: str | None
+    able: bool
+
+
+class VoiceAppointed(Fact, frozen=True, kw_only=True, tag="voice.appointed"):
+    """This station and no other speaks for the zone from now on; None: nobody can."""
+
+    zone: str
+    station: StationId | None
 
 
 class StationJoined(Fact, frozen=True, kw_only=True, tag="station.joined"):
@@ -379,6 +452,7 @@ FACTS = (
     | PaperWanted
     | PaperBegun
     | PaperEnded
+    | CallSpoken
     | CounterOpened
     | CounterPaused
     | CounterResumed
@@ -393,6 +467,13 @@ FACTS = (
     | BookingsExpired
     | NumbersLeased
     | NumbersSkipped
+    | AnnouncementSaid
+    | AnnouncementEnded
+    | AnnouncementSpoken
+    | VoiceHushed
+    | VoiceUnhushed
+    | VoiceOffered
+    | VoiceAppointed
     | DayOpened
     | DayClosed
     | HallConfigured

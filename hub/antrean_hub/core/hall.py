@@ -7,9 +7,10 @@ from msgspec import Struct
 
 from antrean_hub.core.config import CounterConfig, HallConfig
 from antrean_hub.core.facts import Booking, Shut
-from antrean_shared.wire import Agency, Call, Policy, Service, Step, Why
+from antrean_shared.wire import Agency, Announcement, Call, Hush, Policy, Service, Step, Why
 from antrean_shared.words import (
     AgencyId,
+    AnnouncementId,
     Chance,
     CounterId,
     CounterState,
@@ -77,6 +78,8 @@ class Ticket(Struct, frozen=True, kw_only=True):
     visits: tuple[Visit, ...] = ()
     booking: str | None = None
     """The code of the booking that brought the visitor."""
+    spoken: int = 0
+    """Which of this visit's calls was given to a voice; 0 for none."""
 
     @property
     def stage(self) -> StageId:
@@ -145,6 +148,23 @@ class Lent(Struct, frozen=True, kw_only=True):
     last: int
 
 
+class Offered(Struct, frozen=True):
+    """A display that can be heard in its zone (None: everywhere)."""
+
+    zone: str | None
+
+
+class Tally(Struct, frozen=True, kw_only=True):
+    """What became of one zone's calls today."""
+
+    full: int = 0
+    short: int = 0
+    shortest: int = 0
+    dropped: int = 0
+    lags_ms: tuple[int, ...] = ()
+    """Of the latest calls spoken."""
+
+
 class Index(Struct, frozen=True, kw_only=True):
     """The configuration turned over, so that nothing is searched at a call."""
 
@@ -153,6 +173,8 @@ class Index(Struct, frozen=True, kw_only=True):
     counters: dict[CounterId, CounterConfig]
     agency_counters: dict[AgencyId, tuple[CounterId, ...]]
     stage_counters: dict[StageId, tuple[CounterId, ...]]
+    zones: tuple[str, ...]
+    """In the order of their agencies."""
     stage_minutes: dict[StageId, float]
     """Mean minutes at the counter, weighted by how many come for each service."""
 
@@ -188,12 +210,21 @@ class Hall(Struct, frozen=True, kw_only=True):
     papers: Map[TicketId, Paper] = Map()
     """Papers asked of a kiosk that may still come."""
     printers: Map[StationId, int] = Map()
+    displays: Map[StationId, int] = Map()
     """The connected kiosks, each by how many lines: a new one may come before the old ends."""
     faults: Map[StationId, str] = Map()
     people: Map[StationId, Person] = Map()
     """Who has signed in today, by station."""
     calls: Map[str | None, tuple[Call, ...]] = Map()
     """The latest calls of each zone, and of the hall under None."""
+    announcements: Map[AnnouncementId, Announcement] = Map()
+    planned: frozenset[str] = frozenset()
+    """What of the hall's schedule has been done today."""
+    hush: Hush | None = None
+    offered: Map[StationId, Offered] = Map()
+    speakers: Map[str, StationId] = Map()
+    """Who speaks for each zone."""
+    tallies: Map[str, Tally] = Map()
 
     @property
     def policy(self) -> Policy:
@@ -233,6 +264,7 @@ def index(config: HallConfig) -> Index:
         services={service.id: service for service in config.services},
         counters={counter.id: counter for counter in config.counters},
         agency_counters={agency.id: _desks_of(config, agency.id) for agency in config.agencies},
+        zones=tuple(dict.fromkeys(agency.zone for agency in config.agencies)),
         stage_counters={stage: _counters_of(config, stage) for stage in stages},
         stage_minutes={stage: _minutes_of(config, stage) for stage in stages},
     )

@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 
+from msgspec.structs import replace
+
+from antrean_hub.core import announcing, speaking
 from antrean_hub.core import facts as f
 from antrean_hub.core.availability import offer, tell_offer, windows
 from antrean_hub.core.estimate import queue, wait
@@ -46,7 +49,11 @@ def tell(record: Record, audience: Audience) -> wire.EventData | None:
     """Return what ``record`` changed for ``audience``, or None when it may not see it."""
     if isinstance(record.fact, f.DayOpened | f.HallConfigured):
         return wire.EventData(view=view(record.after, audience, record.at))
-    return narrow(_tell(record, audience), record, audience)
+    if isinstance(record.fact, announcing.FACTS):
+        return announcing.tell(record.before, record.after, audience.zone)
+    told = narrow(_tell(record, audience), record, audience)
+    voices = speaking.moved(record.before, record.after, audience.role, audience.zone)
+    return replace(told or wire.EventData(), voices=voices) if voices else told
 
 
 def _view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
@@ -76,6 +83,9 @@ def _view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
             for station, each in hall.people.items()
             if sees_person(audience, each.role, each.agency)
         ),
+        announcements=announcing.seen(hall, audience.zone),
+        hush=hall.hush,
+        voices=speaking.voices(hall, audience.role, audience.zone),
     )
 
 
@@ -120,6 +130,7 @@ def ticket(hall: Hall, held: Ticket, role: Role, *, secret: bool = False) -> wir
         origin=held.origin,
         booked=held.booking is not None,
         why=held.why if role in WITH_WHY and held.state in AT_COUNTER else (),
+        spoken=held.spoken,
     )
 
 
@@ -242,6 +253,8 @@ def _hall(hall: Hall, audience: Audience) -> wire.Hall:
         running_text=config.running_text,
         stage_names={str(stage): name for stage, name in config.stage_names.items()},
         policy=config.policy,
+        stage_names_en={str(stage): name for stage, name in config.stage_names_en.items()},
+        voice=config.voice,
     )
 
 

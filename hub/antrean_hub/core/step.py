@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from antrean_hub.core import elsewhere, people, picture
+from antrean_hub.core import announcing, elsewhere, people, picture, speaking
 from antrean_hub.core import facts as f
 from antrean_hub.core.asking import Asker
 from antrean_hub.core.availability import chance, shut
@@ -37,6 +37,7 @@ def advance(hall: Hall, command: c.Command, asker: Asker, now: datetime) -> Step
     if isinstance(decision, Refused):
         return decision
     walk.go(decision)
+    walk.go(speaking.elect(walk.hall))
     walk.go(_offers(walk.hall, dict.fromkeys(_touched(walk.records)), now))
     return walk.step(_answer(walk, command, decision, asker, now))
 
@@ -49,10 +50,12 @@ def tick(hall: Hall, now: datetime) -> Step:
         return walk.step(None)
     walk.go(_new_day(hall, now))
     walk.go(elsewhere.late(walk.hall, now))
+    walk.go(speaking.elect(walk.hall))
     walk.go(_unsure(walk.hall, now))
     walk.go(late(walk.hall, now))
     walk.go(_offers(walk.hall, walk.hall.index.services, now))
     walk.go(_forecast(walk.hall, now))
+    walk.go(announcing.due(walk.hall, now))
     return walk.step(None)
 
 
@@ -60,6 +63,7 @@ def note(hall: Hall, fact: f.Fact, now: datetime) -> Step:
     """Write down a fact that needs no decision: a station's coming, the office's new hall."""
     walk = _Walk(hall, _forward(hall, now))
     walk.go((fact,))
+    walk.go(speaking.elect(walk.hall))
     return walk.step(None)
 
 
@@ -105,7 +109,10 @@ def _new_day(hall: Hall, now: datetime) -> Iterator[f.Fact]:
         bookings=from_today(hall, now),
         faults=dict(hall.faults),
         printers=dict(hall.printers),
+        displays=dict(hall.displays),
     )
+    yield from announcing.overnight(hall, now)
+    yield from speaking.overnight(hall)
 
 
 def _unsure(hall: Hall, now: datetime) -> Iterator[f.Fact]:
@@ -168,7 +175,7 @@ def _answer(
             return picture.counter(hall, command.counter)
         case c.SuspendService() | c.ResumeService():
             return picture.told_offer(hall, command.service, now)
-        case c.ReportStation() | c.SignIn() | c.SignOut():
+        case c.ReportStation() | c.SignIn() | c.SignOut() | c.OfferVoice():
             return _at_station(hall, command, asker)
         case c.LeaseNumbers() | c.MergeTicket() | c.EnterHandGiven():
             return _without_hub(hall, command, facts, asker, now)
@@ -177,18 +184,22 @@ def _answer(
 
 
 def _at_station(
-    hall: Hall, command: c.ReportStation | c.SignIn | c.SignOut, asker: Asker
+    hall: Hall, command: c.ReportStation | c.SignIn | c.SignOut | c.OfferVoice, asker: Asker
 ) -> Struct:
     if isinstance(command, c.ReportStation):
         return wire.StationReport(asker.station, command.fault)
+    if isinstance(command, c.OfferVoice):
+        return speaking.zones_of(hall, asker.station)
     return people.here(hall, asker)
 
 
 def _on_paper(
     walk: _Walk, command: c.Command, facts: Iterable[f.Fact], asker: Asker
 ) -> Struct | None:
-    """Answer with the booking, the paper, or the ticket that the facts are about."""
+    """Answer with what was said, booked or printed, or the ticket that the facts are about."""
     hall = walk.hall
+    if isinstance(command, announcing.COMMANDS):
+        return announcing.answer(hall, facts, command)
     if isinstance(command, c.AddBooking | c.CancelBooking):
         return picture.booking(hall.bookings[command.code.strip().upper()])
     if isinstance(command, c.EndPaper):

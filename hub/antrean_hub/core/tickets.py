@@ -74,7 +74,7 @@ def become(index: Index, before: Ticket, fact: f.TicketFact, at: datetime) -> Ti
 
 def _leave_counter(ticket: Ticket, outcome: TicketState, at: datetime) -> Ticket:
     last = replace(ticket.visits[-1], ended_at=at, outcome=outcome)
-    return replace(ticket, visits=(*ticket.visits[:-1], last), calls=0, started_at=None)
+    return replace(ticket, visits=(*ticket.visits[:-1], last), calls=0, spoken=0, started_at=None)
 
 
 def _unchanged(_index: Index, ticket: Ticket, _fact: f.TicketFact, _at: datetime) -> Ticket:
@@ -118,6 +118,10 @@ def _called_again(
     return replace(ticket, calls=calls, called_at=at, visits=(*ticket.visits[:-1], last))
 
 
+def _spoken(_index: Index, ticket: Ticket, fact: f.CallSpoken, _at: datetime) -> Ticket:
+    return replace(ticket, spoken=fact.calls)
+
+
 def _started(_index: Index, ticket: Ticket, _fact: f.TicketStarted, at: datetime) -> Ticket:
     last = replace(ticket.visits[-1], started_at=at)
     return replace(ticket, started_at=at, visits=(*ticket.visits[:-1], last))
@@ -158,6 +162,7 @@ _CHANGES: dict[type[f.TicketFact], Callable[[Index, Ticket, Any, datetime], Tick
     f.TicketUnprinted: _unprinted,
     f.TicketCalled: _called,
     f.TicketCalledAgain: _called_again,
+    f.CallSpoken: _spoken,
     f.TicketStarted: _started,
     f.TicketFinished: _finished,
     f.TicketMissed: _set_aside,

@@ -1,6 +1,7 @@
 """The one table of what may become of a ticket: a move that is not here cannot happen."""
 
 from antrean_hub.core.facts import (
+    CallSpoken,
     TicketCalled,
     TicketCalledAgain,
     TicketCancelled,
@@ -47,6 +48,7 @@ MOVES: dict[TicketState, dict[type[TicketFact], TicketState]] = {
         TicketReprinted: CALLED,
         TicketPrioritised: CALLED,
         TicketCalledAgain: CALLED,
+        CallSpoken: CALLED,
         TicketStarted: SERVING,
         TicketMissed: MISSED,
         TicketParked: PARKED,

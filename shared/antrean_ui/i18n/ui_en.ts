@@ -522,6 +522,28 @@
     <message>
         <source>Loket ini kosong dan membantu antrean {line} yang sudah menunggu {waited} menit.</source>
         <translation>This counter had nobody and helps line {line}, which had waited {waited} minutes.</translation>
+        <source>Layar lain yang bersuara di zona ini.</source>
+        <translation>Another screen speaks in this zone.</translation>
+    </message>
+    <message>
+        <source>Panggilan ini sudah diumumkan.</source>
+        <translation>This call has been announced already.</translation>
+    </message>
+    <message>
+        <source>Pilih waktu yang akan datang.</source>
+        <translation>Choose a time to come.</translation>
+    </message>
+    <message>
+        <source>Waktu itu sudah lewat.</source>
+        <translation>That time has passed.</translation>
+    </message>
+    <message>
+        <source>Zona ini tidak dikenal.</source>
+        <translation>This zone is unknown.</translation>
+    </message>
+    <message>
+        <source>Pengumuman ini sudah tidak ada.</source>
+        <translation>This announcement is not there any more.</translation>
     </message>
 </context>
 <context>
@@ -625,6 +647,38 @@
     <message>
         <source>Perangkat ini melaporkan gangguan: {fault}.</source>
         <translation>This machine reports a fault: {fault}.</translation>
+    </message>
+    <message>
+        <source>Hubungi teknisi: pasang program suara di layar ini.</source>
+        <translation>Call a technician: install a sound program on this screen.</translation>
+    </message>
+    <message>
+        <source>Layar ini tidak punya program suara.</source>
+        <translation>This screen has no sound program.</translation>
+    </message>
+    <message>
+        <source>Periksa kabel pengeras suara layar ini.</source>
+        <translation>Check this screen's loudspeaker cable.</translation>
+    </message>
+    <message>
+        <source>Pengeras suara tidak ditemukan.</source>
+        <translation>No loudspeaker was found.</translation>
+    </message>
+    <message>
+        <source>Matikan dan nyalakan lagi layar ini.</source>
+        <translation>Switch this screen off and on.</translation>
+    </message>
+    <message>
+        <source>Pengeras suara tidak menjawab.</source>
+        <translation>The loudspeaker does not answer.</translation>
+    </message>
+    <message>
+        <source>Hubungi teknisi: pasang suara atau mesin suara di layar ini.</source>
+        <translation>Call a technician: install a voice or a speech engine on this screen.</translation>
+    </message>
+    <message>
+        <source>Layar ini tidak punya suara untuk menyebut panggilan.</source>
+        <translation>This screen has no voice to say the calls.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,8 @@ NAMES = """
     service.suspended service.resumed service.opened service.closed
     service.forecast booking.added booking.cancelled booking.expired
     numbers.leased numbers.skipped
+    call.spoken announcement.said announcement.ended announcement.spoken
+    voice.hushed voice.unhushed voice.offered voice.appointed
     hall.day_opened hall.day_closed hall.configured
     station.joined station.left station.faulted station.recovered
     desk.signed_in desk.signed_out

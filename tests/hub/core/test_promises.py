@@ -26,6 +26,8 @@ STAFF = [Audience(role) for role in Role if role not in (Role.DISPLAY, Role.AGEN
 HEADS = [Audience(Role.AGENCY_HEAD, agency=agency) for agency in ("DUKCAPIL", "SIM", "")]
 BOARDS = [Audience(Role.DISPLAY, zone) for zone in (None, "1", "2")]
 
+TVS = {"tv-1": "1", "tv-2": "1", "tv-hall": None}
+
 counters = st.sampled_from(COUNTERS)
 services = st.sampled_from(SERVICES)
 priorities = st.sampled_from([None, None, "elderly", "disability"])
@@ -57,9 +59,15 @@ actions = st.one_of(
     st.tuples(st.just("hand"), st.integers(1, 12), st.integers(0, 5), services),
     st.tuples(st.just("book"), st.integers(0, 9), services, st.sampled_from([0, 0, 0, 10, 24, 48])),
     st.tuples(st.sampled_from(["arrive", "arrive", "unbook"]), st.integers(0, 9)),
+    st.tuples(st.sampled_from(["heard", "unheard", "tell"]), st.sampled_from(sorted(TVS))),
+    st.tuples(st.just("speak"), st.sampled_from(sorted(TVS)), nth, st.integers(1, 3)),
+    st.tuples(st.sampled_from(["announce", "alarm", "take_back", "hush", "unhush"]), nth),
     st.tuples(st.just("pass"), st.sampled_from([1, 35, 130, 2400, 90_000])),
 )
 
+ALOUD = frozenset(
+    {"announce", "alarm", "take_back", "hush", "unhush", "tell", "speak", "heard", "unheard"}
+)
 GIVEN = (f.TicketTaken, f.TicketMerged)
 
 
@@ -142,6 +150,9 @@ class Day(Story):
         self.try_(command, replace(KIOSK, station=kiosk))
 
     def wish(self, verb: str, *rest):
+        return self.aloud(verb, *rest) if verb in ALOUD else self.quiet(verb, *rest)
+
+    def quiet(self, verb: str, *rest):
         match verb:
             case "take":
                 return ask(c.TakeTicket, service=rest[0], priority=rest[1]), KIOSK
@@ -193,6 +204,27 @@ class Day(Story):
     def asked(self, nth: int) -> str:
         papers = sorted(self.hall.papers) or [self.pick(nth)]
         return papers[nth % len(papers)]
+
+    def aloud(self, verb: str, *rest):
+        known = sorted(self.hall.announcements) or ["none"]
+        match verb:
+            case "announce" | "alarm":
+                zones = None if rest[0] % 2 else ("1",)
+                more = {"zones": zones, "urgent": verb == "alarm"}
+                return ask(c.SayAnnouncement, text=f"Pengumuman {rest[0]}", **more), BOSS
+            case "take_back":
+                return ask(c.EndAnnouncement, id=known[rest[0] % len(known)]), BOSS
+            case "hush":
+                return ask(c.HushVoices, minutes=rest[0] + 1), BOSS
+            case "unhush":
+                return ask(c.UnhushVoices), BOSS
+        television = replace(KIOSK, station=rest[0], role=Role.DISPLAY)
+        if verb == "tell":
+            return ask(c.SpeakAnnouncement, id=known[0]), television
+        if verb == "speak":
+            more = {"calls": rest[2], "lag_ms": 100 * rest[1], "form": "short"}
+            return ask(c.SpeakCall, ticket=self.pick(rest[1]), **more), television
+        return ask(c.OfferVoice, zone=TVS[rest[0]], able=verb == "heard"), television
 
     def pick(self, nth: int) -> str:
         known = sorted(self.hall.tickets, key=lambda each: self.hall.tickets[each].rank)
@@ -365,6 +397,9 @@ def comparable(seen):
         {each.service: each for each in seen.offers},
         seen.calls,
         {each.station: each for each in seen.faults},
+        seen.announcements,
+        seen.hush,
+        {each.zone: each for each in seen.voices},
     )
 
 
