@@ -522,6 +522,8 @@
     <message>
         <source>Loket ini kosong dan membantu antrean {line} yang sudah menunggu {waited} menit.</source>
         <translation>This counter had nobody and helps line {line}, which had waited {waited} minutes.</translation>
+    </message>
+    <message>
         <source>Layar lain yang bersuara di zona ini.</source>
         <translation>Another screen speaks in this zone.</translation>
     </message>
