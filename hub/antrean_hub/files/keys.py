@@ -64,18 +64,18 @@ class Keys:
             self.problem(key, f"{value!r} is neither true nor false")
         return value is True
 
-    def texts(self, key: str) -> tuple[str, ...]:
+    def texts(self, key: str, *, optional: bool = False) -> tuple[str, ...]:
         """Return a list of texts."""
-        value = self._take(key)
+        value = self._take(key, optional=optional)
         if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
             if value is not None:
                 self.problem(key, "is not a list of texts")
             return ()
         return tuple(str(each).strip() for each in value)
 
-    def date(self, key: str) -> date:
-        """Return a date."""
-        value = self._take(key)
+    def date(self, key: str, *, optional: bool = False) -> date:
+        """Return a date; the first of all where it is left out."""
+        value = self._take(key, optional=optional)
         if isinstance(value, date) and not isinstance(value, datetime):
             return value
         if value is not None:

@@ -10,14 +10,22 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
-from antrean_hub.core.config import DayKind, Hours, Span, SpecialDay
+from antrean_hub.core.config import (
+    DayKind,
+    Hours,
+    PlannedAnnouncement,
+    PlannedSilence,
+    Span,
+    SpecialDay,
+)
 from antrean_hub.files import letters
 from antrean_hub.files.keys import Keys
 from antrean_hub.files.problems import Problems
 from antrean_hub.files.sheet import read_text
 from antrean_hub.files.tables import Tables
+from antrean_hub.files.voice import read_announcements, read_rules, read_silences
 from antrean_hub.files.week import WEEKDAYS
-from antrean_shared.wire import Policy
+from antrean_shared.wire import Policy, VoiceRules
 from antrean_shared.words import AgencyId, ServiceId, StageId
 
 FILE = "hall.toml"
@@ -62,6 +70,10 @@ class Settings(Struct, frozen=True, kw_only=True):
     agency_hours: dict[AgencyId, Hours]
     days: tuple[SpecialDay, ...]
     stage_names: dict[StageId, str]
+    stage_names_en: dict[StageId, str]
+    voice: VoiceRules
+    announcements: tuple[PlannedAnnouncement, ...]
+    silences: tuple[PlannedSilence, ...]
 
 
 def read_settings(folder: Path, tables: Tables, problems: Problems) -> Settings | None:
@@ -97,7 +109,11 @@ def _settings(keys: Keys, tables: Tables) -> Settings:
         hours=_week(keys.table("hours")),
         agency_hours=_agency_hours(keys, tables),
         days=_days(keys, tables),
-        stage_names=_stage_names(keys, tables),
+        stage_names=_stage_names(keys, "stage_names", tables),
+        stage_names_en=_stage_names(keys, "stage_names_en", tables),
+        voice=read_rules(keys.table("voice", optional=True)),
+        announcements=read_announcements(keys, tables),
+        silences=read_silences(keys),
     )
 
 
@@ -209,8 +225,8 @@ def _kind(keys: Keys) -> DayKind:
     return DayKind(text) if text in set(DayKind) else DayKind.CLOSED
 
 
-def _stage_names(keys: Keys, tables: Tables) -> dict[StageId, str]:
-    table = keys.table("stage_names", optional=True)
+def _stage_names(keys: Keys, name: str, tables: Tables) -> dict[StageId, str]:
+    table = keys.table(name, optional=True)
     used: Iterable[str] = tables.stages()
     for stage in table.names():
         _known(table, stage, stage, used, "step")

@@ -1,11 +1,13 @@
 """``hall.toml`` written for the people who keep it: every setting under a word of explanation."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from msgspec.structs import asdict
 
 from antrean_hub.core.config import HallConfig, Hours, Span, SpecialDay
+from antrean_hub.files.toml_text import bare, clock, listed, long_list, quoted
+from antrean_hub.files.voice_text import announcements_text, rules_text, silences_text
 from antrean_hub.files.week import WEEKDAYS
 
 HEAD = """\
@@ -48,6 +50,8 @@ DAYS_HEAD = """\
 # Isra Mikraj, cuti bersama) diisi setelah keputusan bersama para menteri terbit."""
 STAGES_HEAD = """\
 # Nama langkah yang perlu disebut saat memanggil, menurut kode tahap di layanan.csv."""
+STAGES_EN_HEAD = """\
+# Nama langkah yang sama dalam bahasa Inggris, untuk pengunjung yang memilihnya."""
 
 
 def settings_text(config: HallConfig) -> str:
@@ -60,19 +64,23 @@ def settings_text(config: HallConfig) -> str:
         _agency_hours(config),
         _days(config),
         _stages(config),
+        _stages_en(config),
+        rules_text(config),
+        silences_text(config),
+        announcements_text(config),
     )
     return "\n\n".join("\n".join(lines) for lines in parts if lines) + "\n"
 
 
 def _top(config: HallConfig) -> list[str]:
     values = {
-        "name": _text(config.name),
-        "region": _text(config.region),
-        "region_code": _text(config.region_code),
-        "time_zone": _text(config.time_zone),
-        "languages": _list(config.languages),
-        "ticket_url": _text(config.ticket_url),
-        "running_text": _long_list(config.running_text),
+        "name": quoted(config.name),
+        "region": quoted(config.region),
+        "region_code": quoted(config.region_code),
+        "time_zone": quoted(config.time_zone),
+        "languages": listed(config.languages),
+        "ticket_url": quoted(config.ticket_url),
+        "running_text": long_list(config.running_text),
         "opens_before_min": str(config.opens_before_min),
         "cutoff_before_min": str(config.cutoff_before_min),
     }
@@ -103,21 +111,17 @@ def _hours(config: HallConfig) -> list[str]:
 def _agency_hours(config: HallConfig) -> list[str]:
     lines: list[str] = [AGENCY_HOURS_HEAD] if config.agency_hours else []
     for agency, hours in config.agency_hours.items():
-        lines += [f"[agency_hours.{_key(agency)}]", *_week(hours)]
+        lines += [f"[agency_hours.{bare(agency)}]", *_week(hours)]
     return lines
 
 
 def _week(hours: Hours) -> Iterator[str]:
     for weekday, spans in zip(WEEKDAYS, hours, strict=True):
-        yield f"{weekday} = {_list(_span(span) for span in spans)}"
+        yield f"{weekday} = {listed(_span(span) for span in spans)}"
 
 
 def _span(span: Span) -> str:
-    return f"{_clock(span.start)}-{_clock(span.end)}"
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02}.{minutes % 60:02}"
+    return f"{clock(span.start)}-{clock(span.end)}"
 
 
 def _days(config: HallConfig) -> list[str]:
@@ -127,30 +131,19 @@ def _days(config: HallConfig) -> list[str]:
 def _day(day: SpecialDay) -> Iterator[str]:
     yield "[[days]]"
     yield f"date = {day.date.isoformat()}"
-    yield f"kind = {_text(day.kind)}"
+    yield f"kind = {quoted(day.kind)}"
     for key, value in (("reason", day.reason), ("agency", day.agency), ("service", day.service)):
         if value:
-            yield f"{key} = {_text(value)}"
+            yield f"{key} = {quoted(value)}"
 
 
 def _stages(config: HallConfig) -> list[str]:
-    names = (f"{_key(stage)} = {_text(name)}" for stage, name in config.stage_names.items())
+    names = (f"{bare(stage)} = {quoted(name)}" for stage, name in config.stage_names.items())
     return [STAGES_HEAD, "[stage_names]", *names]
 
 
-def _key(name: str) -> str:
-    return name if name.replace("-", "").replace("_", "").isalnum() else _text(name)
-
-
-def _list(texts: Iterable[str]) -> str:
-    return f"[{', '.join(_text(text) for text in texts)}]"
-
-
-def _long_list(texts: Iterable[str]) -> str:
-    lines = "".join(f"    {_text(text)},\n" for text in texts)
-    return f"[\n{lines}]" if lines else "[]"
-
-
-def _text(text: str) -> str:
-    # A JSON string is a TOML basic string, but for DEL, which TOML wants escaped as well.
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+def _stages_en(config: HallConfig) -> list[str]:
+    if not config.stage_names_en:
+        return []
+    names = (f"{bare(stage)} = {quoted(name)}" for stage, name in config.stage_names_en.items())
+    return [STAGES_EN_HEAD, "[stage_names_en]", *names]

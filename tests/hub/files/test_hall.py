@@ -1,11 +1,13 @@
 """An office's files become a hall and come back the same, or every error in them is named."""
 
 import shutil
+from datetime import date
 
 import pytest
 
 from antrean_hub.files.hall import hall_files, read_hall, write_hall
 from antrean_hub.files.problems import ImportRefused
+from antrean_shared.wire import VoiceRules
 from hub.places import SAMPLE
 
 HALL = read_hall(SAMPLE)
@@ -49,6 +51,23 @@ def test_a_service_may_be_for_booked_visitors_alone_until_a_time(folder):
     hall = read_hall(folder)
     assert hall.online_until == {"A-01": 10 * 60 + 30}
     assert "foto ktp;pemula,10.30\n" in hall_files(hall)["layanan.csv"]
+
+
+def test_the_hall_says_what_it_announces_and_when_it_is_silent(folder):
+    edit(folder, "hall.toml", 'reason = "Azan Zuhur"', 'reason = "Azan"\ndate = 2026-11-25')
+    hall = read_hall(folder)
+    ceremony, prayer = hall.silences
+    assert (ceremony.at, ceremony.days, prayer.only) == (8 * 60, (0,), date(2026, 11, 25))
+    assert hall.announcements[1].days == (4,)
+    assert hall.voice.style == "digit"
+    assert hall_files(hall)["hall.toml"].count("date = 2026-11-25") == 1
+
+
+def test_a_hall_that_was_described_before_voices_speaks_as_usual(folder):
+    text = (folder / "hall.toml").read_text()
+    (folder / "hall.toml").write_text(text[: text.index("# Nama langkah yang sama")])
+    hall = read_hall(folder)
+    assert (hall.voice, hall.silences, hall.announcements) == (VoiceRules(), (), ())
 
 
 def test_the_unchanged_hall_is_written_back_byte_for_byte():
@@ -136,6 +155,24 @@ WRONG = [
     ("hall.toml", 'kind = "holiday"', 'kind = "feast"', "days[1].kind: 'feast' is none of"),
     ("hall.toml", 'agency = "BPD"', 'agency = "BPR"', "agency: there is no agency 'BPR'"),
     ("hall.toml", "AR = ", "AX = ", "stage_names.AX: there is no step 'AX'"),
+    ("hall.toml", 'AR = "Photo', 'AX = "Photo', "stage_names_en.AX: there is no step 'AX'"),
+    ("hall.toml", 'style = "digit"', 'style = "huruf"', "voice.style: 'huruf' is none of"),
+    ("hall.toml", "times = 2", "times = 0", "voice.times: 0 is not a whole number"),
+    ("hall.toml", 'at = "11.40"', 'at = "siang"', "silences[2].at: 'siang' is not a time like"),
+    ("hall.toml", 'id = "azan-zuhur"', 'id = "upacara"', "silences: an id is there twice"),
+    (
+        "hall.toml",
+        'id = "buka"',
+        'id = "Buka!"',
+        "announcements[1].id: 'Buka!' is not a short",
+    ),
+    ("hall.toml", '["friday"]', '["jumat"]', "announcements[2].days: 'jumat' is none of"),
+    (
+        "hall.toml",
+        'days = ["friday"]',
+        'days = ["friday"]\nzones = ["9"]',
+        "announcements[2].zones: there is no zone '9'",
+    ),
     ("hall.toml", "https://", "ftp://", "ticket_url: 'ftp://"),
     ("hall.toml", "[policy]", "[policy", "is not TOML"),
 ]
