@@ -19,6 +19,7 @@ from antrean_hub.files.bookings import read_bookings
 from antrean_hub.files.hall import read_hall, write_hall
 from antrean_hub.files.problems import ImportRefused, Problems
 from antrean_hub.files.tickets import HEADINGS, ticket_lines
+from antrean_hub.files.wrong import Wrong
 from antrean_hub.store.batch import Batch, Entry
 from antrean_hub.store.database import must_exist
 from antrean_hub.store.errors import NoHall
@@ -79,7 +80,7 @@ def import_bookings(database: Path, file: Path) -> int:
                 hall = step.hall
                 entries += [Entry(record) for record in step.records]
             elif step.reason is not Reason.BOOKING_EXISTS:
-                problems.add(file.name, row, None, refusal(step).message)
+                problems.add(file.name, row, None, Wrong.REFUSED, said=refusal(step).message)
         if problems.found:
             raise ImportRefused(tuple(problems.found))
         store.commit(Batch(tuple(entries)))

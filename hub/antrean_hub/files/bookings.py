@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from antrean_hub.files.problems import ImportRefused, Problems
 from antrean_hub.files.sheet import Columns, Row, read_sheet
+from antrean_hub.files.wrong import Wrong
 from antrean_shared.commands import AddBooking
 from antrean_shared.words import ServiceId
 
@@ -38,7 +39,7 @@ def _wish(row: Row, zone: ZoneInfo) -> AddBooking:
 def _long_enough(row: Row, column: str, least: int, most: int) -> str:
     text = row.text(column)
     if text and not least <= len(text) <= most:
-        row.problem(column, f"{text!r} has not between {least} and {most} letters")
+        row.problem(column, Wrong.WRONG_LENGTH, found=text, least=least, most=most)
     return text
 
 
@@ -47,5 +48,5 @@ def _moment(row: Row, zone: ZoneInfo) -> datetime:
     try:
         return datetime.strptime(text, "%Y-%m-%d %H:%M").replace(tzinfo=zone)
     except ValueError:
-        row.problem("jam", f"{text!r} is not a date and a time like 2026-11-25 and 09.30")
+        row.problem("jam", Wrong.NOT_MOMENT, found=text)
         return datetime.min.replace(tzinfo=zone)

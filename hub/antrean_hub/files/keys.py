@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import TypeAlias
 
 from antrean_hub.files.problems import Problems
+from antrean_hub.files.wrong import Fact, Wrong
 
 Value: TypeAlias = "str | int | float | bool | date | list[Value] | dict[str, Value] | None"
 
@@ -21,9 +22,9 @@ class Keys:
         self._problems = problems
         self._read: set[str] = set()
 
-    def problem(self, key: str, text: str) -> None:
+    def problem(self, key: str, wrong: Wrong, /, **facts: Fact) -> None:
         """Note that ``key`` of this table is wrong."""
-        self._problems.add(self._file, None, self._path + key, text)
+        self._problems.add(self._file, None, self._path + key, wrong, **facts)
 
     def names(self) -> list[str]:
         """Return the table's keys, in order."""
@@ -33,7 +34,7 @@ class Keys:
         """Note every key that nobody read."""
         for key in self._found:
             if key not in self._read:
-                self.problem(key, "there is no such setting")
+                self.problem(key, Wrong.NO_SETTING)
 
     def text(self, key: str, otherwise: str | None = None) -> str:
         """Return a text; empty only where ``otherwise`` is given."""
@@ -41,7 +42,7 @@ class Keys:
         if value is None:
             return otherwise or ""
         if not isinstance(value, str) or (not value.strip() and otherwise is None):
-            self.problem(key, "is not a text" if not isinstance(value, str) else "is empty")
+            self.problem(key, Wrong.EMPTY if isinstance(value, str) else Wrong.NOT_TEXT)
             return ""
         return value.strip()
 
@@ -51,7 +52,7 @@ class Keys:
         if value is None:
             return low if otherwise is None else otherwise
         if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-            self.problem(key, f"{value!r} is not a whole number from {low} to {high}")
+            self.problem(key, Wrong.NOT_WHOLE, found=_shown(value), low=low, high=high)
             return low
         return value
 
@@ -61,7 +62,7 @@ class Keys:
         if value is None:
             return otherwise
         if not isinstance(value, bool):
-            self.problem(key, f"{value!r} is neither true nor false")
+            self.problem(key, Wrong.NOT_TRUTH, found=_shown(value))
         return value is True
 
     def texts(self, key: str, *, optional: bool = False) -> tuple[str, ...]:
@@ -69,7 +70,7 @@ class Keys:
         value = self._take(key, optional=optional)
         if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
             if value is not None:
-                self.problem(key, "is not a list of texts")
+                self.problem(key, Wrong.NOT_TEXTS)
             return ()
         return tuple(str(each).strip() for each in value)
 
@@ -79,14 +80,14 @@ class Keys:
         if isinstance(value, date) and not isinstance(value, datetime):
             return value
         if value is not None:
-            self.problem(key, f"{value!r} is not a date like 2026-12-25 (without quotes)")
+            self.problem(key, Wrong.NOT_DATE, found=_shown(value))
         return date.min
 
     def table(self, key: str, *, optional: bool = False) -> "Keys":
         """Return the table under ``key``; empty where it may be left out."""
         value = self._take(key, optional=optional)
         if value is not None and not isinstance(value, dict):
-            self.problem(key, "is not a table")
+            self.problem(key, Wrong.NOT_TABLE)
         found = value if isinstance(value, dict) else {}
         return Keys(self._file, f"{self._path}{key}.", found, self._problems)
 
@@ -95,7 +96,7 @@ class Keys:
         value = self._take(key, optional=True)
         items = value if isinstance(value, list) else []
         if value is not None and not all(isinstance(each, dict) for each in items):
-            self.problem(key, "is not a list of tables ([[...]])")
+            self.problem(key, Wrong.NOT_TABLES)
         return [
             Keys(self._file, f"{self._path}{key}[{at}].", each, self._problems)
             for at, each in enumerate(items, start=1)
@@ -105,5 +106,10 @@ class Keys:
     def _take(self, key: str, *, optional: bool = False) -> "Value":
         self._read.add(key)
         if key not in self._found and not optional:
-            self.problem(key, "the setting is missing")
+            self.problem(key, Wrong.SETTING_MISSING)
         return self._found.get(key)
+
+
+def _shown(value: Value) -> Fact:
+    """Return a value as a problem may quote it."""
+    return value if isinstance(value, str | int | float) else str(value)

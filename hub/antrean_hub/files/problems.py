@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from antrean_hub.files.wrong import Fact, Wrong
+
 
 class Problem(Struct, frozen=True):
     """One thing to mend: the file, the row (the heading is row 1) and the column or key."""
@@ -10,6 +12,8 @@ class Problem(Struct, frozen=True):
     row: int | None
     column: str | None
     text: str
+    text_id: str = ""
+    """The same in Indonesian."""
 
     def __str__(self) -> str:
         row = f"row {self.row}" if self.row is not None else None
@@ -31,6 +35,9 @@ class Problems:
     def __init__(self) -> None:
         self.found: list[Problem] = []
 
-    def add(self, file: str, row: int | None, column: str | None, text: str) -> None:
+    def add(
+        self, file: str, row: int | None, column: str | None, wrong: Wrong, /, **facts: Fact
+    ) -> None:
         """Note one problem."""
-        self.found.append(Problem(file, row, column, text))
+        said = wrong.english(facts), wrong.indonesian(facts)
+        self.found.append(Problem(file, row, column, *said))

@@ -25,6 +25,7 @@ from antrean_hub.files.sheet import read_text
 from antrean_hub.files.tables import Tables
 from antrean_hub.files.voice import read_announcements, read_rules, read_silences
 from antrean_hub.files.week import WEEKDAYS
+from antrean_hub.files.wrong import Wrong
 from antrean_shared.wire import Policy, VoiceRules
 from antrean_shared.words import AgencyId, ServiceId, StageId
 
@@ -84,7 +85,7 @@ def read_settings(folder: Path, tables: Tables, problems: Problems) -> Settings 
     try:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        problems.add(FILE, None, None, f"is not TOML: {error}")
+        problems.add(FILE, None, None, Wrong.NOT_TOML, error=str(error))
         return None
     keys = Keys(FILE, "", found, problems)
     settings = _settings(keys, tables)
@@ -120,7 +121,7 @@ def _settings(keys: Keys, tables: Tables) -> Settings:
 def _time_zone(keys: Keys) -> str:
     zone = keys.text("time_zone")
     if zone and zone not in ZONES:
-        keys.problem("time_zone", f"{zone!r} is none of {', '.join(ZONES)}")
+        keys.problem("time_zone", Wrong.NONE_OF, found=zone, known=", ".join(ZONES))
     return zone
 
 
@@ -128,18 +129,18 @@ def _languages(keys: Keys) -> tuple[str, ...]:
     languages = keys.texts("languages")
     for language in languages:
         if not letters.LANGUAGE.fullmatch(language):
-            keys.problem("languages", f'{language!r} is not a language\'s code like "id" or "en"')
+            keys.problem("languages", Wrong.NOT_LANGUAGE, found=language)
     if languages[:1] != ("id",):
-        keys.problem("languages", 'the first language must be "id"')
+        keys.problem("languages", Wrong.ID_FIRST)
     if len(set(languages)) < len(languages):
-        keys.problem("languages", "a language is there twice")
+        keys.problem("languages", Wrong.LANGUAGE_TWICE)
     return languages
 
 
 def _ticket_url(keys: Keys) -> str:
     url = keys.text("ticket_url")
     if url and not url.startswith(("http://", "https://")):
-        keys.problem("ticket_url", f'{url!r} does not begin with "http://" or "https://"')
+        keys.problem("ticket_url", Wrong.NOT_URL, found=url)
     return url
 
 
@@ -165,19 +166,19 @@ def _spans(keys: Keys, weekday: str) -> tuple[Span, ...]:
     spans = tuple(_span(keys, weekday, text) for text in keys.texts(weekday))
     for before, after in pairwise(spans):
         if after.start <= before.end:
-            keys.problem(weekday, "the hours overlap or are out of order")
+            keys.problem(weekday, Wrong.HOURS_OVERLAP)
     return spans
 
 
 def _span(keys: Keys, weekday: str, text: str) -> Span:
     match = SPAN.fullmatch(text.strip())
     if match is None:
-        keys.problem(weekday, f'{text!r} is not a span of hours like "08.00-15.00"')
+        keys.problem(weekday, Wrong.NOT_SPAN, found=text)
         return Span(0, 0)
     start_hour, start_minute, end_hour, end_minute = map(int, match.groups())
     span = Span(start_hour * 60 + start_minute, end_hour * 60 + end_minute)
     if not span.start < span.end <= DAY_MINUTES:
-        keys.problem(weekday, f"{text!r} does not end after it starts, within the day")
+        keys.problem(weekday, Wrong.SPAN_BACKWARDS, found=text)
     return span
 
 
@@ -185,7 +186,7 @@ def _agency_hours(keys: Keys, tables: Tables) -> dict[AgencyId, Hours]:
     table = keys.table("agency_hours", optional=True)
     hours = {}
     for code in table.names():
-        _known(table, code, code, {agency.id for agency in tables.agencies}, "agency")
+        _known(table, code, code, {agency.id for agency in tables.agencies}, Wrong.UNKNOWN_AGENCY)
         hours[AgencyId(code)] = _week(table.table(code))
     return hours
 
@@ -196,17 +197,17 @@ def _days(keys: Keys, tables: Tables) -> tuple[SpecialDay, ...]:
     for at, day in enumerate(days, start=1):
         concerns = (day.date, day.agency, day.service)
         if concerns in seen:
-            keys.problem(f"days[{at}]", f"{day.date} is already there for the same place")
+            keys.problem(f"days[{at}]", Wrong.DAY_TWICE, found=day.date.isoformat())
         seen.add(concerns)
     return days
 
 
 def _day(keys: Keys, tables: Tables) -> SpecialDay:
     agency, service = keys.text("agency", otherwise=""), keys.text("service", otherwise="")
-    _known(keys, "agency", agency, {each.id for each in tables.agencies}, "agency")
-    _known(keys, "service", service, {each.id for each in tables.services}, "service")
+    _known(keys, "agency", agency, {each.id for each in tables.agencies}, Wrong.UNKNOWN_AGENCY)
+    _known(keys, "service", service, {each.id for each in tables.services}, Wrong.UNKNOWN_SERVICE)
     if agency and service:
-        keys.problem("service", "a day is for an agency or for a service, not for both")
+        keys.problem("service", Wrong.BOTH_PLACES)
     day = SpecialDay(
         date=keys.date("date"),
         kind=_kind(keys),
@@ -221,7 +222,7 @@ def _day(keys: Keys, tables: Tables) -> SpecialDay:
 def _kind(keys: Keys) -> DayKind:
     text = keys.text("kind")
     if text and text not in set(DayKind):
-        keys.problem("kind", f"{text!r} is none of {KINDS}")
+        keys.problem("kind", Wrong.NONE_OF, found=text, known=KINDS)
     return DayKind(text) if text in set(DayKind) else DayKind.CLOSED
 
 
@@ -229,10 +230,10 @@ def _stage_names(keys: Keys, name: str, tables: Tables) -> dict[StageId, str]:
     table = keys.table(name, optional=True)
     used: Iterable[str] = tables.stages()
     for stage in table.names():
-        _known(table, stage, stage, used, "step")
+        _known(table, stage, stage, used, Wrong.UNKNOWN_STEP)
     return {StageId(stage): table.text(stage) for stage in table.names()}
 
 
-def _known(keys: Keys, key: str, code: str, known: Iterable[str], what: str) -> None:
+def _known(keys: Keys, key: str, code: str, known: Iterable[str], wrong: Wrong) -> None:
     if code and code not in set(known):
-        keys.problem(key, f"there is no {what} {code!r} in the CSV files")
+        keys.problem(key, wrong, found=code)

@@ -9,6 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from antrean_hub.files.problems import Problems
+from antrean_hub.files.wrong import Fact, Wrong
 
 YES, NO = "ya", "tidak"
 LIST = ";"
@@ -31,22 +32,22 @@ class Row:
         self._cells = cells
         self._problems = problems
 
-    def problem(self, column: str, text: str) -> None:
+    def problem(self, column: str, wrong: Wrong, /, **facts: Fact) -> None:
         """Note that ``column`` of this row is wrong."""
-        self._problems.add(self.file, self.number, column, text)
+        self._problems.add(self.file, self.number, column, wrong, **facts)
 
     def text(self, column: str, otherwise: str | None = None) -> str:
         """Return the cell without spaces around it; empty only where ``otherwise`` is given."""
         found = self._cells.get(column, "").strip()
         if not found and otherwise is None:
-            self.problem(column, "is empty")
+            self.problem(column, Wrong.EMPTY)
         return found or otherwise or ""
 
-    def code(self, column: str, pattern: re.Pattern[str], wanted: str) -> str:
-        """Return the cell if all of it matches ``pattern``; ``wanted`` says what it should be."""
+    def code(self, column: str, pattern: re.Pattern[str], wrong: Wrong) -> str:
+        """Return the cell; where not all of it matches ``pattern`` it is ``wrong``."""
         found = self.text(column)
         if found and not pattern.fullmatch(found):
-            self.problem(column, f"{found!r} is not {wanted}")
+            self.problem(column, wrong, found=found)
         return found
 
     def texts(self, column: str) -> tuple[str, ...]:
@@ -59,7 +60,7 @@ class Row:
         found = self.text(column, otherwise)
         value = int(found) if NUMBER.fullmatch(found) else -1
         if found != otherwise and found and not low <= value <= high:
-            self.problem(column, f"{found!r} is not a whole number from {low} to {high}")
+            self.problem(column, Wrong.NOT_WHOLE, found=found, low=low, high=high)
         return value
 
     def share(self, column: str) -> float:
@@ -70,14 +71,14 @@ class Row:
         except ValueError:
             value = -1.0
         if found and not 0 <= value <= 100:  # noqa: PLR2004 -- per cent
-            self.problem(column, f"{found!r} is not a number from 0 to 100")
+            self.problem(column, Wrong.NOT_SHARE, found=found)
         return value
 
     def flag(self, column: str) -> bool:
         """Return the cell as yes or no; yes where it is left out."""
         found = self.text(column, otherwise=YES).lower()
         if found not in (YES, NO):
-            self.problem(column, f'{found!r} is neither "{YES}" nor "{NO}"')
+            self.problem(column, Wrong.NOT_YES_NO, found=found)
         return found == YES
 
 
@@ -102,12 +103,12 @@ def read_text(path: Path, problems: Problems) -> str | None:
     try:
         return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
-        problems.add(path.name, None, None, "there is no such file in the folder")
+        problems.add(path.name, None, None, Wrong.NO_FILE)
     except OSError as error:
-        problems.add(path.name, None, None, f"cannot be read: {error.strerror}")
+        problems.add(path.name, None, None, Wrong.UNREADABLE, error=error.strerror)
     except UnicodeDecodeError as error:
         row = error.object[: error.start].count(b"\n") + 1
-        problems.add(path.name, row, None, "is not UTF-8 text: save it as CSV UTF-8")
+        problems.add(path.name, row, None, Wrong.NOT_UTF8)
     return None
 
 
@@ -125,7 +126,7 @@ def _lines(file: str, text: str, problems: Problems) -> list[list[str]]:
     try:
         return list(reader)
     except csv.Error as error:
-        problems.add(file, reader.line_num, None, f"is not CSV: {error}")
+        problems.add(file, reader.line_num, None, Wrong.NOT_CSV, error=str(error))
         return []
 
 
@@ -136,11 +137,11 @@ def _delimiter(text: str) -> str:
 
 def _headings_fit(file: str, headings: list[str], columns: Columns, problems: Problems) -> bool:
     known = {*columns.required, *columns.optional}
-    wrong = [(each, "there is no such column") for each in headings if each not in known]
-    wrong += [(each, "the column is missing") for each in columns.required if each not in headings]
-    wrong += [(each, "the column is there twice") for each in known if headings.count(each) > 1]
-    for column, text in wrong:
-        problems.add(file, 1, column or "(no heading)", text)
+    wrong = [(each, Wrong.NO_COLUMN) for each in headings if each not in known]
+    wrong += [(each, Wrong.COLUMN_MISSING) for each in columns.required if each not in headings]
+    wrong += [(each, Wrong.COLUMN_TWICE) for each in known if headings.count(each) > 1]
+    for column, what in wrong:
+        problems.add(file, 1, column or "(no heading)", what)
     return not wrong
 
 
@@ -148,5 +149,6 @@ def _cells(
     file: str, number: int, headings: list[str], line: list[str], problems: Problems
 ) -> dict[str, str]:
     if len(line) > len(headings):
-        problems.add(file, number, None, f"has {len(line)} cells under {len(headings)} headings")
+        cells = {"cells": len(line), "headings": len(headings)}
+        problems.add(file, number, None, Wrong.TOO_MANY_CELLS, **cells)
     return dict(zip(headings, line, strict=False))

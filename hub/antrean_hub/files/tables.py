@@ -10,6 +10,7 @@ from antrean_hub.core.config import Arrival, CounterConfig, Crowd
 from antrean_hub.files import letters
 from antrean_hub.files.problems import Problems
 from antrean_hub.files.sheet import Columns, Row, read_sheet
+from antrean_hub.files.wrong import Wrong
 from antrean_shared.wire import Agency, Service, Step
 from antrean_shared.words import AgencyId, CounterId, ServiceId, StageId
 
@@ -101,8 +102,8 @@ def read_tables(folder: Path, problems: Problems) -> Tables:
 def _agency(row: Row) -> Agency:
     name = row.text("nama")
     return Agency(
-        id=AgencyId(row.code("kode", letters.CODE, letters.CODE_WANTED)),
-        letter=row.code("huruf", letters.LETTER, letters.LETTER_WANTED),
+        id=AgencyId(row.code("kode", letters.CODE, Wrong.NOT_CODE)),
+        letter=row.code("huruf", letters.LETTER, Wrong.NOT_LETTER),
         name=name,
         name_en=row.text("nama_en", otherwise=name),
         short=row.text("nama_pendek", otherwise=name),
@@ -117,7 +118,7 @@ def _service(row: Row, agencies: dict[str, AgencyId]) -> Service:
     steps = _steps(row)
     quota = row.number_in("kuota_per_hari", 0, MOST_A_DAY)
     return Service(
-        id=ServiceId(row.code("kode", letters.CODE, letters.CODE_WANTED)),
+        id=ServiceId(row.code("kode", letters.CODE, Wrong.NOT_CODE)),
         name=name,
         name_en=row.text("nama_en", otherwise=name),
         agency=_agency_of(row, agencies),
@@ -140,22 +141,22 @@ def _online_until(row: Row) -> int:
     text = row.text("daring_sampai", otherwise="")
     match = CLOCK.fullmatch(text)
     if text and match is None:
-        row.problem("daring_sampai", f'{text!r} is not a time like "10.00"')
+        row.problem("daring_sampai", Wrong.NOT_CLOCK, found=text)
     return int(match.group(1)) * 60 + int(match.group(2)) if match else 0
 
 
 def _agency_of(row: Row, agencies: dict[str, AgencyId]) -> AgencyId:
     letter = row.text("huruf_instansi")
     if letter and letter not in agencies:
-        row.problem("huruf_instansi", f"no agency in {AGENCIES} has the letter {letter!r}")
+        row.problem("huruf_instansi", Wrong.NO_AGENCY_LETTER, file=AGENCIES, found=letter)
     return agencies.get(letter, AgencyId(""))
 
 
 def _prefix(row: Row) -> str:
-    prefix = row.code("prefix_antrean", letters.QUEUE, letters.QUEUE_WANTED)
+    prefix = row.code("prefix_antrean", letters.QUEUE, Wrong.NOT_QUEUE)
     letter = row.text("huruf_instansi", otherwise="")
     if prefix and letter and not prefix.startswith(letter):
-        row.problem("prefix_antrean", f"{prefix!r} does not begin with the agency's letter")
+        row.problem("prefix_antrean", Wrong.PREFIX_LETTER, found=prefix)
     return prefix
 
 
@@ -166,20 +167,20 @@ def _steps(row: Row) -> tuple[Step, ...]:
     total = row.number_in("menit_total", 1, MOST_MINUTES * 10)
     minutes = sum(step.minutes for step in steps)
     if steps and total > 0 and total != minutes:
-        row.problem("menit_total", f"is {total}, but the steps take {minutes} minutes")
+        row.problem("menit_total", Wrong.WRONG_TOTAL, total=total, minutes=minutes)
     return steps
 
 
 def _step(row: Row, column: str, part: str) -> Step:
     match = STEP.fullmatch(part)
     if match is None:
-        row.problem(column, f'{part!r} is not a step like "A1:5" (several: "A1:5 > AR:8")')
+        row.problem(column, Wrong.NOT_STEP, found=part)
         return Step(StageId(""), 1)
     stage, minutes = match.group(1), int(match.group(2))
     if not letters.QUEUE.fullmatch(stage):
-        row.problem(column, f"{stage!r} is not {letters.QUEUE_WANTED}")
+        row.problem(column, Wrong.NOT_QUEUE, found=stage)
     if not 1 <= minutes <= MOST_MINUTES:
-        row.problem(column, f"{minutes} is not between 1 and {MOST_MINUTES} minutes")
+        row.problem(column, Wrong.WRONG_MINUTES, minutes=minutes, most=MOST_MINUTES)
     return Step(StageId(stage), minutes)
 
 
@@ -195,11 +196,11 @@ def _counter(row: Row, agencies: dict[str, AgencyId]) -> CounterConfig:
     words = row.text("tahap_dilayani").split()
     stages = [word for word in words if word != PRIORITY_FIRST]
     if words and not stages:
-        row.problem("tahap_dilayani", "names no queue")
+        row.problem("tahap_dilayani", Wrong.NO_QUEUE)
     for stage in sorted({stage for stage in stages if stages.count(stage) > 1}):
-        row.problem("tahap_dilayani", f"names {stage!r} twice")
+        row.problem("tahap_dilayani", Wrong.NAMED_TWICE, found=stage)
     return CounterConfig(
-        id=CounterId(row.code("no", letters.COUNTER, letters.COUNTER_WANTED)),
+        id=CounterId(row.code("no", letters.COUNTER, Wrong.NOT_COUNTER)),
         name=row.text("nama"),
         agency=_agency_of(row, agencies),
         stages=tuple(StageId(stage) for stage in stages),
@@ -214,7 +215,7 @@ def _no_doubles(rows: Iterable[Row], *columns: str) -> None:
         for row in rows:
             code = row.text(column, otherwise="")
             if code and first.setdefault(code, row.number) != row.number:
-                row.problem(column, f"{code!r} is already in row {first[code]}")
+                row.problem(column, Wrong.TAKEN, found=code, row=first[code])
 
 
 def _stages_meet(
@@ -228,10 +229,10 @@ def _stages_meet(
     used = {step.stage for service in services for step in service.steps}
     for row, service in zip(service_rows, services, strict=True):
         for stage in sorted({step.stage for step in service.steps} - served - {""}):
-            row.problem("alur_tahap_menit", f"no counter in {COUNTERS} serves {stage!r}")
+            row.problem("alur_tahap_menit", Wrong.NO_COUNTER_SERVES, file=COUNTERS, found=stage)
     for row, counter in zip(counter_rows, counters, strict=True):
         for stage in sorted(set(counter.stages) - used):
-            row.problem("tahap_dilayani", f"no service in {SERVICES} has the step {stage!r}")
+            row.problem("tahap_dilayani", Wrong.NO_SERVICE_HAS, file=SERVICES, found=stage)
 
 
 def _arrivals(path: Path, problems: Problems) -> tuple[Arrival, ...]:
@@ -245,10 +246,10 @@ def _arrivals(path: Path, problems: Problems) -> tuple[Arrival, ...]:
         ("persen_jumat", sum(each.friday for each in arrivals)),
     ):
         if arrivals and abs(total - WHOLE) > ROUNDING:
-            problems.add(path.name, None, column, f"adds up to {total:.1f}, not to 100")
+            problems.add(path.name, None, column, Wrong.NOT_HUNDRED, total=total)
     return arrivals
 
 
 def _arrival(row: Row) -> Arrival:
-    start = row.code("slot_mulai", QUARTER, "a quarter of an hour like 07:45")
+    start = row.code("slot_mulai", QUARTER, Wrong.NOT_QUARTER)
     return Arrival(start, row.share("persen_senin_kamis"), row.share("persen_jumat"))

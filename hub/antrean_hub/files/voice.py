@@ -9,6 +9,7 @@ from antrean_hub.core.config import WEEK, PlannedAnnouncement, PlannedSilence
 from antrean_hub.files.keys import Keys
 from antrean_hub.files.tables import Tables
 from antrean_hub.files.week import WEEKDAYS
+from antrean_hub.files.wrong import Wrong
 from antrean_shared.wire import VoiceRules
 from antrean_shared.words import NumberStyle
 
@@ -32,7 +33,7 @@ def read_rules(keys: Keys) -> VoiceRules:
     }
     style = keys.text("style", otherwise=VoiceRules().style)
     if style not in set(NumberStyle):
-        keys.problem("style", f"{style!r} is none of {STYLES}")
+        keys.problem("style", Wrong.NONE_OF, found=style, known=STYLES)
         style = VoiceRules().style
     keys.nothing_else()
     return VoiceRules(style=NumberStyle(style), **numbers)
@@ -56,7 +57,7 @@ def _announcement(keys: Keys, tables: Tables) -> PlannedAnnouncement:
     zones = keys.texts("zones", optional=True)
     for zone in zones:
         if zone not in {agency.zone for agency in tables.agencies}:
-            keys.problem("zones", f"there is no zone {zone!r} in the CSV files")
+            keys.problem("zones", Wrong.UNKNOWN_ZONE, found=zone)
     made = PlannedAnnouncement(
         id=_name(keys),
         at=_time(keys),
@@ -85,7 +86,7 @@ def _silence(keys: Keys) -> PlannedSilence:
 def _name(keys: Keys) -> str:
     name = keys.text("id")
     if name and not NAME.fullmatch(name):
-        keys.problem("id", f'{name!r} is not a short name like "istirahat-jumat"')
+        keys.problem("id", Wrong.NOT_NAME, found=name)
     return name
 
 
@@ -94,7 +95,7 @@ def _time(keys: Keys) -> int:
     match = TIME.fullmatch(text)
     if match is None:
         if text:
-            keys.problem("at", f'{text!r} is not a time like "11.40"')
+            keys.problem("at", Wrong.NOT_CLOCK, found=text)
         return 0
     hour, minute = map(int, match.groups())
     return hour * 60 + minute
@@ -104,7 +105,7 @@ def _days(keys: Keys) -> tuple[int, ...]:
     days = keys.texts("days", optional=True)
     for day in days:
         if day not in WEEKDAYS:
-            keys.problem("days", f"{day!r} is none of {', '.join(WEEKDAYS)}")
+            keys.problem("days", Wrong.NONE_OF, found=day, known=", ".join(WEEKDAYS))
     known = tuple(at for at, day in enumerate(WEEKDAYS) if day in days)
     return known or tuple(range(WEEK))
 
@@ -116,4 +117,4 @@ def _date(keys: Keys) -> date | None:
 
 def _named_once(keys: Keys, table: str, names: list[str]) -> None:
     if len(set(names)) < len(names):
-        keys.problem(table, "an id is there twice")
+        keys.problem(table, Wrong.ID_TWICE)
