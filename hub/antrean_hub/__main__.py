@@ -8,7 +8,7 @@ from contextlib import nullcontext
 from datetime import datetime
 from pathlib import Path
 
-from antrean_hub import office, serving, upkeep
+from antrean_hub import admission, office, serving, upkeep
 from antrean_hub.backups import KEEP, Plan
 from antrean_hub.files.problems import ImportRefused
 from antrean_hub.schema import schema_json
@@ -130,6 +130,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_serve(commands.add_parser("serve", parents=[file], help="run the hub"))
 
+    admission.add_commands(commands, file)
     upkeep.add_commands(commands, file)
 
     schema = commands.add_parser("schema", help="print the wire as JSON Schema")

@@ -38,14 +38,21 @@ def hash_pin(pin: str) -> str:
     return HASHER.hash(pin)
 
 
+def barred_by_protocol(spoken: int) -> Refused | None:
+    """Tell why a machine that speaks this version of the wire is not understood."""
+    if spoken == PROTOCOL:
+        return None
+    reason = Reason.PROTOCOL_TOO_OLD if spoken < PROTOCOL else Reason.PROTOCOL_TOO_NEW
+    return Refused(reason, {"asked": spoken, "spoken": PROTOCOL})
+
+
 def admit(opening: Opening, paired: Paired | None) -> Refused | None:
     """Tell why a station may not open a session."""
-    if opening.protocol != PROTOCOL:
-        older = opening.protocol < PROTOCOL
-        reason = Reason.PROTOCOL_TOO_OLD if older else Reason.PROTOCOL_TOO_NEW
-        return Refused(reason, {"asked": opening.protocol, "spoken": PROTOCOL})
-    kept = paired.token if paired else b""
-    if not hmac.compare_digest(token_hash(opening.token), kept) or paired is None:
+    barred = barred_by_protocol(opening.protocol)
+    if barred is not None:
+        return barred
+    told = token_hash(opening.token)
+    if paired is None or not any(hmac.compare_digest(told, each) for each in paired.tokens):
         return Refused(Reason.UNKNOWN_TOKEN, {"station": opening.station})
     if paired.role is not opening.role:
         return Refused(Reason.WRONG_ROLE, {"paired": paired.role, "asked": opening.role})

@@ -1,6 +1,8 @@
 """One station's conversation: opening, commands, and everything a stranger may get wrong."""
 
 import asyncio
+import logging
+from collections.abc import Coroutine
 from functools import partial
 from typing import TypeAlias
 
@@ -15,10 +17,14 @@ from antrean_hub.core.refusals import Refused, refusal
 from antrean_hub.core.sight import Audience
 from antrean_hub.crier import Line
 from antrean_hub.draft import Wish
+from antrean_hub.errands import Sender, run
 from antrean_hub.house import House
+from antrean_hub.newcomer import wait_with
 from antrean_hub.store.batch import Told
 from antrean_hub.store.errors import StoreError
+from antrean_hub.store.pairings import take_token
 from antrean_shared.commands import Command, OpenCounter, SignIn
+from antrean_shared.errands import Errand
 from antrean_shared.errors import BadMessage
 from antrean_shared.messages import (
     INVALID_PARAMS,
@@ -28,17 +34,19 @@ from antrean_shared.messages import (
     Opening,
     Request,
     answer,
+    decode_asking,
     decode_command,
+    decode_errand,
     decode_opening,
     decode_request,
     encode,
     failure,
 )
+from antrean_shared.pairing import ASK, Asking
 from antrean_shared.wire import ErrorObject
 from antrean_shared.words import AgencyId, Reason, Role, StationId
 
 OPEN = "session.open"
-STATUS = "hub.status"
 OPEN_WITHIN_S = 10.0
 TRIES_TO_OPEN = 16
 UNANSWERED = 64
@@ -47,6 +55,8 @@ POLICY_VIOLATION = 1008
 
 Frame: TypeAlias = str | bytes
 
+log = logging.getLogger(__name__)
+
 
 async def converse(house: House, connection: ServerConnection) -> None:
     """Live through one connection, from its first frame to its end."""
@@ -54,10 +64,14 @@ async def converse(house: House, connection: ServerConnection) -> None:
     house.door.come()
     try:
         guest = await _opening(house, line)
-        if guest is not None:
+        if isinstance(guest, _Newcomer):
+            await wait_with(house, line, guest.id, guest.asking)
+        elif guest is not None:
             await _Client(house, line, guest).stay()
     except ConnectionClosed:
         pass  # the station went; it comes back with ``since``
+    except StoreError as error:
+        log.error("%s", error)
     finally:
         house.door.go(line)
 
@@ -71,13 +85,25 @@ class _Guest(Struct, frozen=True):
     """Of an agency head, as it was paired."""
 
 
-async def _opening(house: House, line: Line) -> _Guest | None:
-    """Wait for ``session.open``; say no to everything else, and to those who may not open."""
+class _Newcomer(Struct, frozen=True):
+    """A machine that would like to be a station, and the id of its question."""
+
+    id: Id
+    asking: Asking
+
+
+async def _opening(house: House, line: Line) -> _Guest | _Newcomer | None:
+    """Wait for ``session.open`` or ``pairing.ask``; say no to everything else.
+
+    None for those who may not open.
+    """
     try:
         async with asyncio.timeout(OPEN_WITHIN_S):
             for _ in range(TRIES_TO_OPEN):
                 request = _read(line, await line.connection.recv())
                 guest = _guest(house, line, request) if request else None
+                if isinstance(guest, _Newcomer):
+                    return guest
                 if guest is not None:
                     return await _admitted(house, line, guest)
     except TimeoutError:
@@ -86,11 +112,13 @@ async def _opening(house: House, line: Line) -> _Guest | None:
     return None
 
 
-def _guest(house: House, line: Line, request: Request) -> _Guest | None:
-    if request.method != OPEN:
+def _guest(house: House, line: Line, request: Request) -> _Guest | _Newcomer | None:
+    if request.method not in (OPEN, ASK):
         _refuse(line, request.id, Refused(Reason.NOT_OPEN))
         return None
     try:
+        if request.method == ASK:
+            return _Newcomer(request.id, decode_asking(request))
         opening = decode_opening(request)
     except BadMessage as error:
         _fail(line, error.id, error.code, error.message)
@@ -113,13 +141,18 @@ async def _admitted(house: House, line: Line, guest: _Guest) -> _Guest | None:
 def _let_in(house: House, guest: _Guest) -> _Guest | Refused:
     opening = guest.opening
     try:
-        paired = house.find_station(opening.station)
+        paired = house.store.station(opening.station)
+        barred = admit(opening, paired)
+        if barred is not None or paired is None:
+            return barred or guest
+        if paired.next_token == token_hash(opening.token):
+            take_token(house.store, opening.station, paired.next_token)
     except StoreError:
         return Refused(Reason.STORAGE_FAILED)
-    if paired is None or opening.role is not Role.AGENCY_HEAD:
-        return admit(opening, paired) or guest
+    if opening.role is not Role.AGENCY_HEAD:
+        return guest
     # A head without an agency sees none: never the whole hall.
-    return admit(opening, paired) or replace(guest, agency=paired.agency or AgencyId(""))
+    return replace(guest, agency=paired.agency or AgencyId(""))
 
 
 class _Client:
@@ -172,29 +205,45 @@ class _Client:
         wait = self._house.throttle(self._station)
         if wait:
             _refuse(self._line, request.id, Refused(Reason.TOO_FAST, {"retry_after_s": wait}))
-        elif request.method == STATUS:
-            self._line.send(answer(request.id, encode(self._house.status())))
-        elif request.method == OPEN:
+        elif request.method in (OPEN, ASK):
             _fail(self._line, request.id, INVALID_REQUEST, "The session is open already")
         else:
-            self._command(request)
+            self._wish(request)
 
-    def _command(self, request: Request) -> None:
+    def _wish(self, request: Request) -> None:
         try:
-            command = decode_command(request)
+            wish = decode_errand(request) or decode_command(request)
         except BadMessage as error:
             _fail(self._line, error.id, error.code, error.message)
             return
-        if self._role not in command.roles:
-            facts = {"role": self._role, "method": command.method}
+        if self._role not in wish.roles:
+            facts = {"role": self._role, "method": wish.method}
             _refuse(self._line, request.id, Refused(Reason.NOT_ALLOWED, {**facts}))
-            return
+        elif isinstance(wish, Errand):
+            self._aside(self._run(request.id, wish))
+        else:
+            self._command(request, wish)
+
+    async def _run(self, id: Id, errand: Errand) -> None:
+        try:
+            done = await run(self._house, errand, Sender(self._station, self._role))
+        except StoreError:
+            done = Refused(Reason.STORAGE_FAILED)
+        if isinstance(done, Refused):
+            _refuse(self._line, id, done)
+        else:
+            self._line.send(answer(id, encode(done)))
+
+    def _aside(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _command(self, request: Request, command: Command) -> None:
         self._unanswered += 1
         known = self._house.engine.answered((self._station, command.key))
         if isinstance(command, OpenCounter | SignIn) and not known:
-            task = asyncio.create_task(self._with_pin(request.id, command))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            self._aside(self._with_pin(request.id, command))
         else:
             self._ask(request.id, command)
 

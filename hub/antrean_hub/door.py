@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import resource
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from antrean_hub.crier import Line
 from antrean_hub.store.errors import StoreError
@@ -46,15 +46,15 @@ class Door:
         """Note that ``station`` opened its session with a token of this hash."""
         self._inside[line] = station, token
 
-    def dismiss(self, paired: Mapping[str, bytes]) -> None:
+    def dismiss(self, paired: Mapping[str, Collection[bytes]]) -> None:
         """Close the sessions whose station is not paired with that token any more."""
         for line, (station, token) in tuple(self._inside.items()):
-            if paired.get(station) != token:
+            if token not in paired.get(station, ()):
                 log.warning("%s was revoked or paired anew: its session ends", station)
                 line.dismiss()
 
 
-async def watch(door: Door, pairings: Callable[[], Mapping[str, bytes]]) -> None:
+async def watch(door: Door, pairings: Callable[[], Mapping[str, Collection[bytes]]]) -> None:
     """Look once a second whose pairing has ended, until cancelled."""
     while True:
         await asyncio.sleep(LOOK_S)

@@ -14,7 +14,8 @@ from antrean_hub.crier import Crier
 from antrean_hub.door import Door
 from antrean_hub.engine import Engine
 from antrean_hub.limits import TokenBucket
-from antrean_hub.store.store import Paired
+from antrean_hub.lobby import Lobby
+from antrean_hub.store.store import Store
 from antrean_hub.window import Window
 from antrean_shared.messages import PROTOCOL, encode
 from antrean_shared.wire import HubFacts, HubStatus
@@ -33,8 +34,10 @@ class House(Struct, kw_only=True):
     crier: Crier
     window: Window
     pins: PinCheck
-    find_station: Callable[[str], Paired | None]
-    disk_free: Callable[[], int]
+    store: Store
+    lobby: Lobby
+    fingerprint: str | None = None
+    """By which machines know this hub; None where it serves its own machine only."""
     now: Callable[[], datetime]
     facts: HubFacts
     rehearsal: bool
@@ -96,7 +99,7 @@ class House(Struct, kw_only=True):
             stations=len(self.crier),
             waiting=sum(len(line) for line in hall.lines.values()),
             commit_ms=self.engine.commit_times(),
-            disk_free=self.disk_free(),
+            disk_free=self.store.disk_free(),
             last_backup_at=self.last_backup_at(),
         )
 

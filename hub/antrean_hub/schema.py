@@ -8,10 +8,12 @@ import msgspec
 from antrean_hub.core.refusals import SENTENCES
 from antrean_hub.field_words import words_under
 from antrean_hub.store.rows import FACT_NAMES
-from antrean_shared import commands, messages, wire
-from antrean_shared.commands import COMMANDS
+from antrean_shared import commands, errands, messages, pairing, wire
+from antrean_shared.commands import COMMANDS, Command
+from antrean_shared.errands import ERRANDS, Errand
 from antrean_shared.messages import PROTOCOL, EventsParams, Opening
-from antrean_shared.wire import ErrorObject, HubStatus, Opened
+from antrean_shared.pairing import ASK, ENDED, GRANTED, Asked, Asking, Ended, Granted
+from antrean_shared.wire import ErrorObject, Opened
 from antrean_shared.words import Role
 
 Node: TypeAlias = "dict[str, Node] | list[Node] | str | int | float | bool | None"
@@ -19,21 +21,26 @@ Object: TypeAlias = dict[str, Node]
 
 REFERENCE = "#/$defs/{name}"
 EVERYONE = frozenset(Role)
-SOURCES = (wire, commands, messages)
+WISHES: tuple[type[Command] | type[Errand], ...] = (*COMMANDS, *ERRANDS)
+SOURCES = (wire, commands, messages, errands, pairing)
 """Where the wire's values are."""
 
 
 def schema() -> Object:
     """Return the contract: every method with params and result, the events, the reasons."""
-    types: list[type] = [Opening, Opened, HubStatus, EventsParams, ErrorObject]
-    types += [part for command in COMMANDS for part in (command, command.result)]
+    types: list[type] = [Opening, Opened, Asking, Asked, EventsParams, ErrorObject, Granted, Ended]
+    types += [part for wish in WISHES for part in (wish, wish.result)]
     _, definitions = msgspec.json.schema_components(types, ref_template=REFERENCE)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Antrean device wire",
         "protocol": PROTOCOL,
         "methods": _methods(),
-        "notifications": {"events": {"params": _ref(EventsParams)}},
+        "notifications": {
+            "events": {"params": _ref(EventsParams)},
+            GRANTED: {"params": _ref(Granted)},
+            ENDED: {"params": _ref(Ended)},
+        },
         "events": list(FACT_NAMES),
         "error": _ref(ErrorObject),
         "reasons": {str(reason): sentence for reason, sentence in SENTENCES.items()},
@@ -65,17 +72,17 @@ def _described(name: str, definition: Object) -> Object:
 def _methods() -> Object:
     opening = _method("Join the hall: first of all, on every connection.", EVERYONE)
     opening |= {"params": _ref(Opening), "result": _ref(Opened)}
-    status = _method("Ask how the hub is.", EVERYONE)
-    status |= {"params": {"type": "object"}, "result": _ref(HubStatus)}
+    asking = _method("Ask to be paired: before any session, on a line of its own.", frozenset())
+    asking |= {"params": _ref(Asking), "result": _ref(Asked)}
     rest: Object = {
-        command.method: {
-            **_method(command.__doc__, command.roles),
-            "params": _ref(command),
-            "result": _ref(command.result),
+        wish.method: {
+            **_method(wish.__doc__, wish.roles),
+            "params": _ref(wish),
+            "result": _ref(wish.result),
         }
-        for command in COMMANDS
+        for wish in WISHES
     }
-    return {"session.open": opening, **rest, "hub.status": status}
+    return {"session.open": opening, ASK: asking, **rest}
 
 
 def _method(words: str | None, roles: frozenset[Role]) -> Object:

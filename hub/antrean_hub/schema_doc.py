@@ -27,7 +27,7 @@ def _methods(methods: Mapping[str, Any]) -> Iterator[str]:
     yield "| method | who | params | result | |"
     yield "|---|---|---|---|---|"
     for name, method in methods.items():
-        who = ", ".join(method["roles"])
+        who = ", ".join(method["roles"]) or "unpaired machines"
         params, result = (_type(method[part]) for part in ("params", "result"))
         yield f"| `{name}` | {who} | {params} | {result} | {method['description']} |"
 

@@ -28,10 +28,10 @@ must be ignored: fields are added, never changed or removed.
 
 ## Opening
 
-A station is paired once, on the hub: `antrean-hub pair --db FILE --role kiosk --station kiosk-1`
-prints its token. The first request on every connection, within ten seconds, is `session.open`;
-nothing else is answered before it (`not_open`). A station that may not come in is told why, and
-the line is closed.
+A station is paired once, either on the hub: `antrean-hub pair --db FILE --role kiosk --station
+kiosk-1` prints its token; or by [a code](#pairing). The first request on every connection, within
+ten seconds, is `session.open`; nothing else is answered before it (`not_open`). A station that may
+not come in is told why, and the line is closed.
 
 ```json
 {{"jsonrpc": "2.0", "id": 1, "method": "session.open", "params": {{"protocol": {protocol},
@@ -53,6 +53,27 @@ restarts, and every open station gets every `seq`: what its role may not see com
 null`. A gap therefore means loss: open again with `since`. Each part that is present in `data`
 replaces the one the station had; `view` replaces everything. A client that does not keep up is
 closed (1013) and comes back the same way.
+
+## Pairing
+
+A machine without a token asks `pairing.ask` instead, on a line of its own, and gets a code. It
+shows the code, and the fingerprint of the hall's authority as it sees it (`GET /ca.pem` on the
+hub's port gives the certificate). Someone who stands before it compares the fingerprint with the
+hub's and approves the code: with `pairing.approve` at a supervisor's or technician's station, or
+with `antrean-hub pairing` on the hub. The machine then hears, on the same line,
+
+```json
+{{"jsonrpc": "2.0", "method": "pairing.granted", "params": {{"station": "kiosk-1", "role": "kiosk",
+ "token": "…", "zone": null, "counter": null, "agency": null}}}}
+```
+
+once: the hub keeps only a hash of the token. `pairing.ended` tells that it was refused, or that the
+code has expired. The line is closed after either; nothing else is answered on it. The fingerprint
+is the SHA-256 of the certificate (DER) as a big number, written with 31 letters
+(`23456789ABCDEFGHJKMNPQRSTUVWXYZ`), the least digit first, twenty of them.
+
+`station.rotate` gives a paired station a new token. The old one goes on to open until the new one
+has opened a session once.
 
 ## Commands
 

@@ -14,16 +14,19 @@ from msgspec import Struct
 
 from antrean_hub import __version__, door
 from antrean_hub.auth import PinCheck
-from antrean_hub.authority import tls
+from antrean_hub.authority import Authority, tls
 from antrean_hub.backups import Backups, Plan
 from antrean_hub.clock import HallClock, rehearsal_clock
 from antrean_hub.core.facts import StationLeft
 from antrean_hub.crier import Crier
 from antrean_hub.engine import Engine
+from antrean_hub.errands import carry_out
 from antrean_hub.house import House
+from antrean_hub.lobby import EXPIRES_S, Lobby
 from antrean_hub.memory import spare_the_hall
 from antrean_hub.server import Address, listening
 from antrean_hub.steady import SteadyClock, believe, elapsed, watch
+from antrean_hub.store import pairings
 from antrean_hub.store.batch import Loaded
 from antrean_hub.store.database import must_exist
 from antrean_hub.store.lock import sole_user
@@ -46,6 +49,8 @@ class Serving(Struct, frozen=True, kw_only=True):
     """The hall's clock starts at this local time; None for the real time."""
     tls: Path | None = None
     """The folder of certificates; None serves in the open, to this machine."""
+    code_expires_s: float = EXPIRES_S
+    """How long a new machine's code is worth something."""
     clock_is_right: bool = False
     """Whoever starts it has looked at the date."""
     backup: Plan | None = None
@@ -72,14 +77,18 @@ async def serve(
     loaded = store.load()
     backups = Backups(serving.database, serving.backup)
     clock = _clock(loaded, serving)
+    fingerprint = Authority(serving.tls).fingerprint if serving.tls else None
     house = _house(store, loaded, clock, serving)
     house.last_backup_at = backups.last_at
     _nobody_is_here_yet(house.engine)
+    house.last_backup_at, house.fingerprint = backups.last_at, fingerprint
+    pairings.drop_waiting(store)
     engine = asyncio.create_task(house.engine.run())
     caring = [
         asyncio.create_task(spare_the_hall(lambda: house.engine.hall.day)),
         asyncio.create_task(watch(clock, lambda fact: house.engine.remark(fact, _nothing))),
         asyncio.create_task(door.watch(house.door, store.pairings)),
+        asyncio.create_task(carry_out(house)),
         asyncio.create_task(backups.keep_up(lambda: house.engine.hall.day)),
     ]
     with closing(house.pins):
@@ -133,8 +142,8 @@ def _house(store: Store, loaded: Loaded, clock: SteadyClock, serving: Serving) -
         crier=crier,
         window=window,
         pins=PinCheck(store.officer, time.monotonic),
-        find_station=store.station,
-        disk_free=store.disk_free,
+        store=store,
+        lobby=Lobby(time.monotonic, serving.code_expires_s),
         now=clock.now,
         facts=HubFacts(PROGRAM, __version__, f"{config.name} {config.region}".strip()),
         restored=store.was_restored(),

@@ -7,7 +7,9 @@ import msgspec
 from msgspec import Raw, Struct
 
 from antrean_shared.commands import COMMANDS, Command
+from antrean_shared.errands import ERRANDS, Errand
 from antrean_shared.errors import BadMessage
+from antrean_shared.pairing import Asking
 from antrean_shared.wire import ErrorObject, Event
 from antrean_shared.words import Role
 
@@ -77,6 +79,10 @@ _encoder = msgspec.json.Encoder()
 _requests = msgspec.json.Decoder(Request)
 _incoming = msgspec.json.Decoder(Incoming)
 _openings = msgspec.json.Decoder(Opening)
+_askings = msgspec.json.Decoder(Asking)
+_errands: Mapping[str, msgspec.json.Decoder[Errand]] = {
+    errand.method: msgspec.json.Decoder(errand) for errand in ERRANDS
+}
 _commands: Mapping[str, msgspec.json.Decoder[Command]] = {
     command.method: msgspec.json.Decoder(command) for command in COMMANDS
 }
@@ -111,6 +117,17 @@ def decode_command(request: Request) -> Command:
     return _params(decoder, request)
 
 
+def decode_asking(request: Request) -> Asking:
+    """Read the params of ``pairing.ask``; raise BadMessage."""
+    return _params(_askings, request)
+
+
+def decode_errand(request: Request) -> Errand | None:
+    """Read an errand's params by its method, None for a method that is none; raise BadMessage."""
+    decoder = _errands.get(request.method)
+    return None if decoder is None else _params(decoder, request)
+
+
 def decode_incoming(text: str | bytes) -> Incoming:
     """Read a frame of the hub; raise BadMessage."""
     try:
@@ -132,6 +149,11 @@ def answer(id: Id, result: bytes) -> bytes:
 def failure(id: Id, error: bytes) -> bytes:
     """Return the frame that refuses ``id`` with ``error``, an ErrorObject already JSON."""
     return b'{"jsonrpc":"2.0","id":%b,"error":%b}' % (encode(id), error)
+
+
+def announcement(method: str, params: bytes) -> bytes:
+    """Return the frame that tells one machine something, ``params`` already JSON."""
+    return b'{"jsonrpc":"2.0","method":%b,"params":%b}' % (encode(method), params)
 
 
 def notification(events: Iterable[bytes]) -> bytes:

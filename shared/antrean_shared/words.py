@@ -230,6 +230,8 @@ class Reason(StrEnum):
     UNKNOWN_LANGUAGE = "unknown_language"
     UNKNOWN_OFFICER = "unknown_officer"
     UNKNOWN_PRINTER = "unknown_printer"
+    UNKNOWN_AGENCY = "unknown_agency"
+    UNKNOWN_CODE = "unknown_code"
     WRONG_PIN = "wrong_pin"
     NOT_YOUR_COUNTER = "not_your_counter"
     NOT_YOUR_DUTY = "not_your_duty"

@@ -167,6 +167,13 @@ REASONS: dict[Reason, Saying] = {
         QT_TRANSLATE_NOOP("words", "Pilih kios lain untuk mencetak."),
         QT_TRANSLATE_NOOP("words", "Kios itu tidak tersambung."),
     ),
+    Reason.UNKNOWN_AGENCY: Saying(
+        _CHECK, QT_TRANSLATE_NOOP("words", "Instansi itu tidak ada di sini.")
+    ),
+    Reason.UNKNOWN_CODE: Saying(
+        QT_TRANSLATE_NOOP("words", "Baca lagi kode di layar perangkat itu."),
+        QT_TRANSLATE_NOOP("words", "Tidak ada perangkat yang menunggu dengan kode itu."),
+    ),
     Reason.WRONG_PIN: Saying(
         QT_TRANSLATE_NOOP("words", "Ketik PIN sekali lagi."),
         QT_TRANSLATE_NOOP("words", "PIN tidak cocok."),

@@ -45,7 +45,8 @@ class Place:
         self.tokens = tokens or {}
         self.rehearse = MORNING
         self.store = Store
-        self.tls = None
+        self.told = {}
+        """What ``serve`` is told beside the usual."""
         self._hub = None
 
     def copy(self, folder):
@@ -134,7 +135,7 @@ class InThread:
             database=self._place.database,
             address=LOOPBACK,
             rehearse=start or None,
-            tls=self._place.tls,
+            **self._place.told,
         )
         with self._place.store(self._place.database) as store:
             await serve(store, serving, self._stop, self._ready.put)

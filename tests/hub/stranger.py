@@ -25,6 +25,7 @@ class Stranger:
         self.connection = connection
         self.events = []
         self.frames = 0
+        self.told = asyncio.Queue()
         self._answers = {}
         self._news = asyncio.Condition()
         self._reader = asyncio.create_task(self._read())
@@ -40,6 +41,9 @@ class Stranger:
     async def do(self, method, key=None, **params):
         return await self.request(method, {"key": key or str(uuid.uuid4()), **params})
 
+    async def request_of(self, method, **params):
+        return await self.request(method, params)
+
     async def request(self, method, params):
         id = next(self._ids)
         answer = self._answers[id] = asyncio.get_running_loop().create_future()
@@ -49,6 +53,10 @@ class Stranger:
         except ConnectionClosed as closed:
             raise ConnectionError("the hub is gone") from closed
         return await asyncio.wait_for(answer, PATIENCE_S)
+
+    async def hears(self):
+        """Wait for the next thing it is told that is no event; return name and params."""
+        return await asyncio.wait_for(self.told.get(), PATIENCE_S)
 
     async def leave(self):
         await self.connection.close()
@@ -87,6 +95,8 @@ class Stranger:
                 async with self._news:
                     self.events += message["params"]["events"]
                     self._news.notify_all()
+            elif "method" in message:
+                self.told.put_nowait((message["method"], message["params"]))
             else:
                 self._settle(message)
 
@@ -103,7 +113,11 @@ class Stranger:
 async def arrive(url, **opening):
     """Connect and open a session."""
     stranger = Stranger(await connect(url, compression=None, max_size=None, proxy=None))
-    await stranger.open(**opening)
+    try:
+        await stranger.open(**opening)
+    except BaseException:
+        await stranger.leave()
+        raise
     return stranger
 
 

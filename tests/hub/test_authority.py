@@ -147,7 +147,7 @@ def test_a_folder_without_certificates_says_what_to_run(tmp_path):
 
 def test_whoever_does_not_know_the_authority_yet_may_ask_the_hub_for_it(closed_place, tmp_path):
     authority = made(tmp_path / "tls", now=today() - timedelta(days=3000))
-    closed_place.tls = tmp_path / "tls"
+    closed_place.told = {"tls": tmp_path / "tls"}
     closed_place.start()
     assert closed_place.url.startswith("wss://")
     assert closed_place.page("/ca.pem", trusting(authority.pem)) == authority.pem

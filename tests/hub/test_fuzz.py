@@ -10,11 +10,15 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
 from antrean_shared.commands import COMMANDS
+from antrean_shared.errands import ERRANDS
+from antrean_shared.messages import Opening
+from antrean_shared.pairing import Asking
 from hub.places import hub
 from hub.stranger import arrive
 
-SHAPES = {each.method: each.__struct_fields__ for each in COMMANDS}
-METHODS = st.sampled_from([*SHAPES, "session.open", "hub.status", "no.such"]) | st.text(max_size=9)
+SHAPES = {each.method: each.__struct_fields__ for each in (*COMMANDS, *ERRANDS)}
+SHAPES |= {"session.open": Opening.__struct_fields__, "pairing.ask": Asking.__struct_fields__}
+METHODS = st.sampled_from([*SHAPES, "no.such"]) | st.text(max_size=9)
 WORDS = st.sampled_from(
     ["1", "A-02", "A1-001", "20261125-A1-001", "Sari", "1234", "elderly", "id", "kiosk-1", "", "M"]
 )
@@ -31,7 +35,7 @@ VALUES = st.recursive(
 @st.composite
 def requests(draw):
     method = draw(METHODS)
-    names = SHAPES.get(method, ("role", "station", "token", "protocol", "since", "zone"))
+    names = SHAPES.get(method, ("key", "token"))
     params = {name: draw(VALUES) for name in names if draw(st.integers(0, 9))}
     whole = {"jsonrpc": "2.0", "id": draw(st.integers() | WORDS), "method": method}
     return json.dumps({**whole, "params": params if draw(st.integers(0, 9)) else draw(VALUES)})

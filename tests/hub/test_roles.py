@@ -6,12 +6,15 @@ import pytest
 
 from antrean_hub.core.agency import OWNERS
 from antrean_shared.commands import COMMANDS, Target
+from antrean_shared.errands import ERRANDS
 from antrean_shared.words import Role
 from hub.places import STATIONS
 from hub.stranger import Refusal, take_and_print
 
 K, C, D, S, A, F, T = Role
 """Kiosk, counter, display, supervisor, agency head, front desk, technician."""
+
+WISHES = (*COMMANDS, *ERRANDS)
 
 MAY = {
     "ticket.take": {K, C, S, A, F},
@@ -53,6 +56,11 @@ MAY = {
     "voice.offer": {D},
     "call.spoken": {D},
     "station.report": {K, C, D, S, A, F, T},
+    "hub.status": {K, C, D, S, A, F, T},
+    "pairing.list": {S, T},
+    "pairing.approve": {S, T},
+    "pairing.refuse": {S, T},
+    "station.rotate": {K, C, D, S, A, F, T},
 }
 """Who may send what. A new command needs its line here."""
 
@@ -85,6 +93,8 @@ EXAMPLES = {
     "calls": 1,
     "lag_ms": 700,
     "form": "full",
+    "role": "kiosk",
+    "station": "kiosk-9",
 }
 ELSEWHERE = {
     "service": "G-01",
@@ -107,24 +117,25 @@ def params(command, examples=EXAMPLES):
 
 
 async def outcome(station, command, wish):
+    ask = station.do if command in COMMANDS else station.request_of
     try:
-        await station.do(command.method, **wish)
+        await ask(command.method, **wish)
     except Refusal as refusal:
         return refusal.reason or refusal.code
     return "done"
 
 
 def test_every_method_says_who_may_send_it():
-    assert {each.method: each.roles for each in COMMANDS} == MAY
+    assert {each.method: each.roles for each in WISHES} == MAY
 
 
 @pytest.mark.parametrize("role", Role)
 def test_the_matrix_of_roles_and_methods_holds(place, meet, play, role):
     async def story():
         station = await meet(role, STATIONS[role][0])
-        return await asyncio.gather(*(outcome(station, each, params(each)) for each in COMMANDS))
+        return await asyncio.gather(*(outcome(station, each, params(each)) for each in WISHES))
 
-    found = dict(zip((each.method for each in COMMANDS), play(story()), strict=True))
+    found = dict(zip((each.method for each in WISHES), play(story()), strict=True))
     barred = {method for method, reason in found.items() if reason == "not_allowed"}
     assert barred == {method for method, roles in MAY.items() if role not in roles}
     assert -32602 not in {found[method] for method, roles in MAY.items() if role in roles}

@@ -395,6 +395,15 @@ class StationJoined(Fact, frozen=True, kw_only=True, tag="station.joined"):
     role: Role
 
 
+class StationPaired(Fact, frozen=True, kw_only=True, tag="station.paired"):
+    """A new machine was let in, or took an old one's place."""
+
+    station: StationId
+    role: Role
+    by: StationId
+    """The station of whoever approved it."""
+
+
 class StationLeft(Fact, frozen=True, kw_only=True, tag="station.left"):
     """A station's line ended."""
 
@@ -477,6 +486,7 @@ FACTS = (
     | DayOpened
     | DayClosed
     | HallConfigured
+    | StationPaired
     | StationJoined
     | StationLeft
     | StationFaulted

@@ -56,6 +56,8 @@ SENTENCES: dict[Reason, str] = {
     Reason.UNKNOWN_LANGUAGE: "The hall has no language {language}. It has {languages}.",
     Reason.UNKNOWN_OFFICER: "There is no officer {officer}. Add one with antrean-hub officer.",
     Reason.UNKNOWN_PRINTER: "No kiosk {printer} is connected to print it. Choose another.",
+    Reason.UNKNOWN_AGENCY: "There is no agency {agency}; an agency head has one, nobody else has.",
+    Reason.UNKNOWN_CODE: "No machine waits with code {code}. Read it from its screen again.",
     Reason.WRONG_PIN: "The PIN is wrong. {left} tries left.",
     Reason.NOT_YOUR_COUNTER: "Counter {counter} is not yours to use. Open your own first.",
     Reason.NOT_YOUR_DUTY: "{officer} may not sign in as {role}. The office's officers say who may.",

@@ -130,4 +130,10 @@ def _unattended(counter: wire.Counter) -> wire.Counter:
 
 
 SIGNED = (f.PersonSignedIn, f.PersonSignedOut)
-STATION_FACTS = (f.StationJoined, f.StationLeft, f.StationFaulted, f.StationRecovered)
+STATION_FACTS = (
+    f.StationPaired,
+    f.StationJoined,
+    f.StationLeft,
+    f.StationFaulted,
+    f.StationRecovered,
+)

@@ -16,7 +16,7 @@ from antrean_hub.core.config import HallConfig
 from antrean_hub.store import rows
 from antrean_hub.store.batch import KEYS_KEPT, Batch, KeyOf, Loaded, Place, Told
 from antrean_hub.store.database import READING, open_database, times_restored
-from antrean_hub.store.errors import ReadFailed
+from antrean_hub.store.errors import CommitFailed, ReadFailed
 from antrean_hub.store.replay import hall_before, opening, replayed
 from antrean_hub.store.statements import table_of
 from antrean_hub.store.tables import (
@@ -59,6 +59,13 @@ class Paired(Struct, frozen=True):
     """SHA-256."""
     agency: AgencyId | None = None
     """The one agency that its agency head sees and touches."""
+    next_token: bytes | None = None
+    """The hash of a token that it was given in exchange, and has not opened with yet."""
+
+    @property
+    def tokens(self) -> tuple[bytes, ...]:
+        """The hashes of the tokens that open."""
+        return (self.token,) if self.next_token is None else (self.token, self.next_token)
 
 
 class Store:
@@ -129,7 +136,7 @@ class Store:
             "agency": officer.agency,
         }
         statement = insert(OFFICER).values(name=officer.name, **values)
-        with self._engine.begin() as connection:
+        with self.writing() as connection:
             connection.execute(
                 statement.on_conflict_do_update(index_elements=["name"], set_=values)
             )
@@ -152,26 +159,27 @@ class Store:
     def put_station(self, name: str, paired: Paired, now: datetime) -> None:
         """Pair a station; a station that was paired before loses its old token."""
         kept = {"role": paired.role, "token": paired.token, "agency": paired.agency}
-        values = {**kept, "paired_at": now}
+        values = {**kept, "next_token": paired.next_token, "paired_at": now}
         statement = insert(STATION).values(name=name, **values)
-        with self._engine.begin() as connection:
+        with self.writing() as connection:
             connection.execute(
                 statement.on_conflict_do_update(index_elements=["name"], set_=values)
             )
 
     def station(self, name: str) -> Paired | None:
         """Return how the station was paired."""
-        columns = (STATION.c.role, STATION.c.token, STATION.c.agency)
+        columns = (STATION.c.role, STATION.c.token, STATION.c.agency, STATION.c.next_token)
         wanted = select(*columns).where(STATION.c.name == name)
         with self.reading() as connection:
             found = connection.execute(wanted).one_or_none()
-        return None if found is None else Paired(Role(found.role), found.token, found.agency)
+        return None if found is None else Paired(Role(found.role), *found[1:])
 
-    def pairings(self) -> dict[str, bytes]:
-        """Return the hash of every station's token; raises ReadFailed."""
+    def pairings(self) -> dict[str, tuple[bytes, ...]]:
+        """Return the hashes of every station's tokens; raises ReadFailed."""
+        wanted = select(STATION.c.name, STATION.c.token, STATION.c.next_token)
         with self.reading() as connection:
-            found = connection.execute(select(STATION.c.name, STATION.c.token))
-            return {name: token for name, token in found}
+            found = connection.execute(wanted)
+            return {name: tuple(each for each in tokens if each) for name, *tokens in found}
 
     def stations(self) -> list[tuple[str, str, datetime]]:
         """Return every paired station with its role and since when; raises ReadFailed."""
@@ -181,7 +189,7 @@ class Store:
 
     def drop_station(self, name: str) -> bool:
         """End a station's pairing; tell whether there was one."""
-        with self._engine.begin() as connection:
+        with self.writing() as connection:
             return bool(connection.execute(delete(STATION).where(STATION.c.name == name)).rowcount)
 
     def was_restored(self) -> bool:
@@ -197,6 +205,15 @@ class Store:
     def disk_free(self) -> int:
         """Return the bytes that are left on the file's disk."""
         return disk_usage(self._path.parent).free
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection for one small change beside the journal; raises CommitFailed."""
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except SQLAlchemyError as error:
+            raise CommitFailed(f"The disk refused a change: {error}") from error
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

@@ -168,3 +168,17 @@ class StationRow(SQLModel, table=True):
     paired_at: datetime = Field(sa_type=Moment)
     agency: str | None
     """The agency of an agency head."""
+    next_token: bytes | None
+    """SHA-256 of the token that follows, until the station has opened with it."""
+
+
+class PairingRow(SQLModel, table=True):
+    """The machines that wait to be paired, for the hub's own terminal; nobody else is told here."""
+
+    __tablename__ = "pairing"
+
+    code: str = Field(primary_key=True)
+    waiting: str
+    """The machine, as JSON."""
+    decision: str | None
+    """What the terminal decided, as JSON, until the hub has carried it out."""

@@ -4,6 +4,18 @@
 <context>
     <name>words</name>
     <message>
+        <source>Instansi itu tidak ada di sini.</source>
+        <translation>There is no such agency here.</translation>
+    </message>
+    <message>
+        <source>Baca lagi kode di layar perangkat itu.</source>
+        <translation>Read the code on that machine's screen again.</translation>
+    </message>
+    <message>
+        <source>Tidak ada perangkat yang menunggu dengan kode itu.</source>
+        <translation>No machine waits with that code.</translation>
+    </message>
+    <message>
         <source>Silakan pilih layanan lain, atau tanya petugas.</source>
         <translation>Please choose another service, or ask the staff.</translation>
     </message>

@@ -46,7 +46,11 @@ def test_a_file_of_an_earlier_version_is_copied_before_it_is_changed(tmp_path):
 def test_a_journal_of_an_earlier_version_is_still_proved(town, tmp_path):
     place = town.copy(tmp_path)
     with closing(DRIVER.connect(place.database, isolation_level=None)) as database:
-        for column in ("event.person", "station.agency", "officer.agency", "officer.duties"):
+        database.execute("DROP TABLE pairing")
+        for column in (
+            *("event.person", "officer.agency", "officer.duties"),
+            *("station.agency", "station.next_token"),
+        ):
             table, _, name = column.partition(".")
             database.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
         database.execute("UPDATE alembic_version SET version_num = '0002'")

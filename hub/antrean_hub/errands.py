@@ -1,0 +1,137 @@
+"""Does what stations ask of the hub itself: how it is, and who may come in."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeAlias
+
+from msgspec import Struct
+
+from antrean_hub.auth import new_token, token_hash
+from antrean_hub.core.config import HallConfig
+from antrean_hub.core.facts import StationPaired
+from antrean_hub.core.refusals import Refused
+from antrean_hub.house import House
+from antrean_hub.store import pairings
+from antrean_hub.store import store as kept
+from antrean_hub.store.errors import StoreError
+from antrean_shared import errands as e
+from antrean_shared.pairing import Answered, Ended, Granted, Paired, Pairings, Rotated, letters_of
+from antrean_shared.words import AgencyId, CounterId, Reason, Role, StationId
+
+LOOK_S = 1.0
+TERMINAL = "terminal"
+"""Who lets machines in from the hub's own command line."""
+TECHNICIANS = frozenset({Role.KIOSK, Role.DISPLAY, Role.COUNTER, Role.FRONT_DESK})
+"""What a technician may make of a machine: nothing that rules over people."""
+
+log = logging.getLogger(__name__)
+
+
+class Sender(Struct, frozen=True):
+    """Who sends the errand."""
+
+    station: StationId
+    role: Role
+
+
+async def run(house: House, errand: e.Errand, sender: Sender) -> Struct | Refused:
+    """Do the errand of one who may send it; raises StoreError."""
+    return await _ERRANDS[type(errand)](house, errand, sender)
+
+
+async def carry_out(house: House) -> None:
+    """Look once a second what the office decided at its terminal, until cancelled."""
+    terminal = Sender(StationId(TERMINAL), Role.SUPERVISOR)
+    while True:
+        await asyncio.sleep(LOOK_S)
+        try:
+            for decision in await asyncio.to_thread(pairings.decisions, house.store):
+                errand = decision.approve or decision.refuse
+                if errand is not None:
+                    await run(house, errand, terminal)
+                    await asyncio.to_thread(
+                        pairings.drop_waiting, house.store, letters_of(errand.code)
+                    )
+        except StoreError as error:
+            log.error("%s", error)
+
+
+async def _status(house: House, _errand: e.AskStatus, _sender: Sender) -> Struct:
+    return house.status()
+
+
+async def _list(house: House, _errand: e.ListPairings, _sender: Sender) -> Pairings:
+    return Pairings(house.fingerprint, house.lobby.waiting())
+
+
+async def _approve(house: House, errand: e.ApprovePairing, sender: Sender) -> Paired | Refused:
+    refused = cannot_be(house.engine.hall.config, errand, sender.role)
+    if refused is not None:
+        return refused
+    visit = house.lobby.claim(errand.code)
+    if visit is None:
+        return Refused(Reason.UNKNOWN_CODE, {"code": errand.code})
+    token, agency = new_token(), AgencyId(errand.agency) if errand.agency else None
+    station = StationId(errand.station)
+    granted = Granted(
+        station=station,
+        role=errand.role,
+        token=token,
+        zone=errand.zone,
+        counter=CounterId(errand.counter) if errand.counter else None,
+        agency=agency,
+    )
+    paired = kept.Paired(errand.role, token_hash(token), agency)
+    try:
+        before = await asyncio.to_thread(house.store.station, station)
+        await asyncio.to_thread(house.store.put_station, station, paired, house.now())
+    except StoreError:
+        visit.answer.set_result(Ended("failed"))
+        raise
+    visit.answer.set_result(granted)
+    fact = StationPaired(station=station, role=errand.role, by=sender.station)
+    house.engine.remark(fact, _nothing)
+    return Paired(station=station, role=errand.role, replaced=before is not None)
+
+
+async def _refuse(house: House, errand: e.RefusePairing, _sender: Sender) -> Answered | Refused:
+    visit = house.lobby.claim(errand.code)
+    if visit is None:
+        return Refused(Reason.UNKNOWN_CODE, {"code": errand.code})
+    visit.answer.set_result(Ended("refused"))
+    return Answered(visit.waiting.code)
+
+
+async def _rotate(house: House, _errand: e.RotateToken, sender: Sender) -> Rotated:
+    token = new_token()
+    await asyncio.to_thread(pairings.offer_token, house.store, sender.station, token_hash(token))
+    return Rotated(token)
+
+
+def cannot_be(config: HallConfig, errand: e.ApprovePairing, by: Role) -> Refused | None:
+    """Tell why a machine cannot be made that by someone of this role."""
+    if by is Role.TECHNICIAN and errand.role not in TECHNICIANS:
+        return Refused(Reason.NOT_ALLOWED, {"role": by, "method": f"{errand.method} {errand.role}"})
+    if errand.zone is not None and errand.zone not in {each.zone for each in config.agencies}:
+        return Refused(Reason.UNKNOWN_ZONE, {"zone": errand.zone})
+    if errand.counter is not None and errand.counter not in {each.id for each in config.counters}:
+        return Refused(Reason.UNKNOWN_COUNTER, {"counter": errand.counter})
+    agencies = {each.id for each in config.agencies} if errand.role is Role.AGENCY_HEAD else {None}
+    if errand.agency not in agencies:
+        return Refused(Reason.UNKNOWN_AGENCY, {"agency": errand.agency or ""})
+    return None
+
+
+def _nothing() -> None:
+    """Nobody waits for this."""
+
+
+_Do: TypeAlias = Callable[[House, Any, Sender], Awaitable[Struct | Refused]]
+_ERRANDS: dict[type[e.Errand], _Do] = {
+    e.AskStatus: _status,
+    e.ListPairings: _list,
+    e.ApprovePairing: _approve,
+    e.RefusePairing: _refuse,
+    e.RotateToken: _rotate,
+}
