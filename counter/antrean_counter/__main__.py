@@ -2,7 +2,11 @@
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
 from types import MappingProxyType
+
+from PySide6.QtCore import QStandardPaths
 
 from antrean_counter import program
 from antrean_counter.program import Settings
@@ -32,7 +36,19 @@ def settings(arguments: Sequence[str] | None = None) -> Settings:
         default=Role.COUNTER,
         help="as the station was paired (the default: counter)",
     )
-    return station.read(parser, arguments, Settings, "counter", "role")
+    parser.add_argument(
+        "--keepsake",
+        type=Path,
+        metavar="FILE",
+        help="keeps this machine's keys and size of type (default: in the user's own settings)",
+    )
+    told = station.read(parser, arguments, Settings, "counter", "role", "keepsake")
+    return told if told.keepsake else replace(told, keepsake=_own_keepsake(told.station))
+
+
+def _own_keepsake(name: str) -> Path:
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(folder) / "antrean" / f"counter-{name}.toml"
 
 
 if __name__ == "__main__":

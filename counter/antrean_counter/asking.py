@@ -17,6 +17,7 @@ from antrean_counter.desk import (
     Login,
     Notice,
     Question,
+    Search,
     Step,
 )
 from antrean_counter.reading import about_ticket, here, line, standing, ticket_of
@@ -121,6 +122,8 @@ def _answered(desk: Desk, message: Answered) -> Step:
     if not _is_ours(desk, message.command):
         return desk, ()
     settled = _settle(replace(desk, view=_after(desk, message.result)))
+    if isinstance(message.command, OpenCounter):
+        settled = replace(settled, habits=replace(desk.habits, officer=message.command.officer))
     rest = settled.doing[1:]
     return replace(settled, doing=rest, news=frozenset()), rest[:1]
 
@@ -163,7 +166,7 @@ def _again(desk: Desk, reason: str | None) -> Login:
 def _settle(desk: Desk) -> Desk:
     """Make seat, dialog and notice agree with the picture."""
     seated = _seat(desk)
-    if seated.dialog is not None and seated.dialog.about is not None:
+    if isinstance(seated.dialog, Question | Search) and seated.dialog.about is not None:
         seated = _drop_if_moved(seated, seated.dialog.about)
     if seated.notice and seated.notice.word == Reason.NOBODY_WAITING and line(seated):
         return replace(seated, notice=None)

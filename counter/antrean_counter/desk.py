@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import TypeAlias
 from uuid import UUID
 
+from antrean_counter.acts import Act
+from antrean_counter.habits import USUAL, Habits
 from antrean_shared.commands import Command
 from antrean_shared.wire import View
 from antrean_shared.words import CounterId, CounterState, Priority, TicketId, TicketState
@@ -20,6 +22,8 @@ class Page(StrEnum):
 
     LOGIN = "login"
     WORK = "work"
+    BAR = "bar"
+    """A strip that stays above other programs."""
 
 
 class Line(StrEnum):
@@ -30,31 +34,6 @@ class Line(StrEnum):
     UP = "up"
     AWAY = "away"
     BARRED = "barred"
-
-
-class Act(StrEnum):
-    """What an officer can do on the working page; each has one key."""
-
-    PRIMARY = "primary"
-    CALL_AGAIN = "call_again"
-    MISSED = "missed"
-    TRANSFER = "transfer"
-    FINISH = "finish"
-    PARK = "park"
-    NUMBER = "number"
-    PRIORITY = "priority"
-    PAUSE = "pause"
-    CANCEL = "cancel"
-    CLOSE = "close"
-
-
-class Primary(StrEnum):
-    """What the big key does now."""
-
-    CALL_NEXT = "call_next"
-    START = "start"
-    FINISH_NEXT = "finish_next"
-    RESUME = "resume"
 
 
 class Hint(StrEnum):
@@ -72,6 +51,10 @@ class Hint(StrEnum):
     """The ticket a dialog was about was changed by someone else."""
     CLOSED = "closed"
     """This counter was closed by someone else, or the day is over."""
+    KEY_TAKEN = "key_taken"
+    """Another act is on the key that was pressed; ``act`` says which."""
+    KEY_FIXED = "key_fixed"
+    """The key means the same on every machine."""
 
 
 class Ask(StrEnum):
@@ -89,6 +72,8 @@ class Ask(StrEnum):
     CLOSE = "close"
     HOLDING = "holding"
     """Someone is still here: what becomes of them before the wish is carried out."""
+    MORE = "more"
+    """Which of the rarer acts."""
 
 
 class Find(StrEnum):
@@ -144,7 +129,16 @@ Standing: TypeAlias = tuple[
 ]
 """Our counter, its visitor, and how many were set aside: what our commands change to see."""
 
-Dialog: TypeAlias = Question | Search
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """The open settings; ``catching`` waits for the key of the act under the cursor."""
+
+    cursor: int = 0
+    catching: bool = False
+
+
+Dialog: TypeAlias = Question | Search | Setup
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +177,10 @@ class Desk:
     view: View | None = None
     counter: CounterId | None = None
     """Where our officer sits; None while nobody has logged in."""
+    habits: Habits = USUAL
+    """How this machine is set up."""
+    small: bool = False
+    """The officer works in another program, with our bar above it."""
     login: Login = Login()
     dialog: Dialog | None = None
     doing: tuple[Command, ...] = ()
@@ -201,13 +199,19 @@ class Desk:
     @property
     def page(self) -> Page:
         """What fills the window."""
-        return Page.LOGIN if self.counter is None else Page.WORK
+        if self.counter is None:
+            return Page.LOGIN
+        return Page.BAR if self.small and self.dialog is None else Page.WORK
 
 
-def new_desk(station: str, seed: UUID, fixed: CounterId | None = None) -> Desk:
+def new_desk(
+    station: str, seed: UUID, fixed: CounterId | None = None, habits: Habits = USUAL
+) -> Desk:
     """Return the desk of a program that has just started."""
-    at = Field.COUNTER if fixed is None else Field.OFFICER
-    return Desk(station=station, seed=seed, fixed=fixed, login=Login(counter=fixed or "", at=at))
+    known = Field.PIN if habits.officer else Field.OFFICER
+    at = Field.COUNTER if fixed is None else known
+    login = Login(counter=fixed or "", officer=habits.officer, at=at)
+    return Desk(station=station, seed=seed, fixed=fixed, habits=habits, login=login)
 
 
 Step: TypeAlias = tuple[Desk, tuple[Command, ...]]

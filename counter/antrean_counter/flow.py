@@ -1,13 +1,15 @@
 """The officer's day as one pure function: the desk and what happens give what to show and send."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from antrean_counter import login, questions, searches
-from antrean_counter.asking import ask, hear, tell
-from antrean_counter.desk import UNSENT, Act, Ask, Desk, Find, Page, Primary, Question, Search, Step
+from antrean_counter import login, questions, searches, setup
+from antrean_counter.acting import bring, do
+from antrean_counter.acts import Act
+from antrean_counter.asking import hear
+from antrean_counter.desk import Ask, Desk, Dialog, Find, Page, Question, Search, Setup, Step
 from antrean_counter.gestures import (
     Brought,
+    Caught,
     Chose,
     Confirmed,
     Did,
@@ -23,21 +25,10 @@ from antrean_counter.gestures import (
     Turned,
     Wrote,
 )
-from antrean_counter.reading import about_ticket, aside, here, primary, seat, standing, why_not
-from antrean_shared.commands import (
-    CallAgain,
-    CallNext,
-    Command,
-    FinishServing,
-    ResumeCounter,
-    StartServing,
-)
+from antrean_counter.reading import standing
 
 MAX_WORDS = 200
 """Characters of a reason that the wire carries."""
-
-UPON_VISITOR = frozenset({Ask.MISSED, Ask.PARK, Ask.CANCEL, Ask.PRIORITY})
-"""The questions about the visitor who is here; the others are about the counter."""
 
 
 def step(desk: Desk, input: Input) -> Step:
@@ -49,19 +40,15 @@ def step(desk: Desk, input: Input) -> Step:
     heard, commands = hear(desk, input)
     if heard.kept is None or heard.doing or heard.page is Page.LOGIN:
         return heard, commands
-    return _act(replace(heard, kept=None), heard.kept)
+    return do(replace(heard, kept=None), heard.kept)
 
 
 def _person(desk: Desk, gesture: Gesture) -> Step:
+    if desk.dialog is not None:
+        return _in_dialog(desk, desk.dialog, gesture)
     if desk.page is Page.LOGIN:
         return _at_login(desk, gesture)
-    match desk.dialog:
-        case Question() as question:
-            return _in_question(desk, question, gesture)
-        case Search() as search:
-            return _in_search(desk, search, gesture)
-        case None:
-            return _at_work(desk, gesture)
+    return _at_work(desk, gesture)
 
 
 def _at_login(desk: Desk, gesture: Gesture) -> Step:
@@ -72,24 +59,79 @@ def _at_login(desk: Desk, gesture: Gesture) -> Step:
             return login.enter(desk, field), ()
         case Confirmed():
             return login.confirm(desk)
+        case Did(act=Act.SETTINGS):
+            return do(desk, Act.SETTINGS)
         case _:
             return desk, ()
 
 
+def _in_dialog(desk: Desk, dialog: Dialog, gesture: Gesture) -> Step:
+    match gesture:
+        case Moved(by=by):
+            return _point(desk, dialog, dialog.cursor + by), ()
+        case Pointed(index=index):
+            return _point(desk, dialog, index), ()
+        case _:
+            pass
+    match dialog:
+        case Question():
+            return _in_question(desk, dialog, gesture)
+        case Search():
+            return _in_search(desk, dialog, gesture)
+        case Setup():
+            return _in_setup(desk, dialog, gesture), ()
+
+
+def _point(desk: Desk, dialog: Dialog, index: int) -> Desk:
+    """Put the cursor on a row; beyond the ends it stays at the end."""
+    at = max(0, min(index, _rows(desk, dialog) - 1))
+    return replace(desk, dialog=replace(dialog, cursor=at))
+
+
+def _rows(desk: Desk, dialog: Dialog) -> int:
+    match dialog:
+        case Question():
+            return len(questions.answers(dialog))
+        case Search():
+            return len(searches.found(desk, dialog))
+        case Setup():
+            return len(setup.ITEMS)
+
+
+def _in_setup(desk: Desk, opened: Setup, gesture: Gesture) -> Desk:
+    match gesture:
+        case Caught(key=key):
+            return setup.catch(desk, opened, key)
+        case Chose(index=index):
+            return setup.choose(desk, opened, index)
+        case Confirmed():
+            return setup.choose(desk, opened, opened.cursor)
+        case Dismissed() if opened.catching:
+            return replace(desk, dialog=replace(opened, catching=False), notice=None)
+        case _:
+            return _dismissed(desk, gesture)
+
+
 def _in_question(desk: Desk, question: Question, gesture: Gesture) -> Step:
     match gesture:
+        case Chose() | Confirmed() if question.ask is Ask.MORE:
+            return _of_more(desk, question, gesture)
         case Chose(index=index):
             return questions.choose(desk, question, index)
         case Confirmed():
             return questions.confirm(desk, question)
-        case Moved(by=by):
-            return questions.point(desk, question, question.cursor + by), ()
-        case Pointed(index=index):
-            return questions.point(desk, question, index), ()
         case Wrote(text=text):
             return replace(desk, dialog=replace(question, words=text[:MAX_WORDS]), notice=None), ()
         case _:
             return _dismissed(desk, gesture), ()
+
+
+def _of_more(desk: Desk, question: Question, gesture: Chose | Confirmed) -> Step:
+    index = gesture.index if isinstance(gesture, Chose) else question.cursor
+    listed = questions.answers(question)
+    if index >= len(listed):
+        return desk, ()
+    return do(replace(desk, dialog=None), Act(listed[index]))
 
 
 def _in_search(desk: Desk, search: Search, gesture: Gesture) -> Step:
@@ -98,10 +140,6 @@ def _in_search(desk: Desk, search: Search, gesture: Gesture) -> Step:
             return searches.choose(desk, search, index)
         case Confirmed():
             return searches.choose(desk, search, search.cursor)
-        case Moved(by=by):
-            return searches.point(desk, search, search.cursor + by), ()
-        case Pointed(index=index):
-            return searches.point(desk, search, index), ()
         case Wrote() | Turned() | Fronted():
             return replace(desk, dialog=_changed(search, gesture), notice=None), ()
         case _:
@@ -128,9 +166,9 @@ def _dismissed(desk: Desk, gesture: Gesture) -> Desk:
 def _at_work(desk: Desk, gesture: Gesture) -> Step:
     match gesture:
         case Did(act=act):
-            return _act(desk, act) if not desk.doing else (_keep(desk, act), ())
+            return do(desk, act) if not desk.doing else (_keep(desk, act), ())
         case Brought(index=index) if not desk.doing:
-            return _bring(desk, index), ()
+            return bring(desk, index), ()
         case _:
             return _dismissed(desk, gesture), ()
 
@@ -142,75 +180,3 @@ def _keep(desk: Desk, act: Act) -> Desk:
     """
     fulfilled = len(desk.doing) == 1 and standing(desk) != desk.asked_from
     return replace(desk, kept=act) if fulfilled else desk
-
-
-def _bring(desk: Desk, index: int) -> Desk:
-    tickets = aside(desk)
-    if index >= len(tickets):
-        return desk
-    no = why_not(desk, Act.NUMBER)
-    if no is not None:
-        return tell(desk, no)
-    return replace(desk, dialog=Question(Ask.RETURN, about_ticket(tickets[index])), notice=None)
-
-
-def _act(desk: Desk, act: Act) -> Step:
-    no = why_not(desk, act)
-    if no is not None:
-        return tell(desk, no), ()
-    return _ACTS[act](desk)
-
-
-def _primary(desk: Desk) -> Step:
-    counter = seat(desk)
-    wishes: dict[Primary, tuple[Command, ...]] = {
-        Primary.CALL_NEXT: (CallNext(key=UNSENT, counter=counter),),
-        Primary.START: (StartServing(key=UNSENT, counter=counter),),
-        Primary.FINISH_NEXT: (
-            FinishServing(key=UNSENT, counter=counter),
-            CallNext(key=UNSENT, counter=counter),
-        ),
-        Primary.RESUME: (ResumeCounter(key=UNSENT, counter=counter),),
-    }
-    return ask(desk, *wishes[primary(desk)])
-
-
-def _call_again(desk: Desk) -> Step:
-    return ask(desk, CallAgain(key=UNSENT, counter=seat(desk)))
-
-
-def _finish(desk: Desk) -> Step:
-    return ask(desk, FinishServing(key=UNSENT, counter=seat(desk)))
-
-
-def _asks(kind: Ask) -> Callable[[Desk], Step]:
-    def open_question(desk: Desk) -> Step:
-        ticket = here(desk)
-        about = about_ticket(ticket) if ticket is not None and kind in UPON_VISITOR else None
-        return replace(desk, dialog=Question(kind, about), notice=None), ()
-
-    return open_question
-
-
-def _finds(kind: Find) -> Callable[[Desk], Step]:
-    def open_search(desk: Desk) -> Step:
-        ticket = here(desk)
-        about = about_ticket(ticket) if ticket is not None and kind is not Find.NUMBER else None
-        return replace(desk, dialog=Search(kind, about), notice=None), ()
-
-    return open_search
-
-
-_ACTS: dict[Act, Callable[[Desk], Step]] = {
-    Act.PRIMARY: _primary,
-    Act.CALL_AGAIN: _call_again,
-    Act.MISSED: _asks(Ask.MISSED),
-    Act.TRANSFER: _finds(Find.SERVICE),
-    Act.FINISH: _finish,
-    Act.PARK: _asks(Ask.PARK),
-    Act.NUMBER: _finds(Find.NUMBER),
-    Act.PRIORITY: _asks(Ask.PRIORITY),
-    Act.PAUSE: _asks(Ask.PAUSE),
-    Act.CANCEL: _asks(Ask.CANCEL),
-    Act.CLOSE: _asks(Ask.CLOSE),
-}

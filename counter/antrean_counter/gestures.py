@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-from antrean_counter.desk import Act, Field
+from antrean_counter.acts import Act
+from antrean_counter.desk import Field
 from antrean_shared.session import Message
 
 
@@ -92,6 +93,13 @@ class Entered:
     field: Field
 
 
+@dataclass(frozen=True, slots=True)
+class Caught:
+    """A key was pressed while the settings waited for one."""
+
+    key: str
+
+
 Gesture: TypeAlias = (
     Did
     | Brought
@@ -105,5 +113,6 @@ Gesture: TypeAlias = (
     | Fronted
     | Filled
     | Entered
+    | Caught
 )
 Input: TypeAlias = Message | Tick | Gesture

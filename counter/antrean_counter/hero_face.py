@@ -5,8 +5,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from antrean_counter.desk import Desk
+from antrean_counter.dialog_words import answer
 from antrean_counter.reading import here, line, minutes, own, service_name, waited_s
-from antrean_counter.sentences import answer, tr
+from antrean_counter.sentences import tr
 from antrean_shared.wire import Counter, Ticket, View
 from antrean_shared.words import CounterState, TicketState
 from antrean_ui import format, words

@@ -1,10 +1,10 @@
-"""Which key means what: one table for the keyboard and for the caps drawn on the buttons."""
+"""Which key means what on the open page: what an officer chose, and what is fixed everywhere."""
 
-from types import MappingProxyType
-
-from antrean_counter.desk import Act, Desk, Page, Question
+from antrean_counter.acts import Act
+from antrean_counter.desk import Desk, Page, Question, Search, Setup
 from antrean_counter.gestures import (
     Brought,
+    Caught,
     Chose,
     Confirmed,
     Did,
@@ -14,68 +14,81 @@ from antrean_counter.gestures import (
     Moved,
     Turned,
 )
+from antrean_counter.habits import act_on
 from antrean_counter.questions import in_own_words
 
-SPACE, ENTER, ESCAPE, TAB, DELETE = "Space", "Enter", "Escape", "Tab", "Delete"
-UP, DOWN, PAGE_UP, PAGE_DOWN = "Up", "Down", "PageUp", "PageDown"
+SPACE, ESCAPE, TAB = "Space", "Escape", "Tab"
+ENTERS = frozenset({"Enter", "NumEnter"})
 PAGE = 5
 """How many results a page key skips."""
 
-KEYS: MappingProxyType[Act, str] = MappingProxyType(
-    {
-        Act.PRIMARY: SPACE,
-        Act.CALL_AGAIN: "F2",
-        Act.MISSED: "F3",
-        Act.TRANSFER: "F4",
-        Act.FINISH: "F5",
-        Act.PARK: "F6",
-        Act.NUMBER: "F7",
-        Act.PRIORITY: "F8",
-        Act.PAUSE: "F10",
-        Act.CANCEL: DELETE,
-        Act.CLOSE: "F12",
-    }
-)
-"""F9 stays free: it is for printing again, which needs a printer."""
-
-FRONT = KEYS[Act.TRANSFER]
-"""In a transfer, its own key pressed once more sends to the front."""
-
-_WORK: dict[str, Gesture] = {
-    **{key: Did(act) for act, key in KEYS.items()},
-    ENTER: Did(Act.PRIMARY),
+_LIST: dict[str, Gesture] = {
+    **{enter: Confirmed() for enter in ENTERS},
     ESCAPE: Dismissed(),
-    **{str(digit): Brought(digit - 1) for digit in range(1, 10)},
+    "Up": Moved(-1),
+    "Down": Moved(1),
 }
-_DIALOG: dict[str, Gesture] = {
-    ENTER: Confirmed(),
-    ESCAPE: Dismissed(),
-    UP: Moved(-1),
-    DOWN: Moved(1),
-}
-_QUESTION: dict[str, Gesture] = {
-    SPACE: Confirmed(),
-    **{str(digit): Chose(digit - 1) for digit in range(1, 10)},
-}
+_PAD_LIST: dict[str, Gesture] = {"Num+": Moved(1), "Num.": Moved(-1), "Num-": Dismissed()}
+"""In a dialog the keypad moves, and goes back: its acts are out of reach there anyway."""
 _SEARCH: dict[str, Gesture] = {
-    PAGE_UP: Moved(-PAGE),
-    PAGE_DOWN: Moved(PAGE),
+    **_LIST,
+    **_PAD_LIST,
+    "PageUp": Moved(-PAGE),
+    "PageDown": Moved(PAGE),
     TAB: Turned(),
-    FRONT: Fronted(),
+    "Num/": Turned(),
 }
+_PLAIN: dict[str, Gesture] = {**_LIST, **_PAD_LIST, SPACE: Confirmed()}
 
 
 def meaning(desk: Desk, key: str) -> Gesture | None:
     """Return what ``key`` means on the open page; None leaves it to the text being typed."""
-    if desk.page is Page.LOGIN:
-        return Confirmed() if key == ENTER else None
-    if desk.dialog is None:
-        return _WORK.get(key)
-    if not isinstance(desk.dialog, Question):
-        return (_DIALOG | _SEARCH).get(key)
-    return (_DIALOG if in_own_words(desk.dialog) else _DIALOG | _QUESTION).get(key)
+    match desk.dialog:
+        case Setup(catching=catching):
+            return Caught(key) if catching and key != ESCAPE else _PLAIN.get(key)
+        case Question() as question:
+            return _in_question(question, key)
+        case Search():
+            transfer = act_on(desk.habits, key) is Act.TRANSFER
+            return Fronted() if transfer else _SEARCH.get(key)
+        case None if desk.page is Page.LOGIN:
+            return Confirmed() if key in ENTERS else _at_login(desk, key)
+        case None:
+            return _at_work(desk, key)
 
 
 def repeats(gesture: Gesture) -> bool:
     """Tell whether a key held down may do this again and again."""
     return isinstance(gesture, Moved)
+
+
+def digit(key: str) -> int | None:
+    """Return the digit on ``key``, of either keyboard."""
+    bare = key.removeprefix("Num")
+    return int(bare) if len(bare) == 1 and bare.isdigit() else None
+
+
+def _at_login(desk: Desk, key: str) -> Gesture | None:
+    wanted = act_on(desk.habits, key) is Act.SETTINGS
+    return Did(Act.SETTINGS) if wanted else None
+
+
+def _at_work(desk: Desk, key: str) -> Gesture | None:
+    if key in ENTERS:
+        return Did(Act.PRIMARY)
+    if key == ESCAPE:
+        return Dismissed()
+    act, number = act_on(desk.habits, key), digit(key)
+    if act is not None:
+        return Did(act)
+    return Brought(number - 1) if number else None
+
+
+def _in_question(question: Question, key: str) -> Gesture | None:
+    if in_own_words(question):
+        # An empty blank lets the keypad go back; once something is written, its signs are text.
+        return (_LIST if question.words else _LIST | _PAD_LIST).get(key)
+    number = digit(key)
+    if number is not None:
+        return Chose((number - 1) % 10)
+    return _PLAIN.get(key)

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from antrean_counter.desk import Act, Desk, Line
-from antrean_counter.keys import KEYS
+from antrean_counter.acts import Act
+from antrean_counter.desk import Desk, Line
+from antrean_counter.habits import key_of
 from antrean_counter.reading import again, here, primary, why_not
 from antrean_counter.sentences import ACTS, PRIMARIES, Row, key_name, tr
 from antrean_shared.words import TicketState
@@ -11,8 +12,18 @@ from antrean_ui.translate import QT_TRANSLATE_NOOP
 
 SLOW_S = 1.0
 """An answer that takes longer than this is waited for in words."""
-QUIET = (Act.CANCEL, Act.CLOSE)
-"""Rare acts, drawn small."""
+LOUD = (
+    Act.CALL_AGAIN,
+    Act.MISSED,
+    Act.TRANSFER,
+    Act.FINISH,
+    Act.PARK,
+    Act.NUMBER,
+    Act.PRIORITY,
+    Act.PAUSE,
+)
+QUIET = (Act.CANCEL, Act.MORE)
+"""Rarer acts, drawn small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +37,23 @@ class Keys:
     """What we wait for, once it takes long."""
     acts: tuple[Row, ...]
     quiet: tuple[Row, ...]
+    front: str = ""
+    """The cap of the key that sends a transfer to the front: its own, pressed again."""
+    bar: str = ""
+    """The cap of the key that shrinks the window and lets it grow again."""
 
 
 def keys(desk: Desk) -> Keys:
     """Return the face of the buttons."""
-    loud = (act for act in ACTS if act not in QUIET)
     return Keys(
         primary=tr(PRIMARIES[primary(desk)]),
-        primary_key=key_name(KEYS[Act.PRIMARY]),
+        primary_key=key_name(key_of(desk.habits, Act.PRIMARY)),
         primary_able=why_not(desk, Act.PRIMARY) is None,
         slow=_slow(desk),
-        acts=tuple(_button(desk, act) for act in loud),
+        acts=tuple(_button(desk, act) for act in LOUD),
         quiet=tuple(_button(desk, act) for act in QUIET),
+        front=key_name(key_of(desk.habits, Act.TRANSFER)),
+        bar=key_name(key_of(desk.habits, Act.BAR)),
     )
 
 
@@ -53,7 +69,7 @@ def _button(desk: Desk, act: Act) -> Row:
     return {
         "act": act.value,
         "text": tr(ACTS[act]),
-        "key": key_name(KEYS[act]),
+        "key": key_name(key_of(desk.habits, act)),
         "able": why_not(desk, act) is None,
         "detail": _again(desk) if act is Act.CALL_AGAIN else "",
     }

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from antrean_counter.desk import Desk
+from antrean_counter.dialog_words import answer
 from antrean_counter.reading import aside, counts, line, own, service_name, waited_s
-from antrean_counter.sentences import Row, answer, tr
+from antrean_counter.sentences import Row, tr
 from antrean_shared.wire import Ticket, View
 from antrean_ui import format, words
 from antrean_ui.translate import QT_TRANSLATE_NOOP

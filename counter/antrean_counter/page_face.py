@@ -2,19 +2,14 @@
 
 from dataclasses import dataclass
 
-from antrean_counter.desk import Ask, Desk, Line, Question, Search
+from antrean_counter.desk import Desk, Line
 from antrean_counter.login import chosen
-from antrean_counter.questions import answers, in_own_words
-from antrean_counter.reading import here, own, service_name, ticket_of
-from antrean_counter.searches import Found, found
-from antrean_counter.sentences import QUESTIONS, SEARCHES, Row, answer, notice, tr
-from antrean_shared.wire import Agency, Counter, Service, Ticket, View
-from antrean_shared.words import AgencyId, CounterState, Priority
+from antrean_counter.reading import agency_of, here, own
+from antrean_counter.sentences import Row, notice, tr
+from antrean_shared.wire import Counter, View
+from antrean_shared.words import CounterState
 from antrean_ui import format, words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
-
-RESULTS = 80
-"""As many results as one list holds; more are found by typing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,26 +24,6 @@ class Head:
     clock: str = ""
     rehearsal: bool = False
     banner: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DialogFace:
-    """The open dialog; ``kind`` is ``question``, ``search`` or empty."""
-
-    kind: str = ""
-    number: str = ""
-    """The ticket it is about."""
-    title: str = ""
-    detail: str = ""
-    rows: tuple[Row, ...] = ()
-    cursor: int = 0
-    writing: bool = False
-    """The officer's own words are being written."""
-    text: str = ""
-    hint: str = ""
-    """What stands in the empty blank."""
-    find: str = ""
-    front: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +57,6 @@ def head(desk: Desk, silent_s: float, language: str) -> Head:
     )
 
 
-def dialog(desk: Desk, language: str) -> DialogFace:
-    """Return the face of the open dialog."""
-    match desk.dialog:
-        case Question() as question:
-            return _question(desk, question)
-        case Search() as search:
-            return _search(desk, search, language)
-        case None:
-            return DialogFace()
-
-
 def login(desk: Desk) -> LoginFace:
     """Return the face of the log-in page."""
     view, blanks, counter = desk.view, desk.login, chosen(desk)
@@ -118,17 +82,18 @@ def told(desk: Desk) -> str:
     return f"{do} {why}"
 
 
+def to_do(desk: Desk) -> str:
+    """Say only what to do; empty while there is nothing to tell."""
+    return notice(desk.notice).do if desk.notice else ""
+
+
 def _counter_title(counter: Counter) -> str:
     return tr(QT_TRANSLATE_NOOP("counter", "Loket {counter}")).format(counter=counter.id)
 
 
 def _place(view: View, counter: Counter) -> str:
-    agency = _agency(view, counter.agency)
+    agency = agency_of(view, counter.agency)
     return f"{counter.name}  ·  {agency.short or agency.name}" if agency else counter.name
-
-
-def _agency(view: View, agency: AgencyId) -> Agency | None:
-    return next((each for each in view.agencies if each.id == agency), None)
 
 
 def _line(desk: Desk, silent_s: float, language: str) -> str:
@@ -175,73 +140,6 @@ def _banner(desk: Desk) -> str:
             "terakhir tersambung.",
         )
     )
-
-
-def _question(desk: Desk, question: Question) -> DialogFace:
-    ticket = ticket_of(desk, question.about)
-    title, detail = QUESTIONS[question.ask]
-    return DialogFace(
-        kind="question",
-        number=ticket.number if ticket else "",
-        title=tr(title).format(counter=desk.counter),
-        detail=_detail(question, ticket) or tr(detail),
-        rows=tuple(_answer(each, n + 1) for n, each in enumerate(answers(question))),
-        cursor=question.cursor,
-        writing=in_own_words(question),
-        text=question.words,
-        hint=tr(QT_TRANSLATE_NOOP("counter", "Tulis alasannya")),
-    )
-
-
-def _detail(question: Question, ticket: Ticket | None) -> str:
-    if ticket is None or question.ask is not Ask.RETURN:
-        return ""
-    state = words.tr(words.TICKET_STATES[ticket.state])
-    return f"{state}: {answer(ticket.reason)}" if ticket.reason else ""
-
-
-def _answer(word: str, digit: int) -> Row:
-    icon = words.PRIORITY_ICONS[Priority(word)] if word in set(Priority) else ""
-    return _row(title=answer(word), digit=str(digit), icon=icon)
-
-
-def _row(title: str, *, lead: str = "", detail: str = "", digit: str = "", icon: str = "") -> Row:
-    """Return a row with all its names: when one dialog follows another, both read it once."""
-    return {"title": title, "lead": lead, "detail": detail, "digit": digit, "icon": icon}
-
-
-def _search(desk: Desk, search: Search, language: str) -> DialogFace:
-    ticket = ticket_of(desk, search.about)
-    title, hint = SEARCHES[search.find]
-    view = desk.view
-    results = found(desk, search)[:RESULTS]
-    return DialogFace(
-        kind="search",
-        number=ticket.number if ticket else "",
-        title=tr(title),
-        rows=tuple(_result(view, each, language) for each in results) if view else (),
-        cursor=search.cursor,
-        writing=True,
-        text=search.text,
-        hint=tr(hint),
-        find=search.find.value,
-        front=search.front,
-    )
-
-
-def _result(view: View, result: Found, language: str) -> Row:
-    match result:
-        case Service():
-            agency = _agency(view, result.agency)
-            name = service_name(view, result.id, language)
-            return _row(lead=result.id, title=name, detail=agency.short if agency else "")
-        case Counter():
-            state = words.tr(words.COUNTER_STATES[result.state])
-            return _row(lead=result.id, title=result.name, detail=state)
-        case Ticket():
-            state = words.tr(words.TICKET_STATES[result.state])
-            name = service_name(view, result.service, language)
-            return _row(lead=result.number, title=name, detail=state)
 
 
 def _tile(counter: Counter, view: View, desk: Desk) -> Row:

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from antrean_counter.page_face import DialogFace, Head, LoginFace
+from antrean_counter.dialog_face import DialogFace
+from antrean_counter.page_face import Head, LoginFace
 from antrean_counter.sentences import Row
 
 # Qt's own lists are named to Property by a string; its stub allows only Python types, hence the

@@ -1,20 +1,27 @@
 """The counter's program put together: line, desk, keyboard and window."""
 
+import logging
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from antrean_counter.desk import new_desk
 from antrean_counter.gestures import Tick
+from antrean_counter.habits import USUAL
+from antrean_counter.keepsake import keep, kept
 from antrean_counter.keyboard import Keyboard
+from antrean_counter.strip import Strip
 from antrean_counter.viewmodel import CounterModel
 from antrean_shared.session import Left
 from antrean_shared.words import CounterId, Role
 from antrean_ui.app import ScreenWindow, application
 from antrean_ui.station import StationSettings, line
 from antrean_ui.translate import Translations
+
+log = logging.getLogger(__name__)
 
 FOLDER = Path(__file__).parent
 MODULE = "Antrean.Counter"
@@ -30,6 +37,8 @@ class Settings(StationSettings):
     """The counter this machine always stands at."""
     role: Role = Role.COUNTER
     """As what the station was paired."""
+    keepsake: Path | None = None
+    """The file that keeps how this machine was set up; None keeps nothing."""
     run: UUID = field(default_factory=uuid4)
     """New at every start: the keys of this run's commands are made from it."""
 
@@ -39,14 +48,16 @@ class Program(QObject):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        application()
+        application(QApplication)
         self.translations = Translations([FOLDER / "i18n"])
         self.translations.speak(settings.language)
         self.link = line(settings, Role.COUNTER)
-        desk = new_desk(settings.station, settings.run, settings.counter)
+        habits = kept(settings.keepsake) if settings.keepsake else USUAL
+        desk = new_desk(settings.station, settings.run, settings.counter, habits)
         self.model = CounterModel(desk, self.link.send, settings.language)
         self.window = ScreenWindow(MODULE, FOLDER / "qml", {"model": self.model})
-        self._placement = settings.placement
+        self._strip = Strip(self.window, settings.placement)
+        self._keepsake = settings.keepsake
         self._keyboard = Keyboard(self.model)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -54,7 +65,7 @@ class Program(QObject):
 
     def start(self) -> None:
         """Show the window and begin to connect."""
-        self.window.place(self._placement)
+        self._strip.show(self.model.desk.page)
         self.link.start()
         self._timer.start()
 
@@ -69,6 +80,8 @@ class Program(QObject):
     def _connect(self) -> None:
         self.window.installEventFilter(self._keyboard)
         self._timer.timeout.connect(self._tick)
+        self.model.page_changed.connect(self._turn)
+        self.model.habits_changed.connect(self._keep)
         for heard in (
             self.link.joined,
             self.link.changed,
@@ -78,6 +91,17 @@ class Program(QObject):
         ):
             heard.connect(self.model.take)
         self.link.left.connect(self._left)
+
+    def _turn(self) -> None:
+        self._strip.show(self.model.desk.page)
+
+    def _keep(self) -> None:
+        if self._keepsake is None:
+            return
+        try:
+            keep(self.model.desk.habits, self._keepsake)
+        except OSError as error:
+            log.warning("The settings of this counter cannot be kept: %s", error)
 
     def _left(self) -> None:
         self.model.take(Left())

@@ -5,6 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 from types import MappingProxyType
 
+from antrean_counter.acts import Act
 from antrean_counter.asking import ask, ask_when_free, tell
 from antrean_counter.desk import UNSENT, Ask, Desk, Question, Step
 from antrean_counter.reading import seat, ticket_of
@@ -68,12 +69,23 @@ REASONS: MappingProxyType[Ask, tuple[str, ...]] = MappingProxyType(
 )
 """What officers usually say; the last answer is always their own words."""
 
+MORE = (
+    Act.NUMBER,
+    Act.PRIORITY,
+    Act.PAUSE,
+    Act.CANCEL,
+    Act.CLOSE,
+    Act.BAR,
+    Act.SETTINGS,
+)
+"""The rarer acts, by the digit that a keypad gives them."""
 ANSWERS: MappingProxyType[Ask, tuple[str, ...]] = MappingProxyType(
     {
         Ask.MISSED: (Answer.MISS_AND_NEXT, Answer.MISS_ONLY),
         Ask.PRIORITY: (*Priority, Answer.NO_PRIORITY),
         Ask.RETURN: (Answer.CALL_NOW, Answer.BACK_IN_LINE, Answer.CANCEL),
         Ask.CLOSE: (Answer.CLOSE,),
+        Ask.MORE: MORE,
         **{kind: (*reasons, Answer.OWN_WORDS) for kind, reasons in REASONS.items()},
     }
 )
@@ -96,12 +108,6 @@ def in_own_words(question: Question) -> bool:
     """Tell whether the cursor stands on the answer that the officer writes."""
     possible = answers(question)
     return bool(possible) and possible[question.cursor] == Answer.OWN_WORDS
-
-
-def point(desk: Desk, question: Question, index: int) -> Desk:
-    """Put the cursor on an answer; beyond the ends it stays at the end."""
-    last = len(answers(question)) - 1
-    return replace(desk, dialog=replace(question, cursor=max(0, min(index, last))))
 
 
 def choose(desk: Desk, question: Question, index: int) -> Step:

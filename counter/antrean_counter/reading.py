@@ -5,9 +5,10 @@ from collections import Counter as Tally
 from datetime import datetime
 from typing import NamedTuple
 
-from antrean_counter.desk import About, Act, Desk, Hint, Line, Primary, Standing
-from antrean_shared.wire import Counter, Service, Ticket, View
-from antrean_shared.words import CounterId, CounterState, Reason, ServiceId, TicketState
+from antrean_counter.acts import Act, Primary
+from antrean_counter.desk import About, Desk, Hint, Line, Standing
+from antrean_shared.wire import Agency, Counter, Service, Ticket, View
+from antrean_shared.words import AgencyId, CounterId, CounterState, Reason, ServiceId, TicketState
 
 HERE = frozenset({TicketState.CALLED, TicketState.SERVING})
 ASIDE = frozenset({TicketState.MISSED, TicketState.PARKED})
@@ -24,6 +25,8 @@ NEEDS: dict[Act, frozenset[TicketState]] = {
 }
 """The acts upon a visitor, and how that visitor must stand."""
 
+ALWAYS = frozenset({Act.MORE, Act.BAR, Act.SETTINGS})
+"""What touches only this machine."""
 WHILE_PAUSED = frozenset({Act.PRIMARY, Act.CLOSE})
 
 
@@ -68,6 +71,11 @@ def standing(desk: Desk) -> Standing:
 def counter_of(view: View, counter: CounterId) -> Counter | None:
     """Return the counter of that number."""
     return next((each for each in view.counters if each.id == counter), None)
+
+
+def agency_of(view: View, agency: AgencyId) -> Agency | None:
+    """Return the agency of that code."""
+    return next((each for each in view.agencies if each.id == agency), None)
 
 
 def service_of(view: View, service: ServiceId) -> Service | None:
@@ -176,6 +184,8 @@ def primary(desk: Desk) -> Primary:
 
 def why_not(desk: Desk, act: Act) -> Reason | Hint | None:
     """Return why ``act`` cannot be done at this moment, or None when it can."""
+    if act in ALWAYS:
+        return None
     if desk.line is not Line.UP:
         return Hint.HUB_AWAY
     counter = own(desk)

@@ -6,16 +6,19 @@ from uuid import UUID
 from msgspec.structs import replace as with_fields
 
 from antrean_counter import example
-from antrean_counter.desk import Act, Desk, Field, Line, Notice, new_desk
+from antrean_counter.acts import Act
+from antrean_counter.desk import Desk, Field, Line, Notice, new_desk
 from antrean_counter.flow import step
 from antrean_counter.gestures import (
     Brought,
+    Caught,
     Chose,
     Did,
     Entered,
     Filled,
     Fronted,
     Input,
+    Moved,
     Turned,
     Wrote,
 )
@@ -47,6 +50,24 @@ def after(desk: Desk, *happened: Input) -> Desk:
 def scenes() -> dict[str, Desk]:
     """Return every page and dialog by its name."""
     return {**_at_login(), **_at_work(), **_in_dialogs()}
+
+
+def strips() -> dict[str, Desk]:
+    """Return the small bar in each of its states, by name."""
+    morning = example.morning()
+    busy = long_names()
+    return {
+        f"bar-{name}": replace(desk, small=True)
+        for name, desk in {
+            "idle": at_work(*morning),
+            "called": at_work(example.called(since_s=-2), *morning),
+            "serving": at_work(example.serving(), *morning),
+            "away": after(busy, Left()),
+            "long": busy,
+            "told": replace(at_work(), notice=Notice(Reason.NOBODY_WAITING)),
+            "called-told": after(at_work(example.called(since_s=-2)), Did(Act.FINISH)),
+        }.items()
+    }
 
 
 def _at_login() -> dict[str, Desk]:
@@ -165,4 +186,10 @@ def _in_dialogs() -> dict[str, Desk]:
         "find-number": number,
         "find-nothing": after(number, Wrote("999"), Chose(0)),
         "ask-call": after(number, Chose(2)),
+        "more": after(serving, Did(Act.MORE)),
+        "more-away": after(serving, Left(), Did(Act.MORE)),
+        "setup": after(serving, Did(Act.SETTINGS)),
+        "setup-catching": after(serving, Did(Act.SETTINGS), Chose(6)),
+        "setup-taken": after(serving, Did(Act.SETTINGS), Chose(6), Caught("F5")),
+        "setup-end": after(serving, Did(Act.SETTINGS), Moved(99)),
     }

@@ -22,12 +22,6 @@ def found(desk: Desk, search: Search) -> tuple[Found, ...]:
     return _FINDERS[search.find](desk, desk.view, search)
 
 
-def point(desk: Desk, search: Search, index: int) -> Desk:
-    """Put the cursor on a result; beyond the ends it stays at the end."""
-    last = len(found(desk, search)) - 1
-    return replace(desk, dialog=replace(search, cursor=max(0, min(index, last))))
-
-
 def choose(desk: Desk, search: Search, index: int) -> Step:
     """Take the result at ``index``."""
     results = found(desk, search)

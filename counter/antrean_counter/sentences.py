@@ -4,9 +4,9 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from antrean_counter.desk import Act, Ask, Find, Hint, Notice, Primary
-from antrean_counter.questions import Answer
-from antrean_shared.words import Priority, Reason
+from antrean_counter.acts import Act, Primary
+from antrean_counter.desk import Hint, Notice
+from antrean_shared.words import Reason
 from antrean_ui import words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
@@ -33,6 +33,9 @@ ACTS: MappingProxyType[Act, str] = MappingProxyType(
         Act.PAUSE: QT_TRANSLATE_NOOP("counter", "Istirahat"),
         Act.CANCEL: QT_TRANSLATE_NOOP("counter", "Batalkan nomor"),
         Act.CLOSE: QT_TRANSLATE_NOOP("counter", "Tutup loket"),
+        Act.BAR: QT_TRANSLATE_NOOP("counter", "Bilah kecil di atas program lain"),
+        Act.SETTINGS: QT_TRANSLATE_NOOP("counter", "Pengaturan loket ini"),
+        Act.MORE: QT_TRANSLATE_NOOP("counter", "Lainnya"),
     }
 )
 PRIMARIES: MappingProxyType[Primary, str] = MappingProxyType(
@@ -48,99 +51,10 @@ KEY_NAMES: MappingProxyType[str, str] = MappingProxyType(
         "Space": QT_TRANSLATE_NOOP("counter", "Spasi"),
         "Delete": QT_TRANSLATE_NOOP("counter", "Del"),
         "Escape": QT_TRANSLATE_NOOP("counter", "Esc"),
-    }
-)
-QUESTIONS: MappingProxyType[Ask, tuple[str, str]] = MappingProxyType(
-    {
-        Ask.MISSED: (
-            QT_TRANSLATE_NOOP("counter", "Tidak hadir?"),
-            QT_TRANSLATE_NOOP(
-                "counter", "Nomor ini tersimpan di Titipan dan terlewat, dan dapat dipanggil lagi."
-            ),
-        ),
-        Ask.PARK: (
-            QT_TRANSLATE_NOOP("counter", "Mengapa ditunda?"),
-            QT_TRANSLATE_NOOP("counter", "Loket ini bebas memanggil nomor lain."),
-        ),
-        Ask.CANCEL: (
-            QT_TRANSLATE_NOOP("counter", "Mengapa dibatalkan?"),
-            QT_TRANSLATE_NOOP("counter", "Nomor yang batal tidak dipanggil lagi."),
-        ),
-        Ask.PAUSE: (
-            QT_TRANSLATE_NOOP("counter", "Mengapa loket berhenti sementara?"),
-            QT_TRANSLATE_NOOP("counter", "Yang menunggu tetap dalam antrean."),
-        ),
-        Ask.PRIORITY: (
-            QT_TRANSLATE_NOOP("counter", "Prioritas"),
-            QT_TRANSLATE_NOOP("counter", "Berlaku juga pada langkah berikutnya."),
-        ),
-        Ask.CALL: (
-            QT_TRANSLATE_NOOP("counter", "Mengapa dipanggil lebih dulu?"),
-            QT_TRANSLATE_NOOP("counter", "Panggilan di luar urutan selalu dicatat."),
-        ),
-        Ask.RETURN: (
-            QT_TRANSLATE_NOOP("counter", "Pengunjung kembali"),
-            QT_TRANSLATE_NOOP("counter", "Nomor dan waktu datangnya tetap."),
-        ),
-        Ask.CLOSE: (
-            QT_TRANSLATE_NOOP("counter", "Tutup loket {counter}?"),
-            QT_TRANSLATE_NOOP("counter", "Yang menunggu tetap dalam antrean untuk loket lain."),
-        ),
-        Ask.HOLDING: (
-            QT_TRANSLATE_NOOP("counter", "Masih di loket ini"),
-            QT_TRANSLATE_NOOP("counter", "Apa yang terjadi dengannya lebih dulu?"),
-        ),
-    }
-)
-SEARCHES: MappingProxyType[Find, tuple[str, str]] = MappingProxyType(
-    {
-        Find.SERVICE: (
-            QT_TRANSLATE_NOOP("counter", "Alihkan ke layanan"),
-            QT_TRANSLATE_NOOP("counter", "Cari layanan atau instansi"),
-        ),
-        Find.COUNTER: (
-            QT_TRANSLATE_NOOP("counter", "Alihkan ke loket"),
-            QT_TRANSLATE_NOOP("counter", "Cari nomor atau nama loket"),
-        ),
-        Find.NUMBER: (
-            QT_TRANSLATE_NOOP("counter", "Panggil nomor tertentu"),
-            QT_TRANSLATE_NOOP("counter", "Ketik nomor, misalnya 17"),
-        ),
-    }
-)
-ANSWERS: MappingProxyType[str, str] = MappingProxyType(
-    {
-        Answer.MISS_AND_NEXT: QT_TRANSLATE_NOOP("counter", "Tidak hadir, panggil berikutnya"),
-        Answer.MISS_ONLY: QT_TRANSLATE_NOOP("counter", "Tidak hadir saja"),
-        Answer.CALL_NOW: QT_TRANSLATE_NOOP("counter", "Panggil sekarang ke loket ini"),
-        Answer.BACK_IN_LINE: QT_TRANSLATE_NOOP("counter", "Kembalikan ke antrean"),
-        Answer.CANCEL: QT_TRANSLATE_NOOP("counter", "Batalkan nomor"),
-        Answer.CLOSE: QT_TRANSLATE_NOOP("counter", "Tutup loket dan keluar"),
-        Answer.FINISH_FIRST: QT_TRANSLATE_NOOP("counter", "Sudah selesai dilayani"),
-        Answer.MISS_FIRST: QT_TRANSLATE_NOOP("counter", "Tidak hadir"),
-        Answer.PARK_FIRST: QT_TRANSLATE_NOOP("counter", "Ditunda, kembali nanti"),
-        Answer.NO_PRIORITY: QT_TRANSLATE_NOOP("counter", "Tanpa prioritas"),
-        Answer.OWN_WORDS: QT_TRANSLATE_NOOP("counter", "Alasan lain"),
-        "Menunggu berkas": QT_TRANSLATE_NOOP("counter", "Menunggu berkas"),
-        "Menunggu pembayaran": QT_TRANSLATE_NOOP("counter", "Menunggu pembayaran"),
-        "Menunggu sistem pusat": QT_TRANSLATE_NOOP("counter", "Menunggu sistem pusat"),
-        "Kembali lagi nanti": QT_TRANSLATE_NOOP("counter", "Kembali lagi nanti"),
-        "Pengunjung tidak jadi": QT_TRANSLATE_NOOP("counter", "Pengunjung tidak jadi"),
-        "Salah mengambil nomor": QT_TRANSLATE_NOOP("counter", "Salah mengambil nomor"),
-        "Persyaratan belum lengkap": QT_TRANSLATE_NOOP("counter", "Persyaratan belum lengkap"),
-        "Istirahat": QT_TRANSLATE_NOOP("counter", "Istirahat"),
-        "Salat": QT_TRANSLATE_NOOP("counter", "Salat"),
-        "Rapat singkat": QT_TRANSLATE_NOOP("counter", "Rapat singkat"),
-        "Sistem pusat terganggu": QT_TRANSLATE_NOOP("counter", "Sistem pusat terganggu"),
-        "Pengunjung datang kembali": QT_TRANSLATE_NOOP("counter", "Pengunjung datang kembali"),
-        "Berkas yang ditunggu sudah ada": QT_TRANSLATE_NOOP(
-            "counter", "Berkas yang ditunggu sudah ada"
-        ),
-        "Sudah ada janji": QT_TRANSLATE_NOOP("counter", "Sudah ada janji"),
-        "Arahan koordinator": QT_TRANSLATE_NOOP("counter", "Arahan koordinator"),
-        "Mendahulukan permintaan lain di loket": QT_TRANSLATE_NOOP(
-            "counter", "Mendahulukan permintaan lain di loket"
-        ),
+        "Insert": QT_TRANSLATE_NOOP("counter", "Ins"),
+        "PageUp": QT_TRANSLATE_NOOP("counter", "PgUp"),
+        "PageDown": QT_TRANSLATE_NOOP("counter", "PgDn"),
+        "Num.": QT_TRANSLATE_NOOP("counter", ". Del"),
     }
 )
 HINTS: MappingProxyType[str, tuple[str, str]] = MappingProxyType(
@@ -177,29 +91,40 @@ HINTS: MappingProxyType[str, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("counter", "Masuk lagi untuk melanjutkan."),
             QT_TRANSLATE_NOOP("counter", "Loket ini ditutup dari tempat lain."),
         ),
+        Hint.KEY_TAKEN: (
+            QT_TRANSLATE_NOOP("counter", "Tekan tombol lain."),
+            QT_TRANSLATE_NOOP("counter", "Tombol {key} sudah dipakai untuk {act}."),
+        ),
+        Hint.KEY_FIXED: (
+            QT_TRANSLATE_NOOP("counter", "Tekan tombol lain."),
+            QT_TRANSLATE_NOOP("counter", "Tombol {key} berarti sama di semua loket."),
+        ),
     }
 )
 
 
 def key_name(key: str) -> str:
     """Return a key as its cap reads."""
-    return tr(KEY_NAMES[key]) if key in KEY_NAMES else key
-
-
-def answer(word: str) -> str:
-    """Return an answer, or a reason that an officer gave, in the language of the screen."""
-    if word in set(Priority):
-        return words.tr(words.PRIORITIES[Priority(word)])
-    return tr(ANSWERS[word]) if word in ANSWERS else word
+    return tr(KEY_NAMES[key]) if key in KEY_NAMES else key.removeprefix("Num")
 
 
 def notice(told: Notice) -> words.Saying:
     """Say what to do, and why."""
     if told.word in HINTS:
         do, why = HINTS[told.word]
-        return words.Saying(tr(do), tr(why))
+        return words.Saying(tr(do), tr(why).format(**_named(told)))
     saying = words.refusal(told.word)
     if told.word == Reason.WRONG_PIN and "left" in told.facts:
         left = tr(QT_TRANSLATE_NOOP("counter", "Kesempatan lagi: {left}."))
         return words.Saying(saying.do, f"{saying.why} {left.format(left=told.facts['left'])}")
     return saying
+
+
+def act_name(act: Act) -> str:
+    """Return what an act's button says; the big key's is its first meaning."""
+    return tr(PRIMARIES[Primary.CALL_NEXT] if act is Act.PRIMARY else ACTS[act])
+
+
+def _named(told: Notice) -> dict[str, str]:
+    named = {"key": key_name(str(told.facts.get("key", "")))}
+    return {**named, "act": act_name(Act(str(told.facts["act"])))} if "act" in told.facts else named

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from antrean_counter.program import FOLDER, MODULE
-from antrean_counter.scenes import scenes
+from antrean_counter.scenes import scenes, strips
 from antrean_counter.viewmodel import CounterModel
 from antrean_shared.commands import Command
 from antrean_ui.app import ScreenWindow, application
@@ -15,6 +15,7 @@ from antrean_ui.shots import Pose, take
 from antrean_ui.translate import Translations
 
 SIZES = ((1366, 768), (1920, 1080), (1280, 720))
+STRIPS = ((720, 64),)
 LANGUAGES = ("id", "en")
 
 
@@ -44,8 +45,9 @@ def shoot(folder: Path, language: str, sizes: Sequence[tuple[int, int]]) -> list
             (width, height),
             partial(model.show, desk),
         )
-        for name, desk in posed.items()
-        for width, height in sizes
+        for desks, at in ((posed, sizes), (strips(), STRIPS))
+        for name, desk in desks.items()
+        for width, height in at
     )
     taken = take(window, poses, folder)
     window.close_for_good()

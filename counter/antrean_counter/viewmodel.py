@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from antrean_counter.desk import Act, Desk, Field
+from antrean_counter.acts import Act
+from antrean_counter.desk import Desk, Field
 from antrean_counter.faces import faces
 from antrean_counter.flow import step
 from antrean_counter.gestures import (
@@ -40,13 +41,15 @@ class CounterModel(QObject):
 
     page_changed = Signal()
     told_changed = Signal()
+    habits_changed = Signal()
+    """This machine was set up otherwise: what it keeps."""
 
     def __init__(self, desk: Desk, send: Send, language: str) -> None:
         super().__init__()
         self._send = send
         self._language = language
         self._silent_s = 0.0
-        self._page, self._told = "", ""
+        self._page, self._told, self._brief = "", "", ""
         self.desk = desk
         self._head, self._hero, self._keys = HeadModel(self), HeroModel(self), KeysModel(self)
         self._lists, self._dialog, self._login = (
@@ -58,10 +61,13 @@ class CounterModel(QObject):
 
     def take(self, happened: Input) -> None:
         """Let something happen at the desk: send what follows, show what changed."""
+        habits = self.desk.habits
         self.desk, commands = step(self.desk, happened)
         for command in commands:
             self._send(command)
         self._show()
+        if self.desk.habits != habits:
+            self.habits_changed.emit()
 
     def show(self, desk: Desk) -> None:
         """Show another desk from now on."""
@@ -78,12 +84,15 @@ class CounterModel(QObject):
         self._language = language
         self._show()
 
-    def press(self, key: str, *, repeated: bool) -> bool:
-        """Take a key; return False where it belongs to the text being typed."""
+    def press(self, key: str, *, again: bool = False) -> bool:
+        """Take a key; return False where it belongs to the text being typed.
+
+        ``again`` when no finger pressed it anew: it is held down, or its contact trembles.
+        """
         gesture = meaning(self.desk, key)
         if gesture is None:
             return False
-        if not repeated or repeats(gesture):
+        if not again or repeats(gesture):
             self.take(gesture)
         return True
 
@@ -91,13 +100,23 @@ class CounterModel(QObject):
     # A part never becomes another, but qmllint knows only of properties that tell when they do.
     @Property(str, notify=page_changed)
     def page(self) -> str:
-        """``login`` or ``work``."""
+        """``login``, ``work`` or ``bar``."""
         return self._page
 
     @Property(str, notify=told_changed)
     def notice(self) -> str:
         """What to do, and why."""
         return self._told
+
+    @Property(str, notify=told_changed)
+    def brief(self) -> str:
+        """What to know where there is room for one line."""
+        return self._brief
+
+    @Property(float, notify=habits_changed)
+    def textScale(self) -> float:
+        """The size of type, 1 for the usual one."""
+        return self.desk.habits.text / 100
 
     @Property(HeadModel, notify=page_changed)
     def head(self) -> HeadModel:
@@ -198,6 +217,6 @@ class CounterModel(QObject):
         self._lists.show(shown.lists)
         self._dialog.show(shown.dialog)
         self._login.show(shown.login)
-        if shown.told != self._told:
-            self._told = shown.told
+        if (shown.told, shown.brief) != (self._told, self._brief):
+            self._told, self._brief = shown.told, shown.brief
             self.told_changed.emit()

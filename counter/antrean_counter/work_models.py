@@ -4,10 +4,9 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from antrean_counter.hero_face import Hero
-from antrean_counter.keys import FRONT
 from antrean_counter.keys_face import Keys
 from antrean_counter.lists_face import Lists
-from antrean_counter.sentences import Row, key_name
+from antrean_counter.sentences import Row
 
 # Qt's own lists are named to Property by a string; its stub allows only Python types, hence the
 # ignored arg-type below.
@@ -146,7 +145,12 @@ class KeysModel(QObject):
     @Property(str, notify=changed)
     def frontKey(self) -> str:
         """The cap of the key that sends a transfer to the front."""
-        return key_name(FRONT)
+        return self._face.front
+
+    @Property(str, notify=changed)
+    def barKey(self) -> str:
+        """The cap of the key that shrinks the window and lets it grow again."""
+        return self._face.bar
 
 
 @QmlElement

@@ -22,6 +22,8 @@ from PySide6.QtTest import QTest
 from antrean_ui.app import ScreenWindow
 
 DEADLINE_S = 5.0
+PACE_MS = 150
+"""No finger presses one key twice sooner than this; a screen may take it for a worn contact."""
 
 
 class NotSeen(AssertionError):
@@ -34,6 +36,8 @@ class Person:
     def __init__(self, window: ScreenWindow) -> None:
         self.window = window
         self._finger = QTest.createTouchDevice()
+        self._pressed: Qt.Key | None = None
+        self._since = QElapsedTimer()
 
     # ---- looking ----
     def sees(self, name: str) -> bool:
@@ -95,8 +99,12 @@ class Person:
             QCoreApplication.sendEvent(self.window, focus)
 
     def presses(self, key: Qt.Key) -> None:
-        """Press and release a key."""
+        """Press and release a key, at the pace of a hand."""
         self.turns_to()
+        if key == self._pressed:
+            self.waits_for(lambda: self._since.elapsed() >= PACE_MS, "the finger")
+        self._pressed = key
+        self._since.start()
         QTest.keyClick(self.window, key)
         settle(self.window)
 

@@ -81,8 +81,11 @@ def name_windows(name: str) -> None:
     QGuiApplication.setDesktopFileName(name)
 
 
-def application() -> QGuiApplication:
-    """Return the process's application, made at the first call, with the faces loaded."""
+def application(kind: type[QGuiApplication] = QGuiApplication) -> QGuiApplication:
+    """Return the process's application, made at the first call, with the faces loaded.
+
+    ``kind`` is another class of Qt's where a screen needs one: a tray icon needs QApplication.
+    """
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         if not running.property(FACES):
@@ -90,7 +93,7 @@ def application() -> QGuiApplication:
         return running
     # A machine in a hall has no GPU worth its faults; set the variable to use one.
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    made = QGuiApplication(["antrean"])
+    made = kind(["antrean"])
     made.setProperty(FACES, fonts.load())
     Sweeper(made)
     return made

@@ -1,6 +1,7 @@
 """The wire tears, answers come early, late or twice; the desk asks once and never lies."""
 
-from antrean_counter.desk import Act, Ask, Field, Hint, Line, Question
+from antrean_counter.acts import Act
+from antrean_counter.desk import Ask, Field, Hint, Line, Question
 from antrean_counter.gestures import Chose, Did
 from antrean_counter.reading import here
 from antrean_shared import commands as c

@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 from msgspec.structs import replace as with_fields
 
-from antrean_counter import example, hero_face, keys_face, lists_face, page_face
-from antrean_counter.desk import Act, Line
+from antrean_counter import dialog_face, example, hero_face, keys_face, lists_face, page_face
+from antrean_counter.acts import Act
+from antrean_counter.desk import Line
 from antrean_counter.faces import faces
 from antrean_counter.gestures import Did, Tick
 from antrean_counter.hero_face import NO_BAR
@@ -97,7 +98,8 @@ def test_buttons_say_what_can_be_done():
         "key": "F4",
         "able": True,
     }
-    assert not button("away", "close")["able"]
+    assert not button("away", "cancel")["able"]
+    assert button("away", "more")["able"]
 
 
 def test_a_slow_answer_is_waited_for_in_words():
@@ -170,16 +172,16 @@ def test_the_log_in_page():
 
 
 def test_a_dialog_names_its_ticket_and_how_it_stands():
-    face = page_face.dialog(SCENES["ask-return"], "id")
+    face = dialog_face.dialog(SCENES["ask-return"], "id")
     assert (face.number, face.detail) == ("A2-004", "Ditunda: Menunggu berkas")
-    assert page_face.dialog(SCENES["ask-close"], "id").title == "Tutup loket 3?"
-    assert page_face.dialog(SCENES["serving"], "id").kind == ""
+    assert dialog_face.dialog(SCENES["ask-close"], "id").title == "Tutup loket 3?"
+    assert dialog_face.dialog(SCENES["serving"], "id").kind == ""
 
 
 def test_results_say_what_they_are():
-    rows = page_face.dialog(SCENES["find-counter-front"], "id").rows
+    rows = dialog_face.dialog(SCENES["find-counter-front"], "id").rows
     assert (rows[0]["lead"], rows[0]["title"], rows[0]["detail"]) == ("1", "KTP-el 1", "Buka")
-    assert page_face.dialog(SCENES["find-number"], "en").rows[0]["title"].startswith("Family")
+    assert dialog_face.dialog(SCENES["find-number"], "en").rows[0]["title"].startswith("Family")
 
 
 def test_an_agency_that_is_gone_leaves_the_name_of_the_counter():
@@ -192,6 +194,13 @@ def test_every_scene_has_all_its_faces():
     shown = {name: faces(desk, 0, "id") for name, desk in SCENES.items()}
     assert {face.page for face in shown.values()} == {"login", "work"}
     assert len({repr(face) for face in shown.values()}) == len(shown)
+
+
+def test_the_one_line_of_the_small_bar():
+    away = faces(SCENES["away"], 12, "id")
+    assert away.brief == "Terputus 12 detik"
+    assert faces(SCENES["idle"], 0, "id").brief == "12 pengunjung"
+    assert faces(SCENES["nobody"], 0, "id").brief == "Silakan tunggu pengunjung berikutnya."
 
 
 def test_scenes_are_what_they_are_called():

@@ -1,6 +1,7 @@
 """The officer's day, told as what is pressed, what is sent, and what is then on the desk."""
 
-from antrean_counter.desk import Act, Ask, Find, Hint, Page, Primary, Question, Search
+from antrean_counter.acts import Act, Primary
+from antrean_counter.desk import Ask, Find, Hint, Page, Question, Search
 from antrean_counter.flow import MAX_WORDS, step
 from antrean_counter.gestures import (
     Brought,

@@ -1,6 +1,6 @@
 """What each key means on each page."""
 
-from antrean_counter.desk import Act
+from antrean_counter.acts import Act
 from antrean_counter.gestures import (
     Brought,
     Chose,
@@ -10,22 +10,51 @@ from antrean_counter.gestures import (
     Fronted,
     Moved,
     Turned,
+    Wrote,
 )
-from antrean_counter.keys import KEYS, meaning, repeats
+from antrean_counter.habits import KEYBOARD, PAD
+from antrean_counter.keys import digit, meaning, repeats
 from counter.shift import Shift
-
-
-def test_every_act_has_a_key_and_no_key_two_acts():
-    assert set(KEYS) == set(Act)
-    assert len(set(KEYS.values())) == len(KEYS)
 
 
 def test_at_work_each_key_does_its_act():
     desk = Shift().desk
-    assert all(meaning(desk, key) == Did(act) for act, key in KEYS.items())
-    assert meaning(desk, "3") == Brought(2)
+    keys = [*KEYBOARD.items(), *PAD.items()]
+    assert all(meaning(desk, key) == Did(act) for act, key in keys)
+    assert meaning(desk, "NumEnter") == meaning(desk, "Enter") == Did(Act.PRIMARY)
+    assert meaning(desk, "3") == meaning(desk, "Num3") == Brought(2)
     assert meaning(desk, "Escape") == Dismissed()
-    assert meaning(desk, "F9") is None
+    assert [meaning(desk, key) for key in ("Q", "0", "Tab")] == [None] * 3
+
+
+def test_a_keypad_alone_answers_a_question_and_goes_back():
+    desk = Shift().acts(Act.PAUSE).desk
+    keys = ("Num3", "Num+", "Num.", "NumEnter", "Num-")
+    expected = [Chose(2), Moved(1), Moved(-1), Confirmed(), Dismissed()]
+    assert [meaning(desk, key) for key in keys] == expected
+
+
+def test_a_keypad_alone_leaves_an_empty_blank_but_writes_into_a_begun_one():
+    shift = Shift().acts(Act.PAUSE).presses("5")
+    assert meaning(shift.desk, "Num-") == Dismissed()
+    shift.does(Wrote("KTP"))
+    assert meaning(shift.desk, "Num-") is None
+
+
+def test_a_keypad_alone_finds_a_place_for_a_transfer():
+    shift = Shift("A-04").presses("NumEnter").acts(Act.TRANSFER)
+    keys = ("Num4", "Num/", "Num*", "Num+", "NumEnter")
+    expected = [None, Turned(), Fronted(), Moved(1), Confirmed()]
+    assert [meaning(shift.desk, key) for key in keys] == expected
+
+
+def test_the_tenth_answer_has_the_nought():
+    desk = Shift().acts(Act.MORE).desk
+    assert meaning(desk, "Num0") == Chose(9)
+
+
+def test_a_digit_is_a_digit_on_either_keyboard():
+    assert [digit(key) for key in ("7", "Num7", "F7", "Num+", "Enter")] == [7, 7, None, None, None]
 
 
 def test_before_the_log_in_only_enter_is_a_key():

@@ -174,6 +174,42 @@ def test_a_program_started_again_is_back_with_its_visitor(open_counter, place):
         )
 
 
+def test_what_an_officer_set_up_is_there_again_tomorrow(open_counter, tmp_path):
+    file = tmp_path / "counter-1.toml"
+    program = open_counter(keepsake=file)
+    with window_open(program.window, SIZE) as person:
+        log_in(person, program)
+        person.presses(Qt.Key.Key_F1)
+        person.presses(Qt.Key.Key_7)
+        person.presses(ENTER)
+        assert program.model.textScale == 1.5
+    program.stop()
+    again = open_counter(keepsake=file)
+    assert (again.model.textScale, again.model.login.officer) == (1.5, "Sari")
+
+
+def test_a_disk_that_keeps_nothing_costs_no_visitor(open_counter, tmp_path, caplog):
+    (tmp_path / "full").write_text("")
+    program = open_counter(keepsake=tmp_path / "full" / "counter-1.toml")
+    with window_open(program.window, SIZE) as person:
+        log_in(person, program)
+    assert "cannot be kept" in caplog.text
+
+
+def test_the_window_shrinks_to_a_bar_and_calls_from_there(open_counter, place):
+    visitors(place, "A-04")
+    program = open_counter()
+    with window_open(program.window, SIZE) as person:
+        log_in(person, program)
+        person.presses(Qt.Key.Key_F11)
+        person.waits_for(lambda: program.window.height() < 100, "the bar")
+        person.presses(SPACE)
+        person.waits_for(lambda: program.model.hero.state == "called", "a call")
+        no_clipped_text(person.window)
+        person.presses(Qt.Key.Key_F11)
+        person.waits_for(lambda: program.window.height() == SIZE[1], "the page")
+
+
 def test_a_station_the_hub_does_not_know_says_whom_to_call(open_counter):
     program = open_counter(token="wrong")
     with window_open(program.window, SIZE) as person:

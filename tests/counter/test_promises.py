@@ -3,7 +3,7 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from antrean_counter.desk import Act
+from antrean_counter.acts import Act
 from antrean_counter.gestures import (
     Brought,
     Chose,
@@ -16,7 +16,6 @@ from antrean_counter.gestures import (
     Turned,
     Wrote,
 )
-from antrean_counter.keys import KEYS
 from antrean_counter.reading import here
 from antrean_shared import commands as c
 from antrean_shared.session import Refused
@@ -110,7 +109,3 @@ def test_at_rest_the_desk_shows_what_the_hub_has(story):
     shift.arrives()
     ours = here(shift.desk)
     assert (ours.id if ours else None) == shift.hall.hall.desk("2").ticket
-
-
-def test_every_act_that_has_a_key_is_tried():
-    assert set(KEYS) == set(Act)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from antrean_counter.desk import Act, Ask, Question
+from antrean_counter.acts import Act
+from antrean_counter.desk import Ask, Question
 from antrean_counter.gestures import Brought, Chose, Confirmed, Did, Moved, Wrote
 from antrean_counter.questions import (
     ANSWERS,

@@ -8,14 +8,14 @@ from PySide6.QtTest import QTest
 from antrean_counter import example
 from antrean_counter.keyboard import Keyboard
 from antrean_counter.program import FOLDER, MODULE
-from antrean_counter.scenes import after, at_work, joined, scenes
+from antrean_counter.scenes import after, at_work, joined, scenes, strips
 from antrean_counter.viewmodel import CounterModel
 from antrean_shared.session import Answered, Changed
 from antrean_ui import app
 from antrean_ui.translate import Translations
 from screens import no_clipped_text, person_before, settle, small_targets
 
-SCENES = scenes()
+SCENES, STRIPS = scenes(), strips()
 SIZES = [(1366, 768), (1920, 1080), (1280, 720)]
 FINGER = 44
 """Pixels at 1366 × 768 that everything pressed is high and wide at least."""
@@ -72,6 +72,25 @@ def language(request, model):
 def test_no_text_is_cut(officer, language, size):
     for desk in SCENES.values():
         no_clipped_text(officer(desk, size).window)
+
+
+@pytest.mark.parametrize("size", [(720, 64), (1012, 90)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_no_text_of_the_small_bar_is_cut(officer, language, size):
+    for desk in STRIPS.values():
+        no_clipped_text(officer(desk, size).window)
+
+
+def test_the_small_bar_is_enough_to_call_and_to_come_back(officer, methods, model):
+    person = officer(STRIPS["bar-idle"], (720, 64))
+    person.presses(Qt.Key.Key_Space)
+    assert (methods(), person.reads("number")) == (["call.next"], "–")
+    person = officer(STRIPS["bar-serving"], (720, 64))
+    person.presses(Qt.Key.Key_F6)
+    assert (model.page, model.dialog.title) == ("work", "Mengapa ditunda?")
+    model.dismiss()
+    assert model.page == "bar"
+    person.taps("grow")
+    assert model.page == "work"
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -218,7 +237,7 @@ def test_what_lies_under_a_dialog_is_out_of_reach(officer, methods):
 
 def test_a_key_held_down_is_pressed_once(officer, methods, model):
     officer(SCENES["idle"])
-    assert model.press("Space", repeated=True)
+    assert model.press("Space", again=True)
     assert methods() == []
 
 

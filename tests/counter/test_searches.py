@@ -1,6 +1,7 @@
 """What a few typed letters find, and where the visitor then goes."""
 
-from antrean_counter.desk import Act, Find, Hint, Search, new_desk
+from antrean_counter.acts import Act
+from antrean_counter.desk import Find, Hint, Search, new_desk
 from antrean_counter.gestures import Chose, Confirmed, Fronted, Moved, Turned, Wrote
 from antrean_counter.searches import choose, found
 from antrean_shared import commands as c

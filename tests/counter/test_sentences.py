@@ -2,21 +2,11 @@
 
 import pytest
 
-from antrean_counter.desk import Act, Ask, Find, Hint, Notice, Primary
+from antrean_counter.acts import Act, Primary
+from antrean_counter.desk import Hint, Notice
 from antrean_counter.program import FOLDER
-from antrean_counter.questions import MADE_ROOM, REASONS, Answer
-from antrean_counter.sentences import (
-    ACTS,
-    ANSWERS,
-    HINTS,
-    PRIMARIES,
-    QUESTIONS,
-    SEARCHES,
-    answer,
-    key_name,
-    notice,
-)
-from antrean_shared.words import Priority, Reason
+from antrean_counter.sentences import ACTS, HINTS, PRIMARIES, key_name, notice
+from antrean_shared.words import Reason
 from antrean_ui.app import application
 from antrean_ui.translate import Translations
 from translations import untranslated, unused
@@ -34,11 +24,7 @@ def english():
 def test_every_word_has_its_sentence():
     assert set(ACTS) == set(Act) - {Act.PRIMARY}
     assert set(PRIMARIES) == set(Primary)
-    assert set(QUESTIONS) == set(Ask)
-    assert set(SEARCHES) == set(Find)
     assert set(HINTS) == set(Hint)
-    given = {reason for reasons in REASONS.values() for reason in reasons}
-    assert set(ANSWERS) == set(Answer) | given | {MADE_ROOM}
 
 
 def test_everything_is_translated_and_nothing_more(tmp_path):
@@ -46,14 +32,13 @@ def test_everything_is_translated_and_nothing_more(tmp_path):
     assert unused(FOLDER, tmp_path) == []
 
 
-def test_a_reason_given_elsewhere_reads_as_it_was_given():
-    assert answer("Kopi") == "Kopi"
-    assert answer(Priority.ELDERLY) == "Lansia, 60 tahun ke atas"
-
-
-def test_reasons_follow_the_screen_though_the_record_does_not(english):
-    assert answer("Menunggu berkas") == "Waiting for papers"
-    assert (key_name("Space"), key_name("F2")) == ("Space", "F2")
+def test_a_key_reads_as_its_cap_does(english):
+    assert [key_name(key) for key in ("Space", "F2", "Num+", "NumEnter")] == [
+        "Space",
+        "F2",
+        "+",
+        "Enter",
+    ]
 
 
 def test_a_notice_says_what_to_do_first():
@@ -64,3 +49,8 @@ def test_a_notice_says_what_to_do_first():
 def test_a_wrong_pin_says_how_many_tries_are_left():
     assert "Kesempatan lagi: 2." in notice(Notice(Reason.WRONG_PIN, {"left": 2})).why
     assert "Kesempatan" not in notice(Notice(Reason.WRONG_PIN)).why
+
+
+def test_a_key_that_is_taken_says_by_what():
+    told = notice(Notice(Hint.KEY_TAKEN, {"key": "Space", "act": "primary"}))
+    assert told.why == "Tombol Spasi sudah dipakai untuk Panggil berikutnya."

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>BarPage</name>
+    <message>
+        <source>Besarkan lagi</source>
+        <translation>Make it large again</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>Menunggu</source>
@@ -40,7 +47,7 @@
     </message>
     <message>
         <source>Nama petugas</source>
-        <translation>Officer's name</translation>
+        <translation>Officer&apos;s name</translation>
     </message>
     <message>
         <source>Seperti terdaftar di pusat</source>
@@ -83,6 +90,21 @@
     <message>
         <source>Di depan</source>
         <translation>At the front</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPanel</name>
+    <message>
+        <source>Papan ketik</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Papan angka</source>
+        <translation>Numeric keypad</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -219,6 +241,22 @@
         <translation>Write the reason</translation>
     </message>
     <message>
+        <source>Tekan tombol baru untuk {act}.</source>
+        <translation>Press the new key for {act}.</translation>
+    </message>
+    <message>
+        <source>Tersimpan di komputer ini saja.</source>
+        <translation>Kept on this computer alone.</translation>
+    </message>
+    <message>
+        <source>Nyala</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Mati</source>
+        <translation>Off</translation>
+    </message>
+    <message>
         <source>Menyambung ke pusat antrean.</source>
         <translation>Connecting to the hub.</translation>
     </message>
@@ -265,6 +303,14 @@
     <message>
         <source>Tutup loket</source>
         <translation>Close counter</translation>
+    </message>
+    <message>
+        <source>Bilah kecil di atas program lain</source>
+        <translation>Small bar above other programs</translation>
+    </message>
+    <message>
+        <source>Pengaturan loket ini</source>
+        <translation>Settings of this counter</translation>
     </message>
     <message>
         <source>Panggil berikutnya</source>
@@ -353,6 +399,14 @@
     <message>
         <source>Yang menunggu tetap dalam antrean untuk loket lain.</source>
         <translation>Those who wait stay in line for other counters.</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Tekan angkanya, di sini atau di papan angka.</source>
+        <translation>Press its digit, here or on the numeric keypad.</translation>
     </message>
     <message>
         <source>Masih di loket ini</source>
@@ -476,11 +530,51 @@
     </message>
     <message>
         <source>Arahan koordinator</source>
-        <translation>Coordinator's instruction</translation>
+        <translation>Coordinator&apos;s instruction</translation>
     </message>
     <message>
         <source>Mendahulukan permintaan lain di loket</source>
         <translation>Another request at the counter went first</translation>
+    </message>
+    <message>
+        <source>Ukuran huruf</source>
+        <translation>Size of type</translation>
+    </message>
+    <message>
+        <source>Tombol yang tampil di layar</source>
+        <translation>Keys shown on the screen</translation>
+    </message>
+    <message>
+        <source>Bunyi saat ada yang menunggu</source>
+        <translation>Sound when someone waits</translation>
+    </message>
+    <message>
+        <source>Kembalikan semua tombol ke awal</source>
+        <translation>Put all keys back</translation>
+    </message>
+    <message>
+        <source>Papan ketik</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Papan angka</source>
+        <translation>Numeric keypad</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>. Del</source>
+        <translation>. Del</translation>
     </message>
     <message>
         <source>Tunggu sampai tersambung lagi.</source>
@@ -532,7 +626,7 @@
     </message>
     <message>
         <source>Periksa lagi keadaan nomornya.</source>
-        <translation>Check the number's state again.</translation>
+        <translation>Check the number&apos;s state again.</translation>
     </message>
     <message>
         <source>Nomor itu baru saja diubah dari tempat lain.</source>
@@ -545,6 +639,18 @@
     <message>
         <source>Loket ini ditutup dari tempat lain.</source>
         <translation>This counter was closed from elsewhere.</translation>
+    </message>
+    <message>
+        <source>Tekan tombol lain.</source>
+        <translation>Press another key.</translation>
+    </message>
+    <message>
+        <source>Tombol {key} sudah dipakai untuk {act}.</source>
+        <translation>The key {key} already does {act}.</translation>
+    </message>
+    <message>
+        <source>Tombol {key} berarti sama di semua loket.</source>
+        <translation>The key {key} means the same at every counter.</translation>
     </message>
     <message>
         <source>Kesempatan lagi: {left}.</source>

@@ -51,6 +51,7 @@ T.AbstractButton {
             text: row.text
             size: Theme.choice
             bold: row.current
+            color: row.enabled ? Theme.ink : Theme.second
         }
         Copy {
             id: detail

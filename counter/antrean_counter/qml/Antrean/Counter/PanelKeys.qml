@@ -7,6 +7,7 @@ Row {
     id: keys
 
     required property CounterModel model
+    property string confirmText: qsTr("Lanjutkan")
 
     spacing: Theme.gap
 
@@ -17,7 +18,7 @@ Row {
         focusPolicy: Qt.NoFocus
         kind: "primary"
         leading: true
-        text: qsTr("Lanjutkan")
+        text: keys.confirmText
         hint: "Enter"
         onClicked: keys.model.confirm()
     }

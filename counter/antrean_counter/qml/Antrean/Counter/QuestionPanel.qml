@@ -10,7 +10,9 @@ Panel {
 
     required property CounterModel model
 
-    width: Theme.px(680)
+    readonly property bool many: model.dialog.rows.length > 7 // two columns then
+
+    width: many ? Theme.px(1000) : Theme.px(680)
     height: column.height + 2 * column.y
 
     Column {
@@ -33,19 +35,28 @@ Panel {
             color: Theme.second
             bottomPadding: Theme.step(1.5)
         }
-        Repeater {
-            model: panel.model.dialog.rows
-            delegate: ListRow {
-                required property var modelData
-                required property int index
-                objectName: "answer" + index
-                x: -Theme.step(2)
-                width: column.width + Theme.step(4)
-                text: modelData.title
-                symbol: modelData.icon
-                hint: modelData.digit
-                current: panel.model.dialog.cursor === index
-                onClicked: panel.model.choose(index)
+        Grid {
+            id: grid
+            x: -Theme.step(2)
+            flow: Grid.TopToBottom
+            rows: panel.many ? Math.ceil(panel.model.dialog.rows.length / 2) : panel.model.dialog.rows.length
+            rowSpacing: Theme.step(0.5)
+            columnSpacing: 0
+            Repeater {
+                model: panel.model.dialog.rows
+                delegate: ListRow {
+                    required property var modelData
+                    required property int index
+                    objectName: "answer" + index
+                    width: panel.many ? Math.floor(column.width / 2) + Theme.step(2) : column.width + Theme.step(4)
+                    text: modelData.title
+                    symbol: modelData.icon
+                    detail: modelData.detail
+                    hint: modelData.digit
+                    enabled: modelData.able
+                    current: panel.model.dialog.cursor === index
+                    onClicked: panel.model.choose(index)
+                }
             }
         }
         Entry {

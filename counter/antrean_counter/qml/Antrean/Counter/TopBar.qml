@@ -8,7 +8,7 @@ Rectangle {
 
     required property CounterModel model
 
-    height: Theme.px(56)
+    implicitHeight: Theme.px(56)
     color: Theme.night
 
     Row {

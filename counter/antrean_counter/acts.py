@@ -1,0 +1,33 @@
+"""What an officer can do on the working page: each act may have a key."""
+
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """One thing to do; its button shows its key."""
+
+    PRIMARY = "primary"
+    CALL_AGAIN = "call_again"
+    MISSED = "missed"
+    TRANSFER = "transfer"
+    FINISH = "finish"
+    PARK = "park"
+    NUMBER = "number"
+    PRIORITY = "priority"
+    PAUSE = "pause"
+    CANCEL = "cancel"
+    CLOSE = "close"
+    BAR = "bar"
+    """Shrink the window to a bar that stays on top, or back."""
+    SETTINGS = "settings"
+    MORE = "more"
+    """All that is rarer, in one numbered list."""
+
+
+class Primary(StrEnum):
+    """What the big key does now."""
+
+    CALL_NEXT = "call_next"
+    START = "start"
+    FINISH_NEXT = "finish_next"
+    RESUME = "resume"

@@ -1,0 +1,41 @@
+"""The window as a page and as a strip above other programs."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+
+from antrean_counter.desk import Page
+from antrean_counter.program import FOLDER, MODULE
+from antrean_counter.scenes import scenes
+from antrean_counter.strip import Strip
+from antrean_counter.viewmodel import CounterModel
+from antrean_ui.app import Geometry, Placement, ScreenWindow
+
+
+@pytest.fixture
+def window():
+    model = CounterModel(scenes()["idle"], lambda _: None, "id")
+    window = ScreenWindow(MODULE, FOLDER / "qml", {"model": model, "still": True})
+    yield window
+    window.close_for_good()
+
+
+def test_it_shrinks_to_a_corner_above_all_and_grows_back_where_it_was(window):
+    strip = Strip(window, Placement(Geometry(10, 20, 640, 360), framed=True))
+    strip.show(Page.LOGIN)
+    strip.show(Page.WORK)
+    assert window.geometry() == QRect(10, 20, 640, 360)
+    strip.show(Page.BAR)
+    corner = window.screen().availableGeometry().topRight()
+    assert (window.geometry().topRight(), window.height()) == (corner, 64)
+    assert window.flags() & Qt.WindowType.WindowStaysOnTopHint
+    strip.show(Page.WORK)
+    assert window.geometry() == QRect(10, 20, 640, 360)
+    assert not window.flags() & Qt.WindowType.WindowStaysOnTopHint
+    assert not window.flags() & Qt.WindowType.FramelessWindowHint
+
+
+def test_a_screen_that_fills_the_monitor_fills_it_again(window):
+    strip = Strip(window, Placement(fullscreen=True))
+    for page in (Page.WORK, Page.BAR, Page.WORK):
+        strip.show(page)
+    assert window.visibility() is window.Visibility.FullScreen
