@@ -41,6 +41,7 @@ def _wanted(recipes: Sequence[Recipe]) -> list[str]:
 
 def _download(into: Path, names: Sequence[str]) -> None:
     """Let apt choose as if nothing were installed, so that any Debian 12 is served."""
+    into = into.resolve()  # apt reads a relative folder from the root of the disk
     state, cache = into / ".state", into / ".cache"
     for folder in (state / "lists/partial", cache / "archives/partial"):
         folder.mkdir(parents=True, exist_ok=True)
