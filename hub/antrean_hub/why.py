@@ -7,7 +7,7 @@ from antrean_hub.core import facts as f
 from antrean_hub.core.explain import clause, could_call, why_called
 from antrean_hub.core.hall import Ticket
 from antrean_hub.core.sight import Record
-from antrean_shared.words import TicketId, TicketState
+from antrean_shared.words import Outcome, TicketId, TicketState
 
 
 def tell(records: Iterable[Record], ticket: TicketId) -> Iterator[str]:
@@ -89,10 +89,14 @@ def _printed(fact: f.TicketPrinted, ticket: Ticket) -> str:
     return f"printed; it waits in line {ticket.stage}"
 
 
-def _finished(_fact: f.TicketFinished, ticket: Ticket) -> str:
+def _finished(fact: f.TicketFinished, ticket: Ticket) -> str:
+    came = (fact.outcome or Outcome.SERVED).replace("_", " ")
     if ticket.state is TicketState.DONE:
-        return "served; done"
-    return f"served; it waits for its next step in line {ticket.stage}"
+        return f"{came}; done"
+    if fact.rank is not None:
+        to = f"counter {fact.counter} in person" if fact.counter else f"service {fact.service}"
+        return f"{came}; sent on to {to}, now in line {ticket.stage}"
+    return f"{came}; it waits for its next step in line {ticket.stage}"
 
 
 def _transferred(fact: f.TicketTransferred, ticket: Ticket) -> str:
@@ -128,5 +132,8 @@ _WORDS: dict[type[f.TicketFact], Callable[[Any, Ticket], str]] = {
     f.TicketTransferred: _transferred,
     f.TicketCancelled: lambda fact, _: f"cancelled{_because(fact.reason)}",
     f.TicketPrioritised: _prioritised,
+    f.TicketUndone: lambda fact, ticket: (
+        f"counter {fact.counter} took its last step back: {ticket.state} again"
+    ),
     f.TicketExpired: lambda _, __: "the day ended before it was done",
 }

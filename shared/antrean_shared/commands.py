@@ -32,6 +32,7 @@ from antrean_shared.words import (
     CounterId,
     Form,
     LeaseId,
+    Outcome,
     PaperState,
     Priority,
     Role,
@@ -274,6 +275,17 @@ class CallAgain(Command, frozen=True, kw_only=True):
     counter: CounterId
 
 
+class Target(Struct, frozen=True, forbid_unknown_fields=True):
+    """Where a transferred ticket goes: exactly one of the two."""
+
+    service: ServiceId | None = None
+    counter: CounterId | None = None
+
+    def __post_init__(self) -> None:
+        if (self.service is None) == (self.counter is None):
+            raise ValueError('"to" names either a service or a counter')
+
+
 class StartServing(Command, frozen=True, kw_only=True):
     """The called visitor is at the counter."""
 
@@ -285,9 +297,23 @@ class StartServing(Command, frozen=True, kw_only=True):
 
 
 class FinishServing(Command, frozen=True, kw_only=True):
-    """This step is done; the ticket ends or waits for its next step."""
+    """This step is done; the ticket ends, waits for its next step, or goes where ``then`` says."""
 
     method = "serve.finish"
+    roles = frozenset({COUNTER})
+    result = Ticket
+
+    counter: CounterId
+    outcome: Outcome = Outcome.SERVED
+    then: Target | None = None
+    """Send the same number on, by its time of arrival: to a service instead of its next step, or to
+    a counter in person for it."""
+
+
+class UndoStep(Command, frozen=True, kw_only=True):
+    """Take the counter's last step back, where nobody has heard of it: the counter's ``undo``."""
+
+    method = "call.undo"
     roles = frozenset({COUNTER})
     result = Ticket
 
@@ -336,17 +362,6 @@ class CancelTicket(Command, frozen=True, kw_only=True):
 
     ticket: TicketId
     reason: Words = ""
-
-
-class Target(Struct, frozen=True, forbid_unknown_fields=True):
-    """Where a transferred ticket goes: exactly one of the two."""
-
-    service: ServiceId | None = None
-    counter: CounterId | None = None
-
-    def __post_init__(self) -> None:
-        if (self.service is None) == (self.counter is None):
-            raise ValueError('"to" names either a service or a counter')
 
 
 class TransferTicket(Command, frozen=True, kw_only=True):
@@ -573,6 +588,7 @@ COMMANDS: tuple[type[Command], ...] = (
     CallAgain,
     StartServing,
     FinishServing,
+    UndoStep,
     MissTicket,
     ParkTicket,
     RestoreTicket,

@@ -5,7 +5,17 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from antrean_shared.wire import Call, Event, EventData, Paper, Present, StationReport, Ticket, View
+from antrean_shared.wire import (
+    Call,
+    Counter,
+    Event,
+    EventData,
+    Paper,
+    Present,
+    StationReport,
+    Ticket,
+    View,
+)
 from antrean_shared.words import ENDED, UNDER_WAY, AgencyId, Role, TicketState
 
 T = TypeVar("T")
@@ -30,7 +40,7 @@ def fold(view: View, event: Event) -> View:
         return data.view
     return replace(
         view,
-        counters=_put(view.counters, (data.counter,) if data.counter else (), lambda each: each.id),
+        counters=_put(view.counters, _counters(data), lambda each: each.id),
         offers=_put(view.offers, data.offers, lambda offer: offer.service),
         queues=_put(view.queues, data.queues, lambda queue: queue.stage),
         tickets=_tickets(view, data),
@@ -43,6 +53,10 @@ def fold(view: View, event: Event) -> View:
         hush=None if event.name == "voice.unhushed" else data.hush or view.hush,
         voices=_put(view.voices, data.voices, lambda voice: voice.zone),
     )
+
+
+def _counters(data: EventData) -> tuple[Counter, ...]:
+    return (data.counter, *data.counters) if data.counter else data.counters
 
 
 def keeps(role: Role, ticket: Ticket, agency: AgencyId | None = None) -> bool:

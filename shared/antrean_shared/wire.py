@@ -28,6 +28,7 @@ from antrean_shared.words import (
     StationId,
     TicketId,
     TicketState,
+    Undoable,
 )
 
 
@@ -166,6 +167,15 @@ class Service(Struct, frozen=True, kw_only=True):
     """What people call it when they look for it."""
 
 
+class Undo(Struct, frozen=True, kw_only=True):
+    """The last step of a counter, which ``call.undo`` takes back until a moment."""
+
+    what: Undoable
+    ticket: TicketId
+    number: str
+    until: datetime
+
+
 class Counter(Struct, frozen=True, kw_only=True):
     """One counter and who sits there."""
 
@@ -186,6 +196,8 @@ class Counter(Struct, frozen=True, kw_only=True):
     """Steps finished here today."""
     served_s: int = 0
     """Seconds that these took, from start to finish: their mean is ``served_s / served``."""
+    undo: Undo | None = None
+    """Told to counters, supervisors and agency heads."""
 
 
 class Policy(Struct, frozen=True, kw_only=True):
@@ -201,6 +213,8 @@ class Policy(Struct, frozen=True, kw_only=True):
     """Who has waited longer than this goes before the counter's listed order."""
     unsure_after_s: int = 120
     """A print nobody confirmed for this long joins the line."""
+    undo_s: int = 10
+    """How long an officer may take a step back that nobody has heard."""
     absent_after_min: int = 15
     """An agency without an officer this long after opening is absent."""
     absent_stops: bool = False
@@ -401,6 +415,8 @@ class EventData(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     ticket: Ticket | None = None
     counter: Counter | None = None
+    counters: tuple[Counter, ...] = ()
+    """Further counters that it changed."""
     queues: tuple[Queue, ...] = ()
     offers: tuple[Offer, ...] = ()
     view: View | None = None

@@ -141,6 +141,36 @@ class Ground(StrEnum):
     in ``line``."""
 
 
+class Outcome(StrEnum):
+    """What came of one service at a counter."""
+
+    SERVED = "served"
+    """Done."""
+    IN_PROCESS = "in_process"
+    """Accepted; what the visitor came for is ready another day."""
+    INCOMPLETE = "incomplete"
+    """Papers are missing; the visitor comes again."""
+    REFERRED = "referred"
+    """Somebody else has to see to it."""
+    REJECTED = "rejected"
+    """The visitor has no right to it."""
+    SYSTEM_DOWN = "system_down"
+    """The agency's own system did not answer."""
+
+
+class Undoable(StrEnum):
+    """A step of an officer that nobody hears, and that may be taken back for a moment."""
+
+    START = "start"
+    FINISH = "finish"
+    MISSED = "missed"
+    PARK = "park"
+    CANCEL = "cancel"
+    RESTORE = "restore"
+    TRANSFER = "transfer"
+    PRIORITISE = "prioritise"
+
+
 class Chance(StrEnum):
     """Whether someone who takes a number now will be served before the day ends."""
 
@@ -216,6 +246,8 @@ class Reason(StrEnum):
     WRONG_STATE = "wrong_state"
     PAPER_UNDER_WAY = "paper_under_way"
     REASON_NEEDED = "reason_needed"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    TOO_LATE = "too_late"
     # The voice cannot say that now, or nobody may announce it like this.
     NOT_SPEAKER = "not_speaker"
     SPOKEN_ALREADY = "spoken_already"

@@ -9,7 +9,16 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from antrean_shared.wire import Offer, Why
-from antrean_shared.words import Chance, CounterState, Ground, Priority, Reason, TicketState
+from antrean_shared.words import (
+    Chance,
+    CounterState,
+    Ground,
+    Outcome,
+    Priority,
+    Reason,
+    TicketState,
+    Undoable,
+)
 from antrean_ui import format
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
@@ -147,6 +156,13 @@ REASONS: dict[Reason, Saying] = {
     Reason.UNKNOWN_ZONE: Saying(_CHECK, QT_TRANSLATE_NOOP("words", "Zona ini tidak dikenal.")),
     Reason.UNKNOWN_ANNOUNCEMENT: Saying(
         _CHECK, QT_TRANSLATE_NOOP("words", "Pengumuman ini sudah tidak ada.")
+    ),
+    Reason.NOTHING_TO_UNDO: Saying(
+        _CHECK, QT_TRANSLATE_NOOP("words", "Tidak ada langkah yang dapat diurungkan.")
+    ),
+    Reason.TOO_LATE: Saying(
+        QT_TRANSLATE_NOOP("words", "Perbaiki dengan cara lain."),
+        QT_TRANSLATE_NOOP("words", "Waktu untuk mengurungkan sudah lewat."),
     ),
     Reason.UNKNOWN_SERVICE: Saying(
         _OTHER, QT_TRANSLATE_NOOP("words", "Layanan ini tidak dikenal.")
@@ -336,6 +352,29 @@ GROUNDS: dict[Ground, str] = {
     ),
 }
 """Why a number was called when it was; the braces are the facts of its ground."""
+
+
+OUTCOMES: dict[Outcome, str] = {
+    Outcome.SERVED: QT_TRANSLATE_NOOP("words", "Selesai dilayani"),
+    Outcome.IN_PROCESS: QT_TRANSLATE_NOOP("words", "Diterima, masih diproses"),
+    Outcome.INCOMPLETE: QT_TRANSLATE_NOOP("words", "Berkas belum lengkap"),
+    Outcome.REFERRED: QT_TRANSLATE_NOOP("words", "Dirujuk ke tempat lain"),
+    Outcome.REJECTED: QT_TRANSLATE_NOOP("words", "Tidak memenuhi syarat"),
+    Outcome.SYSTEM_DOWN: QT_TRANSLATE_NOOP("words", "Sistem pusat gangguan"),
+}
+"""What came of a service; the usual one first."""
+
+UNDOABLE: dict[Undoable, str] = {
+    Undoable.START: QT_TRANSLATE_NOOP("words", "Mulai melayani"),
+    Undoable.FINISH: QT_TRANSLATE_NOOP("words", "Selesai"),
+    Undoable.MISSED: QT_TRANSLATE_NOOP("words", "Tidak hadir"),
+    Undoable.PARK: QT_TRANSLATE_NOOP("words", "Ditunda"),
+    Undoable.CANCEL: QT_TRANSLATE_NOOP("words", "Batal"),
+    Undoable.RESTORE: QT_TRANSLATE_NOOP("words", "Dikembalikan ke antrean"),
+    Undoable.TRANSFER: QT_TRANSLATE_NOOP("words", "Dialihkan"),
+    Undoable.PRIORITISE: QT_TRANSLATE_NOOP("words", "Prioritas diubah"),
+}
+"""The step that may be taken back."""
 
 
 def why(ground: Why) -> str:

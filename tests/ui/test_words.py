@@ -12,10 +12,12 @@ from antrean_shared.words import (
     Chance,
     CounterState,
     Ground,
+    Outcome,
     Priority,
     Reason,
     ServiceId,
     TicketState,
+    Undoable,
 )
 from antrean_ui import app, words
 from antrean_ui.translate import Translations
@@ -63,6 +65,8 @@ def test_every_closure_has_a_short_line():
         (words.TICKET_STATES, TicketState),
         (words.COUNTER_STATES, CounterState),
         (words.GROUNDS, Ground),
+        (words.OUTCOMES, Outcome),
+        (words.UNDOABLE, Undoable),
     ],
 )
 def test_every_word_is_said(table, enum):

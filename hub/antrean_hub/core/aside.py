@@ -43,13 +43,12 @@ def transfer(hall: Hall, command: c.TransferTicket, asker: Asker, now: datetime)
     ticket = find_ticket(hall, command.ticket)
     if isinstance(ticket, Refused):
         return ticket
-    line = line_at(hall, ticket, command.to)
-    if isinstance(line, Refused):
-        return line
-    arrival = round(ticket.taken_at.timestamp() * 1_000_000)
+    rank = rank_at(hall, ticket, command.to, front=command.front)
+    if isinstance(rank, Refused):
+        return rank
     moved = f.TicketTransferred(
         ticket=ticket.id,
-        rank=front_rank(hall, line) if command.front else min(ticket.rank, arrival),
+        rank=rank,
         service=command.to.service,
         counter=command.to.counter,
         reason=command.reason,
@@ -65,8 +64,16 @@ def prioritise(hall: Hall, command: c.PrioritiseTicket, asker: Asker, now: datet
     return touched(hall, fact, asker)
 
 
-def line_at(hall: Hall, ticket: Ticket, to: c.Target) -> LineId | Refused:
-    """Return the line that a visitor who is sent there joins."""
+def rank_at(hall: Hall, ticket: Ticket, to: c.Target, *, front: bool) -> int | Refused:
+    """Return where a visitor who is sent there stands: in front, or by the time of arrival."""
+    line = _line_at(hall, ticket, to)
+    if isinstance(line, Refused):
+        return line
+    arrival = round(ticket.taken_at.timestamp() * 1_000_000)
+    return front_rank(hall, line) if front else min(ticket.rank, arrival)
+
+
+def _line_at(hall: Hall, ticket: Ticket, to: c.Target) -> LineId | Refused:
     priority = ticket.priority is not None
     if to.counter is not None:
         counter = hall.index.counters.get(to.counter)

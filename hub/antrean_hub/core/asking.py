@@ -3,6 +3,7 @@
 from typing import TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from antrean_hub.core import facts as f
 from antrean_hub.core.config import CounterConfig
@@ -113,6 +114,8 @@ def touched(hall: Hall, fact: f.TicketFact, asker: Asker) -> Decision:
     ticket = find_ticket(hall, fact.ticket)
     if isinstance(ticket, Refused):
         return ticket
+    if isinstance(fact, f.OfficerFact):
+        fact = replace(fact, by=_seat(hall, ticket, asker))
     return may_touch(hall, ticket, asker) or moved(ticket, fact)
 
 
@@ -126,6 +129,16 @@ def own_counter(config: CounterConfig, ticket: Ticket) -> Refused | None:
     if config.agency == ticket.agency:
         return None
     return Refused(Reason.NOT_YOUR_AGENCY, {"what": ticket.number})
+
+
+def _seat(hall: Hall, ticket: Ticket, asker: Asker) -> CounterId | None:
+    """Return the counter at which the asker acts on ``ticket``: the one that holds it, if any."""
+    if asker.role is not Role.COUNTER:
+        return None
+    if ticket.counter is not None and hall.desk(ticket.counter).ticket == ticket.id:
+        return ticket.counter
+    own = (each for each, desk in hall.desks.items() if desk.station == asker.station)
+    return min(own, default=None)
 
 
 def _works_for(hall: Hall, asker: Asker, agency: str) -> bool:

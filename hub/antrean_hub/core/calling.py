@@ -5,6 +5,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from antrean_hub.core import facts as f
+from antrean_hub.core.aside import rank_at
 from antrean_hub.core.asking import (
     Asker,
     Decision,
@@ -75,10 +76,21 @@ def call_again(hall: Hall, command: c.CallAgain, asker: Asker, now: datetime) ->
 def start(hall: Hall, command: c.StartServing, asker: Asker, now: datetime) -> Decision:
     """Begin to serve the visitor who was called."""
     ticket = find_held(hall, command.counter, asker, TicketState.CALLED)
-    return ticket if isinstance(ticket, Refused) else (f.TicketStarted(ticket=ticket.id),)
+    if isinstance(ticket, Refused):
+        return ticket
+    return (f.TicketStarted(ticket=ticket.id, by=command.counter),)
 
 
 def finish(hall: Hall, command: c.FinishServing, asker: Asker, now: datetime) -> Decision:
-    """End the step that is being served."""
+    """End the step that is being served, and send the visitor on where the officer says so."""
     ticket = find_held(hall, command.counter, asker, TicketState.SERVING)
-    return ticket if isinstance(ticket, Refused) else (f.TicketFinished(ticket=ticket.id),)
+    if isinstance(ticket, Refused):
+        return ticket
+    finished = f.TicketFinished(ticket=ticket.id, by=command.counter, outcome=command.outcome)
+    if command.then is None:
+        return (finished,)
+    rank = rank_at(hall, ticket, command.then, front=False)
+    if isinstance(rank, Refused):
+        return rank
+    to = command.then
+    return (replace(finished, rank=rank, service=to.service, counter=to.counter),)

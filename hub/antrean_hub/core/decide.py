@@ -18,6 +18,7 @@ from antrean_hub.core import (
     people,
     services,
     speaking,
+    undo,
 )
 from antrean_hub.core import facts as f
 from antrean_hub.core.agency import outside
@@ -73,6 +74,7 @@ _DECIDERS: dict[type[c.Command], Callable[[Hall, Any, Asker, datetime], Decision
     c.CallNext: calling.call_next,
     c.CallNumber: calling.call_number,
     c.CallAgain: calling.call_again,
+    c.UndoStep: undo.undo,
     c.StartServing: calling.start,
     c.FinishServing: calling.finish,
     c.MissTicket: aside.missed,

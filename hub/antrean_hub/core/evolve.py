@@ -7,34 +7,26 @@ from typing import Any
 from immutables import Map
 from msgspec.structs import replace
 
-from antrean_hub.core import announcing, bookings, speaking
+from antrean_hub.core import announcing, bookings, speaking, undo
 from antrean_hub.core import facts as f
+from antrean_hub.core.changes import changed, one_more
 from antrean_hub.core.hall import (
     Desk,
     Hall,
     Lent,
-    Line,
-    LineId,
     Paper,
     Person,
-    Ticket,
-    Visit,
     index,
     line_of,
 )
-from antrean_hub.core.lines import place_of, with_place, without_place
-from antrean_hub.core.tickets import AT_COUNTER, become, merge, take
-from antrean_shared.replica import latest_first
-from antrean_shared.wire import Call
+from antrean_hub.core.lines import place_of, with_place
+from antrean_hub.core.tickets import become, merge, take
 from antrean_shared.words import (
     BookingState,
     CounterId,
     CounterState,
     Role,
-    ServiceId,
     StationId,
-    TicketId,
-    TicketState,
 )
 
 
@@ -45,13 +37,13 @@ def evolve(hall: Hall, fact: f.Fact, at: datetime) -> Hall:
         after = evolver(hall, fact, at)
     elif isinstance(fact, f.TicketFact):
         before = hall.tickets[fact.ticket]
-        after = _changed(hall, before, become(hall.index, before, fact, at))
+        after = changed(hall, before, become(hall.index, before, fact, at))
     else:
         after = hall
-    return replace(after, seq=hall.seq + 1, last_at=at)
+    return replace(undo.remembered(hall, after, fact, at), seq=hall.seq + 1, last_at=at)
 
 
-# Tickets: everything else about them follows from the ticket before and after.
+# Tickets
 
 
 def _taken(hall: Hall, fact: f.TicketTaken, at: datetime) -> Hall:
@@ -66,7 +58,7 @@ def _taken(hall: Hall, fact: f.TicketTaken, at: datetime) -> Hall:
         tickets=hall.tickets.set(ticket.id, ticket),
         numbers=hall.numbers.set(ticket.number, ticket.id),
         issued=hall.issued.set(prefix, int(digits)),
-        taken=_one_more(hall.taken, ticket.service),
+        taken=one_more(hall.taken, ticket.service),
         printing=(*hall.printing, ticket.id),
     )
 
@@ -78,110 +70,9 @@ def _merged(hall: Hall, fact: f.TicketMerged, at: datetime) -> Hall:
         hall,
         tickets=hall.tickets.set(ticket.id, ticket),
         numbers=hall.numbers.set(ticket.number, ticket.id),
-        taken=_one_more(hall.taken, ticket.service),
+        taken=one_more(hall.taken, ticket.service),
         lines=hall.lines.set(line, with_place(hall.line(line), place_of(ticket))),
     )
-
-
-def _changed(hall: Hall, before: Ticket, after: Ticket) -> Hall:
-    if after.booking is not None and _never_printed(after):
-        hall = bookings.with_state(hall, after.booking, BookingState.OPEN)
-    hall = speaking.with_dropped(hall, before, after)
-    return replace(
-        hall,
-        tickets=hall.tickets.set(after.id, after),
-        lines=_lines(hall, before, after),
-        desks=_desks(hall, before, after),
-        taken=_quota(hall, before, after),
-        printing=_printing(hall, before, after),
-        calls=_calls(hall, before, after),
-    )
-
-
-def _never_printed(ticket: Ticket) -> bool:
-    """Tell whether a visitor got no paper after all, and so may come with the booking again."""
-    return ticket.state is TicketState.CANCELLED and ticket.printed_at is None
-
-
-def _calls(hall: Hall, before: Ticket, after: Ticket) -> Map[str | None, tuple[Call, ...]]:
-    called = after.state is TicketState.CALLED and after.called_at != before.called_at
-    agency = hall.index.agencies.get(after.agency)
-    if not called or agency is None or after.counter is None or after.called_at is None:
-        return hall.calls
-    call = Call(
-        ticket=after.id,
-        number=after.number,
-        counter=after.counter,
-        agency=after.agency,
-        stage=after.stage,
-        step=after.step + 1,
-        priority=after.priority is not None,
-        language=after.language,
-        at=after.called_at,
-        calls=after.calls,
-    )
-    boards = {zone: (call, *hall.calls.get(zone, ())) for zone in (None, agency.zone)}
-    return hall.calls.update({zone: latest_first(calls) for zone, calls in boards.items()})
-
-
-def _lines(hall: Hall, before: Ticket, after: Ticket) -> Map[LineId, Line]:
-    lines = hall.lines
-    was, now = (each.state is TicketState.WAITING for each in (before, after))
-    if was and now and (line_of(before), before.rank) == (line_of(after), after.rank):
-        return lines
-    if was:
-        line = line_of(before)
-        lines = lines.set(line, without_place(lines[line], place_of(before)))
-    if now:
-        line = line_of(after)
-        lines = lines.set(line, with_place(lines.get(line, ()), place_of(after)))
-    return lines
-
-
-def _desks(hall: Hall, before: Ticket, after: Ticket) -> Map[CounterId, Desk]:
-    was, now = (each.state in AT_COUNTER for each in (before, after))
-    if now and not was and after.counter is not None:
-        desk = hall.desk(after.counter)
-        run = desk.run + 1 if after.priority is not None else 0
-        return hall.desks.set(after.counter, replace(desk, ticket=after.id, run=run))
-    if was and not now and before.counter is not None:
-        desk = hall.desk(before.counter)
-        if _served_a_step(before, after):
-            desk = _credited(desk, after.visits[-1])
-        return hall.desks.set(before.counter, replace(desk, ticket=None))
-    return hall.desks
-
-
-def _served_a_step(before: Ticket, after: Ticket) -> bool:
-    return after.state is TicketState.DONE or after.step > before.step
-
-
-def _credited(desk: Desk, visit: Visit) -> Desk:
-    """Return the desk with one more visitor served, and the time that this took."""
-    seconds = 0
-    if visit.started_at is not None and visit.ended_at is not None:
-        seconds = round((visit.ended_at - visit.started_at).total_seconds())
-    return replace(desk, served=desk.served + 1, served_s=desk.served_s + seconds)
-
-
-def _quota(hall: Hall, before: Ticket, after: Ticket) -> Map[ServiceId, int]:
-    was, now = (each.state is not TicketState.CANCELLED for each in (before, after))
-    if (was, before.service) == (now, after.service):
-        return hall.taken
-    taken = hall.taken
-    if was:
-        taken = taken.set(before.service, taken[before.service] - 1)
-    return _one_more(taken, after.service) if now else taken
-
-
-def _one_more(taken: Map[ServiceId, int], service: ServiceId) -> Map[ServiceId, int]:
-    return taken.set(service, taken.get(service, 0) + 1)
-
-
-def _printing(hall: Hall, before: Ticket, after: Ticket) -> tuple[TicketId, ...]:
-    if before.state is not TicketState.PRINTING or after.state is TicketState.PRINTING:
-        return hall.printing
-    return tuple(each for each in hall.printing if each != before.id)
 
 
 # Counters
@@ -346,7 +237,7 @@ def _one_line_less(lines: Map[StationId, int], station: StationId) -> Map[Statio
 
 def _spoken(hall: Hall, fact: f.CallSpoken, at: datetime) -> Hall:
     before = hall.tickets[fact.ticket]
-    hall = _changed(hall, before, become(hall.index, before, fact, at))
+    hall = changed(hall, before, become(hall.index, before, fact, at))
     return speaking.with_spoken(hall, fact)
 
 
@@ -362,6 +253,7 @@ def _signed_out(hall: Hall, fact: f.PersonSignedOut, _at: datetime) -> Hall:
 _EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
     f.TicketTaken: _taken,
     f.TicketMerged: _merged,
+    f.TicketUndone: undo.undone,
     f.NumbersLeased: _leased,
     f.NumbersSkipped: _skipped,
     f.CounterOpened: _opened,

@@ -18,6 +18,7 @@ from antrean_shared.words import (
     Form,
     LeaseId,
     Origin,
+    Outcome,
     PaperState,
     Priority,
     Reason,
@@ -36,6 +37,13 @@ class TicketFact(Fact, frozen=True, kw_only=True):
     """Something that happened to one ticket."""
 
     ticket: TicketId
+
+
+class OfficerFact(TicketFact, frozen=True, kw_only=True):
+    """A step that an officer took, and may take back for a moment."""
+
+    by: CounterId | None = None
+    """The officer's counter; None for anybody else, and in older journals."""
 
 
 class TicketTaken(TicketFact, frozen=True, kw_only=True, tag="ticket.taken"):
@@ -99,34 +107,41 @@ class TicketCalledAgain(TicketFact, frozen=True, kw_only=True, tag="ticket.calle
     """The call was repeated."""
 
 
-class TicketStarted(TicketFact, frozen=True, kw_only=True, tag="ticket.started"):
+class TicketStarted(OfficerFact, frozen=True, kw_only=True, tag="ticket.started"):
     """The visitor is at the counter."""
 
 
-class TicketFinished(TicketFact, frozen=True, kw_only=True, tag="ticket.finished"):
-    """One step was served; the ticket is done or waits for the next."""
+class TicketFinished(OfficerFact, frozen=True, kw_only=True, tag="ticket.finished"):
+    """One step was served; the ticket is done, waits for the next, or was sent elsewhere."""
+
+    outcome: Outcome | None = None
+    """What came of it; older journals do not say."""
+    rank: int | None = None
+    """Where it stands in the line that it was sent to; None when it was not."""
+    service: ServiceId | None = None
+    counter: CounterId | None = None
 
 
-class TicketMissed(TicketFact, frozen=True, kw_only=True, tag="ticket.missed"):
+class TicketMissed(OfficerFact, frozen=True, kw_only=True, tag="ticket.missed"):
     """The visitor did not come."""
 
     reason: str = ""
 
 
-class TicketParked(TicketFact, frozen=True, kw_only=True, tag="ticket.parked"):
+class TicketParked(OfficerFact, frozen=True, kw_only=True, tag="ticket.parked"):
     """The visitor comes back later."""
 
     reason: str = ""
 
 
-class TicketRestored(TicketFact, frozen=True, kw_only=True, tag="ticket.restored"):
+class TicketRestored(OfficerFact, frozen=True, kw_only=True, tag="ticket.restored"):
     """The visitor is in line again, at ``rank``."""
 
     rank: int
     reason: str = ""
 
 
-class TicketTransferred(TicketFact, frozen=True, kw_only=True, tag="ticket.transferred"):
+class TicketTransferred(OfficerFact, frozen=True, kw_only=True, tag="ticket.transferred"):
     """The visitor was sent to another service, or to one counter in person."""
 
     rank: int
@@ -135,17 +150,23 @@ class TicketTransferred(TicketFact, frozen=True, kw_only=True, tag="ticket.trans
     reason: str = ""
 
 
-class TicketCancelled(TicketFact, frozen=True, kw_only=True, tag="ticket.cancelled"):
+class TicketCancelled(OfficerFact, frozen=True, kw_only=True, tag="ticket.cancelled"):
     """The ticket is over without service."""
 
     reason: str = ""
 
 
-class TicketPrioritised(TicketFact, frozen=True, kw_only=True, tag="ticket.prioritised"):
+class TicketPrioritised(OfficerFact, frozen=True, kw_only=True, tag="ticket.prioritised"):
     """The right to go first was given or taken."""
 
     priority: Priority | None
     reason: str = ""
+
+
+class TicketUndone(TicketFact, frozen=True, kw_only=True, tag="ticket.undone"):
+    """An officer took the last step back: the ticket and the counter are as they were before it."""
+
+    counter: CounterId
 
 
 class TicketExpired(TicketFact, frozen=True, kw_only=True, tag="ticket.expired"):
@@ -458,6 +479,7 @@ FACTS = (
     | TicketCancelled
     | TicketPrioritised
     | TicketExpired
+    | TicketUndone
     | PaperWanted
     | PaperBegun
     | PaperEnded

@@ -16,6 +16,7 @@ from antrean_shared.words import (
     CounterState,
     LeaseId,
     Origin,
+    Outcome,
     Priority,
     Role,
     ServiceId,
@@ -23,6 +24,7 @@ from antrean_shared.words import (
     StationId,
     TicketId,
     TicketState,
+    Undoable,
 )
 
 
@@ -40,6 +42,10 @@ class Visit(Struct, frozen=True, kw_only=True):
     ended_at: datetime | None = None
     outcome: TicketState | None = None
     """The state the ticket left the counter in."""
+    finished: bool = False
+    """True when the step was served to its end."""
+    result: Outcome | None = None
+    """What the officer said came of it."""
 
 
 class Ticket(Struct, frozen=True, kw_only=True):
@@ -119,6 +125,8 @@ class Desk(Struct, frozen=True, kw_only=True):
     served: int = 0
     served_s: int = 0
     """Seconds from start to finish of all that were served."""
+    undo: "Undo | None" = None
+    """The last step of its officer, while nothing else has happened to that ticket or here."""
 
 
 class Paper(Struct, frozen=True, kw_only=True):
@@ -138,6 +146,16 @@ class Person(Struct, frozen=True, kw_only=True):
     officer: str
     role: Role
     agency: AgencyId | None = None
+
+
+class Undo(Struct, frozen=True, kw_only=True):
+    """What an officer's last step changed, as it was before."""
+
+    what: Undoable
+    at: datetime
+    ticket: Ticket
+    served: int
+    served_s: int
 
 
 class Lent(Struct, frozen=True, kw_only=True):
@@ -198,6 +216,8 @@ class Hall(Struct, frozen=True, kw_only=True):
     printing: tuple[TicketId, ...] = ()
     lines: Map[LineId, Line] = Map()
     desks: Map[CounterId, Desk] = Map()
+    undos: Map[TicketId, CounterId] = Map()
+    """The counter that may still take a ticket's last step back."""
     suspended: Map[ServiceId, str] = Map()
     told: Map[ServiceId, Shut | None] = Map()
     """What stations were last told of each service: None means it gives tickets."""

@@ -9,10 +9,11 @@ from antrean_hub.core import announcing, speaking
 from antrean_hub.core import facts as f
 from antrean_hub.core.availability import offer, tell_offer, windows
 from antrean_hub.core.estimate import queue, wait
-from antrean_hub.core.hall import Hall, Ticket
+from antrean_hub.core.hall import Hall, Ticket, Undo
 from antrean_hub.core.lines import ahead_of
 from antrean_hub.core.sight import Audience, Record, narrow, narrow_view, sees_person
 from antrean_hub.core.tickets import AT_COUNTER
+from antrean_hub.core.undo import patience
 from antrean_shared import wire
 from antrean_shared.replica import SHOWN, keeps
 from antrean_shared.words import (
@@ -37,6 +38,7 @@ WITH_COUNTER = frozenset(
 
 WITH_WHY = frozenset({Role.COUNTER, Role.SUPERVISOR, Role.AGENCY_HEAD, Role.FRONT_DESK})
 """Who is told why a number was called: those who may call, and whom visitors ask."""
+WITH_UNDO = frozenset({Role.COUNTER, Role.SUPERVISOR, Role.AGENCY_HEAD})
 BOOKING_FACTS = (f.BookingAdded, f.BookingCancelled, f.BookingsExpired)
 
 
@@ -70,7 +72,7 @@ def _view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
         hall=_hall(hall, audience),
         agencies=hall.config.agencies,
         services=hall.config.services,
-        counters=tuple(counter(hall, each) for each in _counters(hall, audience)),
+        counters=tuple(counter(hall, each, audience.role) for each in _counters(hall, audience)),
         offers=() if display else tuple(told_offer(hall, each, now) for each in services),
         queues=() if display else tuple(queue(hall, each) for each in hall.index.stage_counters),
         tickets=tuple(each for each in tickets if keeps(audience.role, each)),
@@ -134,8 +136,8 @@ def ticket(hall: Hall, held: Ticket, role: Role, *, secret: bool = False) -> wir
     )
 
 
-def counter(hall: Hall, name: CounterId) -> wire.Counter:
-    """Return the counter as stations see it."""
+def counter(hall: Hall, name: CounterId, role: Role) -> wire.Counter:
+    """Return the counter as ``role`` sees it."""
     config, desk = hall.index.counters[name], hall.desk(name)
     agency = hall.index.agencies[config.agency]
     return wire.Counter(
@@ -152,6 +154,7 @@ def counter(hall: Hall, name: CounterId) -> wire.Counter:
         since=desk.since,
         served=desk.served,
         served_s=desk.served_s,
+        undo=_undo(hall, desk.undo) if role in WITH_UNDO else None,
     )
 
 
@@ -277,9 +280,11 @@ def _tell_ticket(record: Record, fact: f.TicketFact, audience: Audience) -> wire
     if audience.role is Role.DISPLAY:
         return _tell_display(record, before, after, audience)
     kiosk = audience.role is Role.KIOSK
+    moved = _moved_counters(record, before, after, audience.role)
     return wire.EventData(
         ticket=None if kiosk else ticket(record.after, after, audience.role),
-        counter=_moved_counter(record, before, after),
+        counter=moved[0] if moved else None,
+        counters=moved[1:],
         queues=_moved_queues(record, before, after),
         offers=_moved_offers(record, before, after),
     )
@@ -292,19 +297,33 @@ def _tell_display(
         return None
     if not any(_in_zone(record.after, each, audience) for each in (before, after) if each):
         return None
-    moved = _moved_counter(record, before, after)
-    here = moved is not None and audience.zone in (None, moved.zone)
+    moved = _moved_counters(record, before, after, audience.role)
+    here = [each for each in moved if audience.zone in (None, each.zone)]
     seen = ticket(record.after, after, audience.role)
-    return wire.EventData(ticket=seen, counter=moved if here else None)
+    return wire.EventData(ticket=seen, counter=here[0] if here else None)
 
 
-def _moved_counter(record: Record, before: Ticket | None, after: Ticket) -> wire.Counter | None:
-    """Return the counter that took the visitor in hand, or let go of it."""
-    for name in (after.counter, before.counter if before else None):
-        moved = name is not None and record.before.desk(name) is not record.after.desk(name)
-        if name is not None and moved and name in record.after.index.counters:
-            return counter(record.after, name)
-    return None
+def _moved_counters(
+    record: Record, before: Ticket | None, after: Ticket, role: Role
+) -> tuple[wire.Counter, ...]:
+    """Return the counter that took the visitor in hand or let go, and whose undo this changed."""
+    names = dict.fromkeys((after.counter, before.counter if before else None))
+    if role in WITH_UNDO:
+        undos = (record.before.undos, record.after.undos)
+        names |= dict.fromkeys(each.get(after.id) for each in undos)
+    known = record.after.index.counters
+    return tuple(
+        counter(record.after, name, role)
+        for name in names
+        if name in known and record.before.desk(name) is not record.after.desk(name)
+    )
+
+
+def _undo(hall: Hall, memory: Undo | None) -> wire.Undo | None:
+    if memory is None:
+        return None
+    held, until = memory.ticket, memory.at + patience(hall)
+    return wire.Undo(what=memory.what, ticket=held.id, number=held.number, until=until)
 
 
 def _moved_queues(record: Record, before: Ticket | None, after: Ticket) -> tuple[wire.Queue, ...]:
@@ -334,7 +353,7 @@ def _services(hall: Hall, before: Ticket | None, after: Ticket) -> tuple[Service
 
 
 def _tell_counter(record: Record, fact: f.CounterFact, audience: Audience) -> wire.EventData | None:
-    now = counter(record.after, fact.counter)
+    now = counter(record.after, fact.counter, audience.role)
     if audience.role is Role.DISPLAY:
         return wire.EventData(counter=now) if audience.zone in (None, now.zone) else None
     return wire.EventData(counter=now, queues=queues(record.after, now.stages))

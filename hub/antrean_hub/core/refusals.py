@@ -49,6 +49,8 @@ SENTENCES: dict[Reason, str] = {
     Reason.TIME_PAST: "That moment has passed. Choose a later one.",
     Reason.UNKNOWN_ZONE: "There is no zone {zone}. Ask for the view to see them all.",
     Reason.UNKNOWN_ANNOUNCEMENT: "There is no announcement {id} now.",
+    Reason.NOTHING_TO_UNDO: "Counter {counter} has no step that can be taken back now.",
+    Reason.TOO_LATE: "A step can be taken back for {seconds} seconds. Correct it another way.",
     Reason.UNKNOWN_SERVICE: "There is no service {service}. Ask for the view to see them all.",
     Reason.UNKNOWN_COUNTER: "There is no counter {counter}. Ask for the view to see them all.",
     Reason.UNKNOWN_TICKET: "There is no ticket {ticket} today.",

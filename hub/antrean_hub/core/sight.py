@@ -95,6 +95,7 @@ def _of_agency(told: wire.EventData, record: Record, agency: AgencyId) -> wire.E
     seen = wire.EventData(
         ticket=ticket if ticket and _concerned(ticket, record, agency) else None,
         counter=counter if counter and counter.agency == agency else None,
+        counters=tuple(each for each in told.counters if each.agency == agency),
         queues=tuple(each for each in told.queues if _uses(record.after, agency, each.stage)),
         offers=tuple(each for each in told.offers if _offers(record.after, agency, each.service)),
         paper=paper if paper and _held(record.after, paper.ticket) == agency else None,
@@ -126,7 +127,7 @@ def _offers(hall: Hall, agency: AgencyId, service: ServiceId) -> bool:
 
 def _unattended(counter: wire.Counter) -> wire.Counter:
     """Return the counter without what it tells of its visitors."""
-    return replace(counter, ticket=None, served=0, served_s=0)
+    return replace(counter, ticket=None, served=0, served_s=0, undo=None)
 
 
 SIGNED = (f.PersonSignedIn, f.PersonSignedOut)

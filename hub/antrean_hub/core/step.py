@@ -17,7 +17,7 @@ from antrean_hub.core.refusals import Refused
 from antrean_hub.core.sight import Record
 from antrean_shared import commands as c
 from antrean_shared import wire
-from antrean_shared.words import ENDED, CounterId, LeaseId, ServiceId
+from antrean_shared.words import ENDED, CounterId, LeaseId, Role, ServiceId
 
 
 class Step(Struct, frozen=True):
@@ -172,7 +172,7 @@ def _answer(
         case c.OpenCounter():
             return _opened(hall, command.counter)
         case c.PauseCounter() | c.ResumeCounter() | c.CloseCounter():
-            return picture.counter(hall, command.counter)
+            return picture.counter(hall, command.counter, asker.role)
         case c.SuspendService() | c.ResumeService():
             return picture.told_offer(hall, command.service, now)
         case c.ReportStation() | c.SignIn() | c.SignOut() | c.OfferVoice():
@@ -233,7 +233,7 @@ def _without_hub(
 
 
 def _opened(hall: Hall, name: CounterId) -> wire.CounterOpened:
-    counter = picture.counter(hall, name)
+    counter = picture.counter(hall, name, Role.COUNTER)
     services = tuple(
         service.id
         for service in hall.config.services

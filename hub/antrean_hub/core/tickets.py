@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from antrean_hub.core import facts as f
 from antrean_hub.core.hall import Index, Ticket, Visit
 from antrean_hub.core.transitions import move
-from antrean_shared.words import ENDED, TicketState
+from antrean_shared.words import ENDED, CounterId, ServiceId, TicketState
 
 AT_COUNTER = frozenset({TicketState.CALLED, TicketState.SERVING})
 
@@ -61,7 +61,7 @@ def merge(index: Index, fact: f.TicketMerged, at: datetime) -> Ticket:
 
 def become(index: Index, before: Ticket, fact: f.TicketFact, at: datetime) -> Ticket:
     """Return ``before`` after ``fact``; raises ValueError for a move that cannot happen."""
-    state = move(before, type(fact))
+    state = _state(before, fact)
     if state is None:
         raise ValueError(f"{type(fact).__name__} cannot happen to a ticket that is {before.state}")
     ticket = before
@@ -70,6 +70,12 @@ def become(index: Index, before: Ticket, fact: f.TicketFact, at: datetime) -> Ti
     change = _CHANGES.get(type(fact), _unchanged)
     ended_at = at if state in ENDED else None
     return replace(change(index, ticket, fact, at), state=state, ended_at=ended_at)
+
+
+def _state(before: Ticket, fact: f.TicketFact) -> TicketState | None:
+    state = move(before, type(fact))
+    sent_on = isinstance(fact, f.TicketFinished) and fact.rank is not None
+    return TicketState.WAITING if sent_on and state is not None else state
 
 
 def _leave_counter(ticket: Ticket, outcome: TicketState, at: datetime) -> Ticket:
@@ -127,9 +133,11 @@ def _started(_index: Index, ticket: Ticket, _fact: f.TicketStarted, at: datetime
     return replace(ticket, started_at=at, visits=(*ticket.visits[:-1], last))
 
 
-def _finished(_index: Index, ticket: Ticket, _fact: f.TicketFinished, _at: datetime) -> Ticket:
-    last_step = len(ticket.steps) - 1
-    return replace(ticket, step=min(ticket.step + 1, last_step), reason=None)
+def _finished(index: Index, ticket: Ticket, fact: f.TicketFinished, _at: datetime) -> Ticket:
+    last = replace(ticket.visits[-1], finished=True, result=fact.outcome)
+    step = min(ticket.step + 1, len(ticket.steps) - 1)
+    done = replace(ticket, step=step, reason=None, visits=(*ticket.visits[:-1], last))
+    return done if fact.rank is None else _sent(index, done, fact.rank, fact.service, fact.counter)
 
 
 def _set_aside(
@@ -146,10 +154,17 @@ def _restored(_index: Index, ticket: Ticket, fact: f.TicketRestored, _at: dateti
 
 
 def _transferred(index: Index, ticket: Ticket, fact: f.TicketTransferred, _at: datetime) -> Ticket:
-    moved = replace(ticket, rank=fact.rank, target=fact.counter, reason=fact.reason or None)
-    if fact.service is None:
+    moved = _sent(index, ticket, fact.rank, fact.service, fact.counter)
+    return replace(moved, reason=fact.reason or None)
+
+
+def _sent(
+    index: Index, ticket: Ticket, rank: int, to: ServiceId | None, counter: CounterId | None
+) -> Ticket:
+    moved = replace(ticket, rank=rank, target=counter)
+    if to is None:
         return moved
-    service = index.services[fact.service]
+    service = index.services[to]
     return replace(moved, service=service.id, agency=service.agency, steps=service.steps, step=0)
 
 

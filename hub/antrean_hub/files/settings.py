@@ -47,6 +47,7 @@ POLICY_LIMITS = {
     "restore_after": (0, 100),
     "longest_wait_guard_min": (1, 600),
     "unsure_after_s": (10, 3600),
+    "undo_s": (0, 60),
     "absent_after_min": (0, 600),
     "booking_window_min": (0, 240),
     "booking_days_ahead": (0, 90),

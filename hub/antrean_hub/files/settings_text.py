@@ -34,6 +34,7 @@ POLICY_COMMENTS = {
     "restore_after": "nomor lain didahulukan sebelum nomor terlewat yang kembali",
     "longest_wait_guard_min": "menit; yang menunggu lebih lama dari ini didahulukan",
     "unsure_after_s": "detik; tiket yang cetaknya tidak pasti tetap masuk antrean",
+    "undo_s": "detik untuk mengurungkan langkah terakhir yang belum diumumkan",
     "absent_after_min": "menit sesudah buka; instansi tanpa petugas dianggap belum hadir",
     "absent_stops": "true: instansi yang belum hadir tidak memberi nomor; false: hanya diberitahu",
     "booking_window_min": "menit sebelum dan sesudah jam janji untuk lapor hadir",

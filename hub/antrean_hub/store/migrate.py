@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from antrean_hub.store.errors import StoreTooNew
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest revision under ``migrations/versions``."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

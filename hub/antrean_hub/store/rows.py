@@ -123,6 +123,7 @@ def visit_rows(ticket: Ticket) -> list[Row]:
             _moment(visit.started_at),
             _moment(visit.ended_at),
             visit.outcome,
+            visit.result,
         )
         for nth, visit in enumerate(ticket.visits, start=1)
     ]

@@ -88,6 +88,9 @@ class VisitRow(SQLModel, table=True):
     started_at: datetime | None = Field(sa_type=Moment)
     ended_at: datetime | None = Field(sa_type=Moment)
     outcome: str | None
+    """The state that the ticket left the counter in."""
+    result: str | None
+    """What the officer said came of it; none before anybody asked."""
 
 
 class BookingRow(SQLModel, table=True):

@@ -559,6 +559,62 @@
         <source>Pengumuman ini sudah tidak ada.</source>
         <translation>This announcement is not there any more.</translation>
     </message>
+    <message>
+        <source>Mulai melayani</source>
+        <translation>Start serving</translation>
+    </message>
+    <message>
+        <source>Tidak hadir</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Dikembalikan ke antrean</source>
+        <translation>Back in line</translation>
+    </message>
+    <message>
+        <source>Dialihkan</source>
+        <translation>Sent elsewhere</translation>
+    </message>
+    <message>
+        <source>Prioritas diubah</source>
+        <translation>Priority changed</translation>
+    </message>
+    <message>
+        <source>Selesai dilayani</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Diterima, masih diproses</source>
+        <translation>Accepted, in process</translation>
+    </message>
+    <message>
+        <source>Berkas belum lengkap</source>
+        <translation>Papers incomplete</translation>
+    </message>
+    <message>
+        <source>Dirujuk ke tempat lain</source>
+        <translation>Referred elsewhere</translation>
+    </message>
+    <message>
+        <source>Tidak memenuhi syarat</source>
+        <translation>Not eligible</translation>
+    </message>
+    <message>
+        <source>Sistem pusat gangguan</source>
+        <translation>Central system down</translation>
+    </message>
+    <message>
+        <source>Tidak ada langkah yang dapat diurungkan.</source>
+        <translation>There is no step to take back.</translation>
+    </message>
+    <message>
+        <source>Perbaiki dengan cara lain.</source>
+        <translation>Please correct it another way.</translation>
+    </message>
+    <message>
+        <source>Waktu untuk mengurungkan sudah lewat.</source>
+        <translation>The time to take it back has passed.</translation>
+    </message>
 </context>
 <context>
     <name>alarms</name>

@@ -108,3 +108,51 @@ def test_a_step_is_finished_only_after_it_was_started(story):
     story.take("A-04")
     story.call("8")
     assert story.no(ask(c.FinishServing, counter="8"), desk("8")) == Reason.COUNTER_IDLE
+
+
+# What came of it, and where to go now
+
+
+def at_counter(story, service, counter):
+    ticket = story.take(service)
+    story.call(counter)
+    story.do(ask(c.StartServing, counter=counter), desk(counter))
+    return ticket
+
+
+def test_a_finish_says_what_came_of_it(story):
+    ticket = at_counter(story, "A-04", "8")
+    story.do(ask(c.FinishServing, counter="8", outcome="incomplete"), desk("8"))
+    visit = story.hall.tickets[ticket.id].visits[-1]
+    assert (visit.finished, visit.result, visit.outcome) == (True, "incomplete", "done")
+    plain = at_counter(story, "A-04", "8")
+    story.do(ask(c.FinishServing, counter="8"), desk("8"))
+    assert story.hall.tickets[plain.id].visits[-1].result == "served"
+
+
+def test_a_finished_visitor_is_sent_on_with_the_same_number_and_arrival(story):
+    ticket = at_counter(story, "A-02", "1")
+    story.take("A-04")
+    to = c.Target(service="A-04")
+    sent = story.do(ask(c.FinishServing, counter="1", outcome="referred", then=to), desk("1"))
+    assert (sent.answer.number, sent.answer.state, sent.answer.stage) == ("A1-001", "waiting", "A2")
+    assert (story.hall.desk("1").served, story.hall.desk("1").ticket) == (1, None)
+    assert story.call("8") == ticket.number
+
+
+def test_a_finished_visitor_goes_to_a_counter_in_person_for_the_next_step(story):
+    ticket = at_counter(story, "A-01", "1")
+    to = c.Target(counter="3")
+    sent = story.do(ask(c.FinishServing, counter="1", then=to), desk("1")).answer
+    assert (sent.step, sent.counter, sent.stage) == (2, "3", "AR")
+    assert story.serve("3") == ticket.number
+    assert story.state(ticket) is TicketState.DONE
+
+
+def test_a_visitor_is_not_sent_on_to_nowhere(story):
+    at_counter(story, "A-04", "8")
+    for to, reason in (
+        (c.Target(service="Q-99"), Reason.UNKNOWN_SERVICE),
+        (c.Target(counter="21"), Reason.NOT_YOUR_AGENCY),
+    ):
+        assert story.no(ask(c.FinishServing, counter="8", then=to), desk("8")) == reason

@@ -8,6 +8,7 @@ NAMES = """
     ticket.taken ticket.merged ticket.printed ticket.unprinted ticket.reprinted ticket.called
     ticket.called_again ticket.started ticket.finished ticket.missed ticket.parked
     ticket.restored ticket.transferred ticket.cancelled ticket.prioritised ticket.expired
+    ticket.undone
     paper.wanted paper.begun paper.ended
     counter.opened counter.paused counter.resumed counter.closed
     service.suspended service.resumed service.opened service.closed
@@ -16,7 +17,7 @@ NAMES = """
     call.spoken announcement.said announcement.ended announcement.spoken
     voice.hushed voice.unhushed voice.offered voice.appointed
     hall.day_opened hall.day_closed hall.configured
-    station.joined station.left station.faulted station.recovered
+    station.joined station.left station.faulted station.recovered station.paired
     desk.signed_in desk.signed_out
 """
 

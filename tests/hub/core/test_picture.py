@@ -127,3 +127,16 @@ def test_who_came_with_a_booking_is_known_by_it():
     answer = story.do(ask(c.CheckIn, code="RSV-1"), KIOSK).answer
     assert answer.booked
     assert not story.do(ask(c.TakeTicket, service="A-04"), KIOSK).answer.booked
+
+
+def test_a_call_elsewhere_ends_what_a_counter_could_take_back_and_says_so():
+    story = Story()
+    story.open("1", "3", "8")
+    ticket = story.take("A-04")
+    story.do(ask(c.PrioritiseTicket, ticket=ticket.id, priority="child"), desk("3"))
+    assert [each.undo is None for each in view(story.hall, STAND, story.now).counters] == [True] * 6
+    told = tell(story.do(ask(c.CallNext, counter="8"), desk("8")).records[0], DESK)
+    assert [(each.id, each.undo) for each in (told.counter, *told.counters)] == [
+        ("8", None),
+        ("3", None),
+    ]

@@ -46,7 +46,9 @@ actions = st.one_of(
     st.tuples(st.just("begin"), nth),
     st.tuples(st.just("ended"), nth, st.sampled_from(["printed", "failed", "doubtful"])),
     st.tuples(st.sampled_from(["open", "pause", "resume", "close"]), counters),
-    st.tuples(st.sampled_from(["next", "next", "again", "start", "finish"]), counters),
+    st.tuples(st.sampled_from(["next", "next", "again", "start", "finish", "undo"]), counters),
+    st.tuples(st.just("send_on"), counters, services),
+    st.tuples(st.just("at_desk"), counters, st.sampled_from(["missed", "park", "cancel"])),
     st.tuples(st.just("number"), counters, nth),
     st.tuples(st.sampled_from(["missed", "park", "restore", "cancel"]), nth),
     st.tuples(st.just("to_service"), nth, services, st.booleans()),
@@ -90,6 +92,7 @@ AT_COUNTER = {
     "again": c.CallAgain,
     "start": c.StartServing,
     "finish": c.FinishServing,
+    "undo": c.UndoStep,
 }
 ON_TICKET = {
     "missed": c.MissTicket,
@@ -131,6 +134,8 @@ class Day(Story):
             more = {"fault": "jam"} if verb == "unprinted" else {}
             kind = c.ConfirmPrinted if verb == "printed" else c.ReportUnprinted
             self.try_(ask(kind, ticket=self.pick(rest[0]), **more), KIOSK)
+        elif verb in ("open", "send_on", "at_desk", "number"):
+            self.try_(*self.desk_wish(verb, *rest))
         else:
             self.try_(*self.wish(verb, *rest))
 
@@ -156,13 +161,6 @@ class Day(Story):
         match verb:
             case "take":
                 return ask(c.TakeTicket, service=rest[0], priority=rest[1]), KIOSK
-            case "open":
-                command = ask(c.OpenCounter, counter=rest[0], officer="Sari", pin="1")
-                return command, desk(rest[0])
-            case "number":
-                number = self.pick(rest[1]).partition("-")[2]
-                command = ask(c.CallNumber, counter=rest[0], number=number, reason="darurat")
-                return command, desk(rest[0])
             case "to_service" | "to_counter":
                 kind = verb.removeprefix("to_")
                 to = c.Target(**{kind: rest[1]})
@@ -225,6 +223,22 @@ class Day(Story):
             more = {"calls": rest[2], "lag_ms": 100 * rest[1], "form": "short"}
             return ask(c.SpeakCall, ticket=self.pick(rest[1]), **more), television
         return ask(c.OfferVoice, zone=TVS[rest[0]], able=verb == "heard"), television
+
+    def desk_wish(self, verb: str, counter: str, *rest):
+        match verb:
+            case "open":
+                command = ask(c.OpenCounter, counter=counter, officer="Sari", pin="1")
+                return command, desk(counter)
+            case "send_on":
+                to = c.Target(service=rest[0])
+                return ask(c.FinishServing, counter=counter, then=to), desk(counter)
+            case "at_desk":
+                ticket = self.hall.desk(counter).ticket or self.pick(2)
+                return ask(ON_TICKET[rest[0]], ticket=ticket), desk(counter)
+            case "number":
+                number = self.pick(rest[0]).partition("-")[2]
+                command = ask(c.CallNumber, counter=counter, number=number, reason="darurat")
+                return command, desk(counter)
 
     def pick(self, nth: int) -> str:
         known = sorted(self.hall.tickets, key=lambda each: self.hall.tickets[each].rank)

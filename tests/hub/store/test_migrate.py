@@ -48,7 +48,7 @@ def test_a_journal_of_an_earlier_version_is_still_proved(town, tmp_path):
     with closing(DRIVER.connect(place.database, isolation_level=None)) as database:
         database.execute("DROP TABLE pairing")
         for column in (
-            *("event.person", "officer.agency", "officer.duties"),
+            *("event.person", "officer.agency", "officer.duties", "visit.result"),
             *("station.agency", "station.next_token"),
         ):
             table, _, name = column.partition(".")
