@@ -33,6 +33,7 @@ MAY = {
     "call.next": {C},
     "call.number": {C, S, A},
     "call.again": {C},
+    "call.undo": {C},
     "serve.start": {C},
     "serve.finish": {C},
     "ticket.missed": {C, S, A},
