@@ -1,9 +1,20 @@
-"""Years of history, made by SQL in minutes: rows of the right shape and number, no true chain."""
+"""Years of history, made by SQL in minutes: rows of the right shape and number, no true chain.
+
+It is kept under ``build/`` and copied for each run.
+"""
 
 import contextlib
+import json
+import shutil
 from datetime import date
+from hashlib import sha256
+from pathlib import Path
 
 from antrean_hub.store.database import DRIVER
+from antrean_hub.store.migrate import HEAD
+from bench.hall import build
+
+KEPT = Path(__file__).resolve().parents[2] / "build" / "bench"
 
 A_DAY = 4000
 EVENTS = 2
@@ -37,6 +48,22 @@ VISITS = """
 INSERT INTO visit
 SELECT id, 1, 1, 'A1', '1', 'Sari', 0, 1, 't', 't', 't', 'done' FROM ticket
 """
+
+
+def old_hall(tickets, stations, displays, folder):
+    """Put a hall with ``tickets`` tickets behind it into ``folder``; return it with its tokens."""
+    made = sha256(Path(__file__).read_bytes()).hexdigest()[:8]
+    kept = KEPT / f"{tickets}-{stations}-{displays}-{HEAD}-{made}"
+    if not kept.exists():
+        shutil.rmtree(KEPT, ignore_errors=True)
+        part = kept.with_suffix(".part")
+        part.mkdir(parents=True)
+        tokens = build(part / "old.db", stations, displays)
+        (part / "tokens.json").write_text(json.dumps(tokens))
+        grow(part / "old.db", tickets)
+        part.rename(kept)
+    shutil.copyfile(kept / "old.db", folder / "old.db")
+    return folder / "old.db", json.loads((kept / "tokens.json").read_text())
 
 
 def grow(database, tickets):

@@ -15,6 +15,7 @@ from websockets.asyncio.client import connect
 
 CYCLE = ("ticket.take", "ticket.printed", "call.next", "serve.start", "serve.finish")
 CALL = b'"name":"ticket.called"', b'"name":"call.next"'
+OPENING = {"protocol": 1, "role": "", "station": "", "token": "", "zone": None}
 
 
 class Display:
@@ -26,7 +27,8 @@ class Display:
         self.called_at = 0.0
 
     async def listen(self, connection):
-        async for frame in _frames(connection):
+        while True:
+            frame = await connection.recv(decode=False)
             self.bytes += len(frame)
             if CALL[0] in frame or CALL[1] in frame:
                 self.calls += 1
@@ -36,14 +38,20 @@ class Display:
 class Station:
     """One counter that does everything itself, one request after the other."""
 
-    def __init__(self, number, connection):
-        self.number = number
+    def __init__(self, connection, counter, service):
         self.connection = connection
+        self.counter = counter
+        self.service = service
         self.times = []
         self.bytes = 0
         self.heard = 0
         self.ids = itertools.count(1)
         self.ticket = None
+
+    async def open(self, officer="Sari", pin="1234"):
+        await self.ask("counter.open", counter=self.counter, officer=officer, pin=pin)
+        self.times.clear()
+        self.bytes = self.heard = 0
 
     async def ask(self, method, **params):
         id = next(self.ids)
@@ -62,87 +70,118 @@ class Station:
 
     async def step(self, method):
         if method == "ticket.take":
-            frame = await self.ask(method, service=f"S-{self.number}")
+            frame = await self.ask(method, service=self.service)
             result = json.loads(frame).get("result")
             self.ticket = result["id"] if isinstance(result, dict) else "x"
         elif method == "ticket.printed":
             await self.ask(method, ticket=self.ticket)
         else:
-            await self.ask(method, counter=str(self.number))
+            await self.ask(method, counter=self.counter)
 
-    async def work(self, until):
-        while time.perf_counter() < until:
+    async def serve(self, visitors):
+        for _ in range(visitors):
             for method in CYCLE:
                 await self.step(method)
 
+    async def work(self, until):
+        while time.perf_counter() < until:
+            await self.serve(1)
 
-async def through_the_day(url, tokens, stations, tickets):
-    """Serve ``tickets`` visitors; return the median reply times of the first and last twentieth."""
-    desks = [
-        Station(n, await arrive(url, "counter", f"pc-{n}", tokens[f"pc-{n}"]))
-        for n in range(1, stations + 1)
-    ]
-    for desk in desks:
-        await desk.ask("counter.open", counter=str(desk.number), officer="Sari", pin="1234")
-        desk.times.clear()
 
-    async def serve(desk):
-        for _ in range(tickets // stations):
+class Crowd:
+    """Everyone who is connected to one server, a process."""
+
+    def __init__(self, pid, desks, lines):
+        self.pid = pid
+        self.desks = desks
+        self.lines = lines
+        self.tvs = [Display() for _ in lines]
+        self.listening = [
+            asyncio.create_task(tv.listen(line))
+            for tv, line in zip(self.tvs, self.lines, strict=True)
+        ]
+        self.asked = 0
+
+    @classmethod
+    async def arrive(cls, url, pid, tokens, stations, displays):
+        """Connect displays and stations of the hall that ``bench.hall`` builds."""
+        tvs = [f"tv-{n}" for n in range(displays)]
+        lines = [await arrive(url, "display", tv, tokens[tv]) for tv in tvs]
+        desks = [
+            Station(await arrive(url, "counter", f"pc-{n}", tokens[f"pc-{n}"]), str(n), f"S-{n}")
+            for n in range(1, stations + 1)
+        ]
+        for desk in desks:
+            await desk.open()
+        return cls(pid, desks, lines)
+
+    async def work(self, seconds):
+        """Work for a while; return ops/s, reply times and processor time."""
+        until = time.perf_counter() + seconds
+        return await self._watched([desk.work(until) for desk in self.desks])
+
+    async def serve(self, visitors):
+        """Serve so many visitors at every counter; return the same."""
+        return await self._watched([desk.serve(visitors) for desk in self.desks])
+
+    async def _watched(self, doings):
+        cpu, started = cpu_seconds(self.pid), time.perf_counter()
+        await asyncio.gather(*doings)
+        took = time.perf_counter() - started
+        cpu = cpu_seconds(self.pid) - cpu
+        times = sorted(each for desk in self.desks for each in desk.times)
+        self.asked += len(times)
+        for desk in self.desks:
+            desk.times.clear()
+        return {
+            "ops": round(len(times) / took),
+            "p50": round(times[len(times) // 2], 2),
+            "p99": round(times[int(len(times) * 0.99)], 2),
+            "cpu_us": round(cpu / len(times) * 1e6),
+        }
+
+    def sizes(self):
+        """Return the mean bytes of a reply, and of an event to a display and to a station."""
+        heard = sum(tv.bytes for tv in self.tvs) // max(len(self.tvs), 1)
+        replies = sum(desk.bytes for desk in self.desks)
+        events = sum(desk.heard for desk in self.desks) // len(self.desks)
+        return replies // self.asked, heard // self.asked, events // self.asked
+
+    async def call_to_last(self, rounds):
+        """Return the median milliseconds from asking for a call until the last display has it."""
+        took = []
+        for _ in range(rounds):
             for method in CYCLE:
-                await desk.step(method)
+                if method != "call.next":
+                    await self.desks[0].step(method)
+                    continue
+                wanted = [tv.calls + 1 for tv in self.tvs]
+                started = time.perf_counter()
+                await self.desks[0].step(method)
+                while any(tv.calls < want for tv, want in zip(self.tvs, wanted, strict=True)):
+                    await asyncio.sleep(0)
+                took.append((max(tv.called_at for tv in self.tvs) - started) * 1000)
+        self.asked += len(self.desks[0].times)
+        self.desks[0].times.clear()
+        return round(sorted(took)[len(took) // 2], 2)
 
-    await asyncio.gather(*(serve(desk) for desk in desks))
-    share = tickets // stations * len(CYCLE) // 20
-    first = sorted(each for desk in desks for each in desk.times[:share])
-    last = sorted(each for desk in desks for each in desk.times[-share:])
-    await asyncio.gather(*(desk.connection.close() for desk in desks))
-    return first[len(first) // 2], last[len(last) // 2]
+    async def leave(self):
+        for task in self.listening:
+            task.cancel()
+        await asyncio.gather(*self.listening, return_exceptions=True)
+        open_lines = self.lines + [desk.connection for desk in self.desks]
+        await asyncio.gather(*(each.close() for each in open_lines))
 
 
 async def arrive(url, role, station, token):
+    """Open a session."""
     connection = await connect(url, compression=None, max_size=None, proxy=None)
-    params = {"protocol": 1, "role": role, "station": station, "token": token, "zone": None}
+    params = {**OPENING, "role": role, "station": station, "token": token}
     text = json.dumps({"jsonrpc": "2.0", "id": 0, "method": "session.open", "params": params})
     await connection.send(text)
     while b'"id":0,' not in (await connection.recv(decode=False))[:60]:
         pass
     return connection
-
-
-async def measure(url, pid, tokens, stations, displays, seconds):
-    """Return ops/s, reply times, call to last display, and the mean sizes of replies and events."""
-    tvs = [Display() for _ in range(displays)]
-    lines = [await arrive(url, "display", f"tv-{n}", tokens[f"tv-{n}"]) for n in range(displays)]
-    listening = [asyncio.create_task(tv.listen(each)) for tv, each in zip(tvs, lines, strict=True)]
-    names = [(n, f"pc-{n}") for n in range(1, stations + 1)]
-    desks = [Station(n, await arrive(url, "counter", pc, tokens[pc])) for n, pc in names]
-    for desk in desks:
-        await desk.ask("counter.open", counter=str(desk.number), officer="Sari", pin="1234")
-        desk.times.clear()
-        desk.heard = 0
-        desk.bytes = 0
-    before = sum(tv.bytes for tv in tvs)
-    cpu, started = cpu_seconds(pid), time.perf_counter()
-    await asyncio.gather(*(desk.work(started + seconds) for desk in desks))
-    took = time.perf_counter() - started
-    cpu = cpu_seconds(pid) - cpu
-    times = sorted(each for desk in desks for each in desk.times)
-    result = {
-        "ops": round(len(times) / took),
-        "p50": round(times[len(times) // 2], 2),
-        "p99": round(times[int(len(times) * 0.99)], 2),
-        "cpu_us": round(cpu / len(times) * 1e6),
-        "rss_mib": resident_mib(pid),
-        "reply_bytes": sum(desk.bytes for desk in desks) // len(times),
-        "event_bytes": (sum(tv.bytes for tv in tvs) - before) // displays // len(times),
-        "desk_bytes": sum(desk.heard for desk in desks) // len(desks) // len(times),
-        "last_display": await call_to_last(desks[0], tvs),
-    }
-    for task in listening:
-        task.cancel()
-    await asyncio.gather(*listening, return_exceptions=True)
-    await asyncio.gather(*(each.close() for each in lines + [desk.connection for desk in desks]))
-    return result
 
 
 def cpu_seconds(pid):
@@ -155,25 +194,3 @@ def resident_mib(pid):
     """Return the memory that a process holds."""
     lines = Path(f"/proc/{pid}/status").read_text().splitlines()
     return next(int(line.split()[1]) // 1024 for line in lines if line.startswith("VmRSS"))
-
-
-async def call_to_last(desk, tvs, rounds=60):
-    """Return the median milliseconds from asking for a call until the last display has it."""
-    took = []
-    for _ in range(rounds):
-        for method in CYCLE:
-            if method != "call.next":
-                await desk.step(method)
-                continue
-            wanted = [tv.calls + 1 for tv in tvs]
-            started = time.perf_counter()
-            await desk.step(method)
-            while any(tv.calls < want for tv, want in zip(tvs, wanted, strict=True)):
-                await asyncio.sleep(0)
-            took.append((max(tv.called_at for tv in tvs) - started) * 1000)
-    return round(sorted(took)[len(took) // 2], 2)
-
-
-async def _frames(connection):
-    while True:
-        yield await connection.recv(decode=False)
