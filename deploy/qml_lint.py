@@ -36,6 +36,7 @@ class Module:
 
 MODULES = (
     Module("Antrean.Ui", ROOT / "shared/antrean_ui"),
+    Module("Antrean.Pairing", ROOT / "shared/antrean_ui/pairing"),
     Module("Antrean.Kiosk", ROOT / "kiosk/antrean_kiosk"),
     Module("Antrean.Counter", ROOT / "counter/antrean_counter"),
     Module("Antrean.Display", ROOT / "display/antrean_display"),
@@ -96,7 +97,7 @@ def check(modules: tuple[Module, ...], build: Path) -> None:
 
 
 def main() -> int:
-    """Lint all four; return 1 with the tools' words on any finding."""
+    """Lint all of them; return 1 with the tools' words on any finding."""
     build = ROOT / "build" / "qml"
     try:
         check(MODULES, build)

@@ -22,7 +22,7 @@ DESKS: Mapping[Role, Callable[[Settings], station.Program]] = MappingProxyType(
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until the application quits, SIGTERM or SIGINT; return the exit code."""
     told = settings(arguments)
-    return station.run(DESKS[told.role](told))
+    return station.run(told, told.role, lambda worn: DESKS.get(worn.role, program.build)(worn))
 
 
 def settings(arguments: Sequence[str] | None = None) -> Settings:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from antrean_display.speech import SpeechSettings
 from antrean_display.station import Settings, build
+from antrean_shared.words import Role
 from antrean_ui import station
 from antrean_voice.pack import BadPack
 from antrean_voice.plan import BadPlan
@@ -15,10 +16,9 @@ from antrean_voice.plan import BadPlan
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until SIGTERM or SIGINT; return the exit code."""
     try:
-        display = build(settings(arguments))
+        return station.run(settings(arguments), Role.DISPLAY, build)
     except (BadPack, BadPlan) as error:
         sys.exit(f"antrean-display: {error}")
-    return station.run(display)
 
 
 def settings(arguments: Sequence[str] | None = None) -> Settings:

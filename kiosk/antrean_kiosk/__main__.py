@@ -10,20 +10,20 @@ from pathlib import Path
 from antrean_kiosk.attendant import Attending
 from antrean_kiosk.station import Settings, build
 from antrean_printer.errors import BadTemplate, BadUri
+from antrean_shared.words import Role
 from antrean_ui import station
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until SIGTERM or SIGINT; return the exit code."""
     try:
-        kiosk = build(settings(arguments))
+        return station.run(settings(arguments), Role.KIOSK, build)
     except BadUri as error:
         sys.exit(f"antrean-kiosk: --printer: {error}")
     except BadTemplate as error:
         sys.exit(f"antrean-kiosk: --layout: {error}")
     except ValueError as error:  # a PIN or a reader that cannot be
         sys.exit(f"antrean-kiosk: {error}")
-    return station.run(kiosk)
 
 
 def settings(arguments: Sequence[str] | None = None) -> Settings:

@@ -8,8 +8,8 @@ from msgspec import Raw, Struct
 
 from antrean_shared.commands import COMMANDS, Command
 from antrean_shared.errands import ERRANDS, Errand
-from antrean_shared.errors import BadMessage
-from antrean_shared.pairing import Asking
+from antrean_shared.errors import BadMessage, OpeningRefused
+from antrean_shared.pairing import GRANTED, Asked, Asking, Ended, Granted
 from antrean_shared.wire import ErrorObject, Event
 from antrean_shared.words import Role
 
@@ -75,10 +75,24 @@ class Incoming(Struct, frozen=True, kw_only=True):
         return not bytes(self.result)
 
 
+class Told(Struct, frozen=True, kw_only=True):
+    """What the hub says to a machine that is not a station yet."""
+
+    jsonrpc: Literal["2.0"]
+    method: str | None = None
+    params: Raw = Raw(b"")
+    result: Raw = Raw(b"")
+    error: ErrorObject | None = None
+
+
 _encoder = msgspec.json.Encoder()
 _requests = msgspec.json.Decoder(Request)
 _incoming = msgspec.json.Decoder(Incoming)
 _openings = msgspec.json.Decoder(Opening)
+_told = msgspec.json.Decoder(Told)
+_asked = msgspec.json.Decoder(Asked)
+_granted = msgspec.json.Decoder(Granted)
+_ended = msgspec.json.Decoder(Ended)
 _askings = msgspec.json.Decoder(Asking)
 _errands: Mapping[str, msgspec.json.Decoder[Errand]] = {
     errand.method: msgspec.json.Decoder(errand) for errand in ERRANDS
@@ -130,10 +144,30 @@ def decode_errand(request: Request) -> Errand | None:
 
 def decode_incoming(text: str | bytes) -> Incoming:
     """Read a frame of the hub; raise BadMessage."""
+    return _read(_incoming, text)
+
+
+def _read(decoder: msgspec.json.Decoder[S], text: str | bytes) -> S:
     try:
-        return _incoming.decode(text)
+        return decoder.decode(text)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise BadMessage(PARSE_ERROR, f"Not a message of the hub: {error}") from error
+
+
+def read_asked(text: str | bytes) -> Asked:
+    """Read the answer to ``pairing.ask``; raise BadMessage, or OpeningRefused for a no."""
+    told = _read(_told, text)
+    if told.error is not None:
+        raise OpeningRefused(told.error.reason or "unknown", told.error.message)
+    return _read(_asked, bytes(told.result))
+
+
+def read_decision(text: str | bytes) -> Granted | Ended:
+    """Read what became of ``pairing.ask``; raise BadMessage."""
+    told = _read(_told, text)
+    if told.method == GRANTED:
+        return _read(_granted, bytes(told.params))
+    return _read(_ended, bytes(told.params))
 
 
 def request(id: Id, method: str, params: Struct) -> bytes:

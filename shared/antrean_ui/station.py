@@ -1,22 +1,38 @@
-"""What every screen is told on its command line, and how it runs: the same door for all three."""
+"""What every screen is told on its command line, and how it runs: the same door for all of them.
+
+A machine that was paired with ``antrean-hub pair`` is told name and token. Any other one keeps a
+badge of its own: without one it shows a code until somebody lets it in, and when the hub does not
+know its badge any more, it asks again.
+"""
 
 import argparse
 import logging
-import ssl
+import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from antrean_shared import __version__
+from antrean_shared import __version__, badge
+from antrean_shared.badge import BadBadge, Badge
 from antrean_shared.messages import PROTOCOL, Opening
-from antrean_shared.words import Role
+from antrean_shared.pairing import Asking
+from antrean_shared.session import Barred
+from antrean_shared.trust import in_the_open, trusting
+from antrean_shared.words import Reason, Role
 from antrean_ui import app, packs
 from antrean_ui.app import Placement
 from antrean_ui.link import HubLink
-from antrean_ui.translate import SOURCE
+from antrean_ui.pairing.window import Newcomer, wait
+from antrean_ui.translate import SOURCE, Translations
 
 FULLSCREEN = Placement(fullscreen=True)
+REVOKED = 77
+"""The exit code of a screen whose badge the hub does not know any more."""
+OPEN = (
+    "what is said to {hub} could be read on the way, tokens and PINs among it. "
+    "Use wss:// on the network; ws:// is for the hub's own machine."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,17 +40,24 @@ class StationSettings:
     """What a machine keeps: where the hub is, who it is itself, and where its window stands."""
 
     hub: str
-    """The hub's address, ``ws://HOST:7600/`` or ``wss://…``."""
-    station: str
-    token: str
+    """The hub's address, ``ws://127.0.0.1:7600/`` or ``wss://…``."""
+    station: str = ""
+    token: str = ""
+    """Empty until somebody lets the machine in."""
     ca: Path | None = None
     """The hall's own certificate authority, for ``wss``."""
+    authority: str = ""
+    """The same as it was shown at pairing."""
+    badge: Path | None = None
+    """Where it keeps what it is given at pairing; None for one that was told its token."""
     language: str = SOURCE
     placement: Placement = FULLSCREEN
 
 
 class Program(Protocol):
     """A screen put together, not started yet."""
+
+    link: HubLink
 
     def start(self) -> None:
         """Show the window and begin to connect."""
@@ -49,14 +72,16 @@ S = TypeVar("S", bound=StationSettings)
 def parser(program: str, purpose: str) -> argparse.ArgumentParser:
     """Return a command line with the options that every screen has."""
     made = argparse.ArgumentParser(prog=program, description=purpose)
-    made.add_argument("--hub", required=True, metavar="URL", help="e.g. ws://hub.local:7600/")
-    made.add_argument("--station", required=True, metavar="NAME", help="as it was paired")
+    made.add_argument("--hub", required=True, metavar="URL", help="e.g. wss://hub.local:7600/")
+    made.add_argument("--station", default="", metavar="NAME", help="as it is, or wants to be")
     made.add_argument(
         "--token-file",
-        required=True,
         type=Path,
         metavar="FILE",
-        help="holds what `antrean-hub pair` printed",
+        help="holds what `antrean-hub pair` printed; without it the machine shows a code",
+    )
+    made.add_argument(
+        "--badge", type=Path, metavar="FILE", help="keeps there what it is given for its code"
     )
     made.add_argument("--ca", type=Path, metavar="FILE", help="the hall's own CA, for wss://")
     made.add_argument("--language", choices=packs.checked(), default=SOURCE)
@@ -75,39 +100,118 @@ def read(
     Exits with a sentence when something is wrong.
     """
     told = options.parse_args(arguments)
-    return make(
+    if in_the_open(told.hub):
+        options.error(OPEN.format(hub=told.hub))
+    made = make(
         hub=told.hub,
         station=told.station,
-        token=secret(options, told.token_file, "token"),
         ca=told.ca,
         language=told.language,
         placement=app.placement(told),
         **{name: getattr(told, name) for name in own},
     )
+    if told.token_file is not None:
+        if not told.station:
+            options.error("--token-file needs --station")
+        return replace(made, token=secret(options, told.token_file, "token"))
+    made = replace(made, badge=told.badge or _own_badge(options.prog))
+    return _with_badge(options, made)
+
+
+def wear(settings: S, given: Badge) -> S:
+    """Return the settings of the station that the badge makes of this machine."""
+    own = {each.name for each in fields(settings)} & {"zone", "counter", "role"}
+    place: dict[str, Any] = {
+        name: value for name in own if (value := getattr(given, name)) is not None
+    }
+    return replace(settings, station=given.station, token=given.token, authority=given.ca, **place)
 
 
 def line(settings: StationSettings, role: Role, zone: str | None = None) -> HubLink:
-    """Return this station's line to the hub, not started yet."""
+    """Return this station's line to the hub, not started yet; raises OSError, NoAuthority."""
     opening = Opening(
         protocol=PROTOCOL,
         role=role,
         station=settings.station,
         token=settings.token,
-        client=f"antrean-{role}/{__version__}",
+        client=_client(role),
         zone=zone,
     )
-    tls = ssl.create_default_context(cafile=settings.ca) if settings.ca else None
-    return HubLink(settings.hub, opening, tls)
+    authority = settings.ca.read_text("utf-8") if settings.ca else settings.authority
+    return HubLink(settings.hub, opening, trusting(authority) if authority else None)
 
 
-def run(program: Program) -> int:
-    """Run a screen until it is closed, SIGTERM or SIGINT; return the exit code."""
+def run(settings: S, role: Role, build: Callable[[S], Program]) -> int:
+    """Run a screen until it is closed, SIGTERM or SIGINT; return the exit code.
+
+    A machine that is no station of ``role`` yet asks to be one first.
+    """
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    while True:
+        if not settings.token:
+            given = _ask(settings, role)
+            if given is None:
+                return 0
+            settings = wear(settings, given)
+        code = _play(build(settings), settings.badge)
+        if code != REVOKED:
+            return code
+        settings = replace(settings, token="", authority="")
+
+
+def _ask(settings: StationSettings, role: Role) -> Badge | None:
+    """Show a code until the machine is let in, and keep its badge; None when it was told to end."""
+    app.application()
+    translations = Translations()
+    translations.speak(settings.language)
+    asking = Asking(
+        protocol=PROTOCOL,
+        client=_client(role),
+        role=role,
+        station=settings.station or None,
+        zone=getattr(settings, "zone", None),
+        counter=getattr(settings, "counter", None),
+    )
+    given = wait(Newcomer(lambda: settings.hub, asking, settings.placement))
+    translations.speak(SOURCE)
+    if given is not None and settings.badge is not None:
+        badge.keep(given, settings.badge)
+    return given
+
+
+def _play(program: Program, kept: Path | None) -> int:
+    def barred(message: Barred) -> None:
+        if kept is not None and message.reason == Reason.UNKNOWN_TOKEN:
+            badge.drop(kept)
+            app.application().exit(REVOKED)
+
+    program.link.barred.connect(barred)
     try:
         program.start()
         return app.run()
     finally:
         program.stop()
+
+
+def _with_badge(options: argparse.ArgumentParser, made: S) -> S:
+    try:
+        found = badge.kept(made.badge) if made.badge is not None else None
+    except (OSError, BadBadge) as error:
+        options.error(str(error))
+    return wear(made, found) if found is not None else made
+
+
+def _own_badge(program: str) -> Path:
+    """Return where a machine keeps its badge: what systemd gives its service, or its user's own."""
+    state = os.environ.get("STATE_DIRECTORY", "").split(":")[0]
+    if state:
+        return Path(state) / "badge.json"
+    users = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local/state"
+    return Path(users) / "antrean" / f"{program}.json"
+
+
+def _client(role: Role) -> str:
+    return f"antrean-{role}/{__version__}"
 
 
 def secret(options: argparse.ArgumentParser, file: Path, what: str) -> str:

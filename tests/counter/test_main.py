@@ -19,7 +19,7 @@ def token(tmp_path):
 
 
 def arguments(token, *more):
-    return ["--hub", "ws://h/", "--station", "pc-1", "--token-file", str(token), *more]
+    return ["--hub", "ws://127.0.0.1/", "--station", "pc-1", "--token-file", str(token), *more]
 
 
 def test_it_may_always_stand_at_one_counter(token):

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import pytest
 
+from antrean_shared.badge import Badge, keep
 from antrean_shared.words import Role
-from antrean_ui import station
+from antrean_ui import app, station
 from antrean_ui.app import Geometry, Placement
 
 
@@ -24,13 +25,13 @@ def token(tmp_path):
 def read(token, *more):
     parser = station.parser("antrean-shelf", "A shelf.")
     parser.add_argument("--shelf")
-    arguments = ["--hub", "ws://h/", "--station", "s-1", "--token-file", str(token), *more]
+    arguments = ["--hub", "ws://127.0.0.1/", "--station", "s-1", "--token-file", str(token), *more]
     return station.read(parser, arguments, Settings, "shelf")
 
 
 def test_the_least_it_must_be_told(token):
     told = read(token)
-    assert (told.hub, told.station, told.token) == ("ws://h/", "s-1", "secret")
+    assert (told.hub, told.station, told.token) == ("ws://127.0.0.1/", "s-1", "secret")
     assert (told.language, told.ca, told.shelf) == ("id", None, None)
     assert told.placement == Placement(fullscreen=True)
 
@@ -53,10 +54,13 @@ def test_a_certificate_authority_that_is_none_is_noticed_at_once(token, tmp_path
         station.line(read(token, "--ca", str(tmp_path / "none.pem")), Role.DISPLAY)
 
 
-def test_a_program_is_started_and_stopped_whatever_happens(monkeypatch):
+def test_a_program_is_started_and_stopped_whatever_happens():
+    app.application()
     done = []
 
     class Shelf:
+        link = station.HubLink("ws://127.0.0.1:1/", None)
+
         def start(self):
             done.append("start")
             raise RuntimeError("no shelf")
@@ -65,5 +69,43 @@ def test_a_program_is_started_and_stopped_whatever_happens(monkeypatch):
             done.append("stop")
 
     with pytest.raises(RuntimeError, match="no shelf"):
-        station.run(Shelf())
+        station.run(Settings(hub="", token="t"), Role.DISPLAY, lambda _: Shelf())
     assert done == ["start", "stop"]
+
+
+def read_without_token(*more):
+    return station.read(
+        station.parser("antrean-shelf", "A shelf."), ["--hub", "ws://127.0.0.1/", *more], Settings
+    )
+
+
+def test_a_machine_with_a_badge_is_the_station_that_it_names(tmp_path):
+    file = tmp_path / "badge.json"
+    keep(Badge(hub="", station="s-9", role=Role.DISPLAY, token="given", ca="PEM"), file)
+    told = read_without_token("--badge", str(file))
+    assert (told.station, told.token, told.authority) == ("s-9", "given", "PEM")
+
+
+def test_a_machine_without_badge_and_token_is_nobody_yet_and_knows_where_to_keep_one(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setenv("STATE_DIRECTORY", f"{tmp_path}/one:{tmp_path}/two")
+    told = read_without_token()
+    assert (told.token, told.badge) == ("", tmp_path / "one" / "badge.json")
+    monkeypatch.delenv("STATE_DIRECTORY")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    assert read_without_token().badge == tmp_path / "antrean" / "antrean-shelf.json"
+
+
+@pytest.mark.parametrize(
+    ("more", "sentence"),
+    [
+        (["--hub", "ws://10.0.0.2:7600/"], "could be read on the way"),
+        (["--token-file", "token"], "--token-file needs --station"),
+        (["--badge", __file__], "is no badge"),
+    ],
+)
+def test_what_cannot_be_is_said(capsys, more, sentence):
+    with pytest.raises(SystemExit):
+        read_without_token(*more)
+    assert sentence in " ".join(capsys.readouterr().err.split())

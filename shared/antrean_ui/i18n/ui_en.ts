@@ -751,4 +751,71 @@
         <translation>This screen has no voice to say the calls.</translation>
     </message>
 </context>
+<context>
+    <name>pairing</name>
+    <message>
+        <source>Perangkat ini belum terdaftar</source>
+        <translation>This machine is not registered yet</translation>
+    </message>
+    <message>
+        <source>Bacakan kode ini kepada pengawas atau teknisi.</source>
+        <translation>Read this code out to the supervisor or technician.</translation>
+    </message>
+    <message>
+        <source>Cocokkan sidik jari ini dengan yang tampil di pengawas. Bila berbeda, jangan setujui.</source>
+        <translation>Compare this fingerprint with the one the supervisor sees. If it differs, do not approve.</translation>
+    </message>
+    <message>
+        <source>Kode berganti setiap {minutes} menit.</source>
+        <translation>The code changes every {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>Pusat: {hub}</source>
+        <translation>Hub: {hub}</translation>
+    </message>
+    <message>
+        <source>Mencari pusat antrean</source>
+        <translation>Looking for the hub</translation>
+    </message>
+    <message>
+        <source>Pastikan pusat menyala dan kabel jaringan terpasang. Perangkat ini terus mencari.</source>
+        <translation>See that the hub is on and the network cable is in. This machine goes on looking.</translation>
+    </message>
+    <message>
+        <source>Menghubungi pusat antrean</source>
+        <translation>Calling the hub</translation>
+    </message>
+    <message>
+        <source>Pusat belum menjawab. Pastikan pusat menyala dan kabel jaringan terpasang.</source>
+        <translation>The hub does not answer yet. See that it is on and the network cable is in.</translation>
+    </message>
+    <message>
+        <source>Perangkat ini ditolak</source>
+        <translation>This machine was refused</translation>
+    </message>
+    <message>
+        <source>Pengawas tidak menyetujuinya. Sebentar lagi perangkat ini bertanya lagi.</source>
+        <translation>The supervisor did not approve it. It will ask again in a moment.</translation>
+    </message>
+    <message>
+        <source>Pusat sedang sibuk</source>
+        <translation>The hub is busy</translation>
+    </message>
+    <message>
+        <source>Sebentar lagi perangkat ini bertanya lagi.</source>
+        <translation>This machine will ask again in a moment.</translation>
+    </message>
+    <message>
+        <source>Versi perangkat ini lain dari versi pusat</source>
+        <translation>This machine's version differs from the hub's</translation>
+    </message>
+    <message>
+        <source>Hubungi teknisi untuk memperbarui yang lebih lama.</source>
+        <translation>Call the technician to update the older one.</translation>
+    </message>
+    <message>
+        <source>Perangkat ini terdaftar</source>
+        <translation>This machine is registered</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,59 @@
+"""What a paired machine keeps in a file of its own: who it is, its token, and whom it trusts."""
+
+import os
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from antrean_shared.words import AgencyId, CounterId, Role, StationId
+
+
+class Badge(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Given once, at pairing."""
+
+    hub: str
+    """Where the hub was found; it may have moved since."""
+    station: StationId
+    role: Role
+    token: str
+    ca: str = ""
+    """The hall's authority as it was when people compared its fingerprint; empty on loopback."""
+    zone: str | None = None
+    counter: CounterId | None = None
+    agency: AgencyId | None = None
+
+
+class BadBadge(ValueError):
+    """A file that holds no badge."""
+
+
+def kept(file: Path) -> Badge | None:
+    """Return the badge in ``file``, None where there is none; raises OSError, BadBadge."""
+    try:
+        content = file.read_bytes()
+    except FileNotFoundError:
+        return None
+    try:
+        return msgspec.json.decode(content, type=Badge)
+    except msgspec.DecodeError as error:
+        raise BadBadge(
+            f"{file} is no badge: {error}. Delete it and pair the machine anew."
+        ) from error
+
+
+def keep(badge: Badge, file: Path) -> None:
+    """Write the badge for this machine's own user alone, as one; raises OSError."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    fresh = file.with_name(f".{file.name}.new")
+    fresh.unlink(missing_ok=True)
+    with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600), "wb") as out:
+        out.write(msgspec.json.encode(badge))
+        out.flush()
+        os.fsync(out.fileno())
+    fresh.replace(file)
+
+
+def drop(file: Path) -> None:
+    """Put a badge aside that the hub does not know any more; raises OSError."""
+    file.replace(file.with_name(f"{file.name}.old"))

@@ -1,0 +1,69 @@
+"""The window in which a new machine waits, before it is any of the hall's screens."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from antrean_shared.badge import Badge
+from antrean_shared.knock import Knock, LetIn, News
+from antrean_shared.pairing import Asking
+from antrean_ui import app
+from antrean_ui.app import Placement, ScreenWindow
+from antrean_ui.pairing.viewmodel import PairingModel
+
+MODULE = "Antrean.Pairing"
+QML = Path(__file__).parent / "qml"
+
+
+class Newcomer(QObject):
+    """A machine that asks, and shows its code; ``start`` it, and ``stop`` it at the end."""
+
+    let_in = Signal(object)
+    """The machine's badge: keep it."""
+
+    _crossing = Signal(object)
+
+    def __init__(
+        self, where: Callable[[], str | None], asking: Asking, placement: Placement
+    ) -> None:
+        super().__init__()
+        app.application()
+        self.model = PairingModel()
+        self.window = ScreenWindow(MODULE, QML, {"model": self.model})
+        self._placement = placement
+        self._knock = Knock(where, asking, self._crossing.emit)
+        self._crossing.connect(self._heard, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Show the window and begin asking."""
+        self.window.place(self._placement)
+        self._knock.start()
+
+    def stop(self) -> None:
+        """Stop asking, then close the window."""
+        self._crossing.disconnect(self._heard)
+        self._knock.stop()
+        self.window.close_for_good()
+
+    def _heard(self, news: News) -> None:
+        self.model.take(news)
+        if isinstance(news, LetIn):
+            self.let_in.emit(news.badge)
+
+
+def wait(newcomer: Newcomer) -> Badge | None:
+    """Show the page until the machine is let in; None when it was told to end."""
+    badges: list[Badge] = []
+
+    def keep(badge: Badge) -> None:
+        badges.append(badge)
+        app.application().quit()
+
+    newcomer.let_in.connect(keep)
+    newcomer.start()
+    try:
+        app.run()
+    finally:
+        newcomer.stop()
+    return badges[0] if badges else None
