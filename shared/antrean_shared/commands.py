@@ -18,6 +18,7 @@ from antrean_shared.wire import (
     HandGiven,
     Lease,
     Offer,
+    Outages,
     Paper,
     SignedIn,
     Silence,
@@ -28,6 +29,7 @@ from antrean_shared.wire import (
 from antrean_shared.words import (
     DUTIES,
     UNDER_WAY,
+    AgencyId,
     AnnouncementId,
     CounterId,
     Form,
@@ -540,6 +542,53 @@ class SpeakCall(Command, frozen=True, kw_only=True):
     form: Form
 
 
+class SuspendAgency(Command, frozen=True, kw_only=True):
+    """An agency's own system is down: stop its new tickets; its line is kept and still called."""
+
+    method = "agency.suspend"
+    roles = DESK
+    result = Outages
+
+    agency: AgencyId
+    reason: Words
+
+
+class ResumeAgency(Command, frozen=True, kw_only=True):
+    """Its system is back."""
+
+    method = "agency.resume"
+    roles = DESK
+    result = Outages
+
+    agency: AgencyId
+    reason: Words = ""
+
+
+class ChangeQuota(Command, frozen=True, kw_only=True):
+    """Give more numbers of a service today, or fewer, down to what is taken."""
+
+    method = "service.quota"
+    roles = frozenset({SUPERVISOR})
+    result = Offer
+
+    service: ServiceId
+    extra: Annotated[int, Meta(ge=-9999, le=9999)]
+    """Added to what was added before."""
+    reason: Words
+
+
+class ForceService(Command, frozen=True, kw_only=True):
+    """Open or close a service for today, whatever the calendar says; null leaves it to that."""
+
+    method = "service.force"
+    roles = frozenset({SUPERVISOR})
+    result = Offer
+
+    service: ServiceId
+    open: bool | None
+    reason: Words = ""
+
+
 class ReportStation(Command, frozen=True, kw_only=True):
     """A station tells of its own fault (a printer out of paper), or that it is well (null)."""
 
@@ -600,6 +649,10 @@ COMMANDS: tuple[type[Command], ...] = (
     CheckIn,
     SuspendService,
     ResumeService,
+    SuspendAgency,
+    ResumeAgency,
+    ChangeQuota,
+    ForceService,
     SayAnnouncement,
     EndAnnouncement,
     SpeakAnnouncement,

@@ -51,6 +51,7 @@ def fold(view: View, event: Event) -> View:
         people=_people(view, event),
         announcements=view.announcements if data.announcements is None else data.announcements,
         hush=None if event.name == "voice.unhushed" else data.hush or view.hush,
+        outages=view.outages if data.outages is None else data.outages,
         voices=_put(view.voices, data.voices, lambda voice: voice.zone),
     )
 

@@ -115,6 +115,12 @@ class Offer(Struct, frozen=True):
     """Null where the service has no quota."""
     chance: Chance | None = None
     """Whether a number taken now will be served today; null while nobody can say."""
+    quota: int | None = None
+    """Numbers of today, with what a supervisor added or took away; null without a quota."""
+    extra: int = 0
+    """What a supervisor added to today's quota, or took away."""
+    forced: bool | None = None
+    """Opened or closed by a supervisor for today, whatever the calendar says."""
 
 
 class Step(Struct, frozen=True):
@@ -122,6 +128,20 @@ class Step(Struct, frozen=True):
 
     stage: StageId
     minutes: int
+
+
+class Outage(Struct, frozen=True):
+    """An agency whose own system is down: no new numbers, but its line is kept."""
+
+    agency: AgencyId
+    reason: str
+    since: datetime
+
+
+class Outages(Struct, frozen=True):
+    """The answer to ``agency.suspend`` and ``agency.resume``: whose systems are down now."""
+
+    outages: tuple[Outage, ...]
 
 
 class Agency(Struct, frozen=True, kw_only=True):
@@ -408,6 +428,8 @@ class View(Struct, frozen=True, kw_only=True):
     hush: Hush | None = None
     voices: tuple[Voice, ...] = ()
     """Supervisor: every zone's. Display: its own, or every zone's on one of the whole hall."""
+    outages: tuple[Outage, ...] = ()
+    """Everybody but technicians: the agencies whose own system is down."""
 
 
 class EventData(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -432,6 +454,8 @@ class EventData(Struct, frozen=True, kw_only=True, omit_defaults=True):
     hush: Hush | None = None
     """The silence that began; ``voice.unhushed`` ends it."""
     voices: tuple[Voice, ...] = ()
+    outages: tuple[Outage, ...] | None = None
+    """All that there are now; null where this changed none."""
 
 
 class Event(Struct, frozen=True):

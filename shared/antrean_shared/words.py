@@ -216,6 +216,7 @@ class Reason(StrEnum):
     # The visitor cannot have a ticket now (domain order of decision).
     SERVICE_INACTIVE = "service_inactive"
     SUSPENDED = "suspended"
+    SYSTEM_DOWN = "system_down"
     HOLIDAY = "holiday"
     CLOSED_DATE = "closed_date"
     CLOSED_TODAY = "closed_today"
@@ -246,6 +247,8 @@ class Reason(StrEnum):
     WRONG_STATE = "wrong_state"
     PAPER_UNDER_WAY = "paper_under_way"
     REASON_NEEDED = "reason_needed"
+    NO_QUOTA = "no_quota"
+    QUOTA_RANGE = "quota_range"
     NOTHING_TO_UNDO = "nothing_to_undo"
     TOO_LATE = "too_late"
     # The voice cannot say that now, or nobody may announce it like this.
@@ -288,6 +291,7 @@ UNAVAILABLE = frozenset(
     {
         Reason.SERVICE_INACTIVE,
         Reason.SUSPENDED,
+        Reason.SYSTEM_DOWN,
         Reason.HOLIDAY,
         Reason.CLOSED_DATE,
         Reason.CLOSED_TODAY,

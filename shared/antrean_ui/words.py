@@ -51,6 +51,9 @@ REASONS: dict[Reason, Saying] = {
     Reason.SUSPENDED: Saying(
         _SOON, QT_TRANSLATE_NOOP("words", "Layanan ini dihentikan untuk sementara.")
     ),
+    Reason.SYSTEM_DOWN: Saying(
+        _SOON, QT_TRANSLATE_NOOP("words", "Sistem pusat instansi ini sedang terganggu.")
+    ),
     Reason.HOLIDAY: Saying(_LATER, QT_TRANSLATE_NOOP("words", "Hari ini hari libur.")),
     Reason.CLOSED_DATE: Saying(_LATER, QT_TRANSLATE_NOOP("words", "Layanan ini tutup hari ini.")),
     Reason.CLOSED_TODAY: Saying(
@@ -157,6 +160,14 @@ REASONS: dict[Reason, Saying] = {
     Reason.UNKNOWN_ANNOUNCEMENT: Saying(
         _CHECK, QT_TRANSLATE_NOOP("words", "Pengumuman ini sudah tidak ada.")
     ),
+    Reason.NO_QUOTA: Saying(
+        QT_TRANSLATE_NOOP("words", "Hentikan layanannya bila perlu."),
+        QT_TRANSLATE_NOOP("words", "Layanan ini tidak memakai kuota."),
+    ),
+    Reason.QUOTA_RANGE: Saying(
+        _CHECK,
+        QT_TRANSLATE_NOOP("words", "Kuota paling sedikit nomor yang sudah diambil."),
+    ),
     Reason.NOTHING_TO_UNDO: Saying(
         _CHECK, QT_TRANSLATE_NOOP("words", "Tidak ada langkah yang dapat diurungkan.")
     ),
@@ -253,6 +264,7 @@ REASONS: dict[Reason, Saying] = {
 SHORT: dict[Reason, str] = {
     Reason.SERVICE_INACTIVE: QT_TRANSLATE_NOOP("words", "Tidak dibuka"),
     Reason.SUSPENDED: QT_TRANSLATE_NOOP("words", "Berhenti sementara"),
+    Reason.SYSTEM_DOWN: QT_TRANSLATE_NOOP("words", "Sistem terganggu"),
     Reason.HOLIDAY: QT_TRANSLATE_NOOP("words", "Hari libur"),
     Reason.CLOSED_DATE: QT_TRANSLATE_NOOP("words", "Tutup hari ini"),
     Reason.CLOSED_TODAY: QT_TRANSLATE_NOOP("words", "Tutup hari ini"),

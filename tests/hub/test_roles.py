@@ -46,6 +46,10 @@ MAY = {
     "booking.cancel": {S},
     "booking.check_in": {K, C, S, A, F},
     "service.suspend": {C, S, A},
+    "agency.suspend": {C, S, A},
+    "agency.resume": {C, S, A},
+    "service.quota": {S},
+    "service.force": {S},
     "service.resume": {C, S, A},
     "desk.sign_in": {S, A, F, T},
     "desk.sign_out": {S, A, F, T},
@@ -94,6 +98,9 @@ EXAMPLES = {
     "calls": 1,
     "lag_ms": 700,
     "form": "full",
+    "agency": "DUKCAPIL",
+    "extra": 5,
+    "open": True,
     "role": "kiosk",
     "station": "kiosk-9",
 }
@@ -103,6 +110,7 @@ ELSEWHERE = {
     "ticket": "20261125-G-001",
     "number": "G-001",
     "to": {"service": "G-01"},
+    "agency": "SIM",
     "code": "RSV-ELSEWHERE",
 }
 """The same of another agency than the head's."""

@@ -103,10 +103,16 @@ def may_touch(hall: Hall, ticket: Ticket, asker: Asker) -> Refused | None:
 
 def may_rule(hall: Hall, service: ServiceId, asker: Asker) -> Refused | None:
     """Tell why an officer may not stop or resume this service."""
-    agency = hall.index.services[service].agency
-    if asker.role is not Role.COUNTER or _works_for(hall, asker, agency):
+    if may_rule_agency(hall, hall.index.services[service].agency, asker) is None:
         return None
     return Refused(Reason.NOT_YOUR_AGENCY, {"what": service})
+
+
+def may_rule_agency(hall: Hall, agency: AgencyId, asker: Asker) -> Refused | None:
+    """Tell why an officer may not stop or resume this agency."""
+    if asker.role is not Role.COUNTER or _works_for(hall, asker, agency):
+        return None
+    return Refused(Reason.NOT_YOUR_AGENCY, {"what": agency})
 
 
 def touched(hall: Hall, fact: f.TicketFact, asker: Asker) -> Decision:

@@ -21,9 +21,9 @@ FRIDAY, NOON = 4, 12 * 60
 def shut(hall: Hall, service: ServiceId, now: datetime) -> Shut | None:
     """Return why ``service`` gives no ticket at ``now``, or None when it does.
 
-    The order decides: inactive, suspended, forced open, holiday, closed date, week and break,
-    cut-off, online only, absent, quota. A forced opening passes over the calendar, not over what
-    comes after it.
+    The order decides: inactive, suspended, the agency's system down, forced closed, forced open,
+    holiday, closed date, week and break, cut-off, online only, absent, quota. A forced opening
+    passes over the calendar, not over what comes after it.
     """
     found = hall.index.services[service]
     return (
@@ -40,6 +40,12 @@ def shut_to_all(hall: Hall, service: Service, now: datetime) -> Shut | None:
         return Shut(reason=Reason.SERVICE_INACTIVE)
     if service.id in hall.suspended:
         return Shut(reason=Reason.SUSPENDED, detail=hall.suspended[service.id] or None)
+    down = hall.outages.get(service.agency)
+    if down is not None:
+        return Shut(reason=Reason.SYSTEM_DOWN, detail=down.reason)
+    forced = hall.forced.get(service.id)
+    if forced is not None:
+        return None if forced.open else _closed_for_today(hall, service, now, forced.reason)
     return calendar(hall, service, now)
 
 
@@ -71,6 +77,9 @@ def chance(hall: Hall, service: ServiceId, now: datetime) -> Chance | None:
 def windows(hall: Hall, service: ServiceId, day: date) -> tuple[Span, ...]:
     """Return the minutes of ``day`` in which the calendar lets ``service`` give tickets."""
     found, config = hall.index.services[service], hall.config
+    forced = hall.forced.get(service) if day == hall.day else None
+    if forced is not None:
+        return (WHOLE_DAY,) if forced.open else ()
     special = _special(hall, found, day)
     if special is not None:
         return (WHOLE_DAY,) if special.kind is DayKind.OPEN else ()
@@ -97,15 +106,26 @@ def tell_offer(hall: Hall, service: ServiceId, why: Shut | None) -> Offer:
         detail=why.detail if why else None,
         quota_left=quota_left(hall, hall.index.services[service]),
         chance=hall.chances.get(service),
+        quota=quota_of(hall, hall.index.services[service]),
+        extra=hall.extra.get(service, 0),
+        forced=hall.forced[service].open if service in hall.forced else None,
     )
 
 
 def quota_left(hall: Hall, service: Service) -> int | None:
     """Return how many more walk-in visitors get a ticket today; bookings hold their places."""
-    if service.quota is None:
-        return None
-    gone = hall.taken.get(service.id, 0) + hall.booked.get(service.id, 0)
-    return max(service.quota - gone, 0)
+    quota = quota_of(hall, service)
+    return None if quota is None else max(quota - held_places(hall, service.id), 0)
+
+
+def quota_of(hall: Hall, service: Service) -> int | None:
+    """Return how many numbers today may have, with what a supervisor added or took away."""
+    return None if service.quota is None else service.quota + hall.extra.get(service.id, 0)
+
+
+def held_places(hall: Hall, service: ServiceId) -> int:
+    """Return how many of today's places are gone: numbers given, and bookings still open."""
+    return hall.taken.get(service, 0) + hall.booked.get(service, 0)
 
 
 def _calendar(
@@ -183,8 +203,17 @@ def _minute(now: datetime) -> int:
 def _quota(hall: Hall, service: Service, now: datetime) -> Shut | None:
     if quota_left(hall, service) != 0:
         return None
+    return Shut(reason=Reason.QUOTA_FULL, until=_after_today(hall, service, now))
+
+
+def _closed_for_today(hall: Hall, service: Service, now: datetime, reason: str) -> Shut:
+    again = _after_today(hall, service, now)
+    return Shut(reason=Reason.CLOSED_DATE, until=again, detail=reason or None)
+
+
+def _after_today(hall: Hall, service: Service, now: datetime) -> datetime | None:
     tomorrow = datetime.combine(now.date() + timedelta(days=1), time(), now.tzinfo)
-    return Shut(reason=Reason.QUOTA_FULL, until=_next_opening(hall, service, tomorrow))
+    return _next_opening(hall, service, tomorrow)
 
 
 def _next_opening(hall: Hall, service: Service, now: datetime) -> datetime | None:

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from antrean_hub.core import facts as f
 from antrean_hub.core.asking import Asker, Decision
-from antrean_hub.core.availability import calendar, shut_to_all
+from antrean_hub.core.availability import calendar, quota_of, shut_to_all
 from antrean_hub.core.hall import Hall
 from antrean_hub.core.leases import next_number
 from antrean_hub.core.refusals import Refused
@@ -126,9 +126,11 @@ def _not_then(hall: Hall, service: Service, booking: f.Booking, now: datetime) -
     same_day = [each for each in hall.bookings.values() if each.at.date() == booking.at.date()]
     if booking.code in hall.bookings or any(_same_visit(each, booking) for each in same_day):
         return Refused(Reason.BOOKING_EXISTS, {"code": booking.code})
-    taken = hall.taken.get(service.id, 0) if booking.at.date() == now.date() else 0
+    today = booking.at.date() == now.date()
+    taken = hall.taken.get(service.id, 0) if today else 0
     held = sum(each.service == service.id and _holds(each) for each in same_day)
-    if service.quota is not None and taken + held >= service.quota:
+    quota = quota_of(hall, service) if today else service.quota
+    if quota is not None and taken + held >= quota:
         return Refused(Reason.QUOTA_FULL, {"service": service.id})
     return None
 

@@ -12,6 +12,7 @@ from antrean_hub.core import facts as f
 from antrean_hub.core.changes import changed, one_more
 from antrean_hub.core.hall import (
     Desk,
+    Forced,
     Hall,
     Lent,
     Paper,
@@ -21,6 +22,7 @@ from antrean_hub.core.hall import (
 )
 from antrean_hub.core.lines import place_of, with_place
 from antrean_hub.core.tickets import become, merge, take
+from antrean_shared.wire import Outage
 from antrean_shared.words import (
     BookingState,
     CounterId,
@@ -128,6 +130,26 @@ def _suspended(hall: Hall, fact: f.ServiceSuspended, _at: datetime) -> Hall:
 
 def _unsuspended(hall: Hall, fact: f.ServiceResumed, _at: datetime) -> Hall:
     return replace(hall, suspended=hall.suspended.delete(fact.service))
+
+
+def _agency_suspended(hall: Hall, fact: f.AgencySuspended, at: datetime) -> Hall:
+    outage = Outage(fact.agency, fact.reason, at)
+    return replace(hall, outages=hall.outages.set(fact.agency, outage))
+
+
+def _agency_resumed(hall: Hall, fact: f.AgencyResumed, _at: datetime) -> Hall:
+    return replace(hall, outages=hall.outages.delete(fact.agency))
+
+
+def _quota_changed(hall: Hall, fact: f.ServiceQuotaChanged, _at: datetime) -> Hall:
+    extra = hall.extra.get(fact.service, 0) + fact.extra
+    return replace(hall, extra=hall.extra.set(fact.service, extra))
+
+
+def _forced(hall: Hall, fact: f.ServiceForced, _at: datetime) -> Hall:
+    if fact.open is None:
+        return replace(hall, forced=hall.forced.delete(fact.service))
+    return replace(hall, forced=hall.forced.set(fact.service, Forced(fact.open, fact.reason)))
 
 
 def _services_opened(hall: Hall, fact: f.ServicesOpened, _at: datetime) -> Hall:
@@ -262,6 +284,10 @@ _EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
     f.CounterClosed: _closed,
     f.ServiceSuspended: _suspended,
     f.ServiceResumed: _unsuspended,
+    f.AgencySuspended: _agency_suspended,
+    f.AgencyResumed: _agency_resumed,
+    f.ServiceQuotaChanged: _quota_changed,
+    f.ServiceForced: _forced,
     f.ServicesOpened: _services_opened,
     f.ServicesClosed: _services_closed,
     f.ServicesForecast: _forecast,

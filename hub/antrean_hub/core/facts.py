@@ -252,6 +252,37 @@ class ServiceResumed(Fact, frozen=True, kw_only=True, tag="service.resumed"):
     reason: str = ""
 
 
+class ServiceQuotaChanged(Fact, frozen=True, kw_only=True, tag="service.quota_changed"):
+    """More numbers of a service are given today, or fewer."""
+
+    service: ServiceId
+    extra: int
+    """Added to what was added before."""
+    reason: str = ""
+
+
+class ServiceForced(Fact, frozen=True, kw_only=True, tag="service.forced"):
+    """A service was opened or closed for today; None leaves it to the calendar again."""
+
+    service: ServiceId
+    open: bool | None
+    reason: str = ""
+
+
+class AgencySuspended(Fact, frozen=True, kw_only=True, tag="agency.suspended"):
+    """An agency's own system is down: no new tickets of it, but its line is kept."""
+
+    agency: AgencyId
+    reason: str
+
+
+class AgencyResumed(Fact, frozen=True, kw_only=True, tag="agency.resumed"):
+    """Its system is back."""
+
+    agency: AgencyId
+    reason: str = ""
+
+
 class Shut(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Why a service gives no tickets, and until when as far as the calendar knows."""
 
@@ -490,6 +521,10 @@ FACTS = (
     | CounterClosed
     | ServiceSuspended
     | ServiceResumed
+    | ServiceQuotaChanged
+    | ServiceForced
+    | AgencySuspended
+    | AgencyResumed
     | ServicesOpened
     | ServicesClosed
     | ServicesForecast

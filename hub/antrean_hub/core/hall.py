@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from antrean_hub.core.config import CounterConfig, HallConfig
 from antrean_hub.core.facts import Booking, Shut
-from antrean_shared.wire import Agency, Announcement, Call, Hush, Policy, Service, Step, Why
+from antrean_shared.wire import Agency, Announcement, Call, Hush, Outage, Policy, Service, Step, Why
 from antrean_shared.words import (
     AgencyId,
     AnnouncementId,
@@ -158,6 +158,13 @@ class Undo(Struct, frozen=True, kw_only=True):
     served_s: int
 
 
+class Forced(Struct, frozen=True):
+    """What a supervisor decided for today, whatever the calendar says."""
+
+    open: bool
+    reason: str
+
+
 class Lent(Struct, frozen=True, kw_only=True):
     """A block of emergency numbers and the station that may give them today."""
 
@@ -189,6 +196,7 @@ class Index(Struct, frozen=True, kw_only=True):
     agencies: dict[AgencyId, Agency]
     services: dict[ServiceId, Service]
     counters: dict[CounterId, CounterConfig]
+    agency_services: dict[AgencyId, tuple[ServiceId, ...]]
     agency_counters: dict[AgencyId, tuple[CounterId, ...]]
     stage_counters: dict[StageId, tuple[CounterId, ...]]
     zones: tuple[str, ...]
@@ -219,6 +227,11 @@ class Hall(Struct, frozen=True, kw_only=True):
     undos: Map[TicketId, CounterId] = Map()
     """The counter that may still take a ticket's last step back."""
     suspended: Map[ServiceId, str] = Map()
+    outages: Map[AgencyId, Outage] = Map()
+    """The agencies whose own system is down."""
+    extra: Map[ServiceId, int] = Map()
+    """Numbers added to today's quotas, or taken from them."""
+    forced: Map[ServiceId, Forced] = Map()
     told: Map[ServiceId, Shut | None] = Map()
     """What stations were last told of each service: None means it gives tickets."""
     chances: Map[ServiceId, Chance | None] = Map()
@@ -283,11 +296,16 @@ def index(config: HallConfig) -> Index:
         agencies={agency.id: agency for agency in config.agencies},
         services={service.id: service for service in config.services},
         counters={counter.id: counter for counter in config.counters},
+        agency_services={agency.id: _services_of(config, agency.id) for agency in config.agencies},
         agency_counters={agency.id: _desks_of(config, agency.id) for agency in config.agencies},
         zones=tuple(dict.fromkeys(agency.zone for agency in config.agencies)),
         stage_counters={stage: _counters_of(config, stage) for stage in stages},
         stage_minutes={stage: _minutes_of(config, stage) for stage in stages},
     )
+
+
+def _services_of(config: HallConfig, agency: AgencyId) -> tuple[ServiceId, ...]:
+    return tuple(each.id for each in config.services if each.agency == agency)
 
 
 def _desks_of(config: HallConfig, agency: AgencyId) -> tuple[CounterId, ...]:

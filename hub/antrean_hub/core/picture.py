@@ -88,6 +88,7 @@ def _view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
         announcements=announcing.seen(hall, audience.zone),
         hush=hall.hush,
         voices=speaking.voices(hall, audience.role, audience.zone),
+        outages=outages(hall),
     )
 
 
@@ -97,10 +98,11 @@ def _tell(record: Record, audience: Audience) -> wire.EventData | None:
         return _tell_ticket(record, fact, audience)
     if isinstance(fact, f.CounterFact):
         return _tell_counter(record, fact, audience)
-    if isinstance(fact, f.ServicesOpened | f.ServicesClosed | f.ServicesForecast):
-        return _tell_offers(record, fact.services, audience)
-    if isinstance(fact, BOOKING_FACTS):
-        return _tell_offers(record, booked_services(record), audience)
+    services = _services_told(record)
+    if services is not None:
+        return _tell_offers(record, services, audience)
+    if isinstance(fact, f.AgencySuspended | f.AgencyResumed):
+        return wire.EventData(outages=outages(record.after))
     return _tell_workers(record, audience)
 
 
@@ -182,6 +184,11 @@ def told_offer(hall: Hall, service: ServiceId, now: datetime) -> wire.Offer:
     if service in hall.told:
         return tell_offer(hall, service, hall.told[service])
     return offer(hall, service, now)
+
+
+def outages(hall: Hall) -> tuple[wire.Outage, ...]:
+    """Return the agencies whose own system is down, in the order of their codes."""
+    return tuple(hall.outages[agency] for agency in sorted(hall.outages))
 
 
 def booking(held: f.Booking) -> wire.Booking:
@@ -362,6 +369,16 @@ def _tell_counter(record: Record, fact: f.CounterFact, audience: Audience) -> wi
 def queues(hall: Hall, stages: Iterable[StageId]) -> tuple[wire.Queue, ...]:
     """Return the lines of these stages as stations see them."""
     return tuple(queue(hall, stage) for stage in stages if stage in hall.index.stage_counters)
+
+
+def _services_told(record: Record) -> Iterable[ServiceId] | None:
+    """Return the services that a fact is about, or None when it is about something else."""
+    fact = record.fact
+    if isinstance(fact, f.ServicesOpened | f.ServicesClosed | f.ServicesForecast):
+        return fact.services
+    if isinstance(fact, BOOKING_FACTS):
+        return booked_services(record)
+    return (fact.service,) if isinstance(fact, f.ServiceQuotaChanged | f.ServiceForced) else None
 
 
 def _tell_offers(

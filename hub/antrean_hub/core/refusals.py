@@ -16,6 +16,8 @@ class Refused(Struct, frozen=True):
 SENTENCES: dict[Reason, str] = {
     Reason.SERVICE_INACTIVE: "Service {service} is not offered in this hall. Choose another.",
     Reason.SUSPENDED: "Service {service} gives no tickets for now: {detail}. Try again later.",
+    Reason.SYSTEM_DOWN: "The system of this agency is down: {detail}. Service {service} gives no "
+    "tickets until it is back.",
     Reason.HOLIDAY: "The hall is closed for a holiday ({detail}). Tickets again at {until}.",
     Reason.CLOSED_DATE: "Closed on this date ({detail}). Tickets again at {until}.",
     Reason.CLOSED_TODAY: "Closed on this weekday. Tickets again at {until}.",
@@ -49,6 +51,8 @@ SENTENCES: dict[Reason, str] = {
     Reason.TIME_PAST: "That moment has passed. Choose a later one.",
     Reason.UNKNOWN_ZONE: "There is no zone {zone}. Ask for the view to see them all.",
     Reason.UNKNOWN_ANNOUNCEMENT: "There is no announcement {id} now.",
+    Reason.NO_QUOTA: "Service {service} has no quota. Suspend it instead.",
+    Reason.QUOTA_RANGE: "{taken} of {quota} are taken. Send an extra from {least} to {most}.",
     Reason.NOTHING_TO_UNDO: "Counter {counter} has no step that can be taken back now.",
     Reason.TOO_LATE: "A step can be taken back for {seconds} seconds. Correct it another way.",
     Reason.UNKNOWN_SERVICE: "There is no service {service}. Ask for the view to see them all.",

@@ -43,7 +43,9 @@ def narrow_view(whole: wire.View, hall: Hall, audience: Audience) -> wire.View:
     """Return what of the ``whole`` picture the audience may see."""
     if audience.role is Role.TECHNICIAN:
         counters = tuple(_unattended(each) for each in whole.counters)
-        return replace(whole, counters=counters, offers=(), queues=(), tickets=(), papers=())
+        return replace(
+            whole, counters=counters, offers=(), queues=(), tickets=(), outages=(), papers=()
+        )
     if audience.agency is not None:
         return _agency_view(whole, hall, audience.agency)
     return whole
@@ -78,6 +80,7 @@ def _agency_view(whole: wire.View, hall: Hall, agency: AgencyId) -> wire.View:
         queues=tuple(each for each in whole.queues if each.stage in stages),
         tickets=tuple(each for each in whole.tickets if each.agency == agency),
         papers=tuple(each for each in whole.papers if _held(hall, each.ticket) == agency),
+        outages=tuple(each for each in whole.outages if each.agency == agency),
         faults=(),
     )
 
@@ -100,8 +103,18 @@ def _of_agency(told: wire.EventData, record: Record, agency: AgencyId) -> wire.E
         offers=tuple(each for each in told.offers if _offers(record.after, agency, each.service)),
         paper=paper if paper and _held(record.after, paper.ticket) == agency else None,
         printers=told.printers,
+        outages=_outages(told, record, agency),
     )
     return None if seen == wire.EventData() else seen
+
+
+def _outages(
+    told: wire.EventData, record: Record, agency: AgencyId
+) -> tuple[wire.Outage, ...] | None:
+    """Return the agency's own outage, where this changed that."""
+    if record.before.outages.get(agency) == record.after.outages.get(agency):
+        return None
+    return tuple(each for each in told.outages or () if each.agency == agency)
 
 
 def _concerned(ticket: wire.Ticket, record: Record, agency: AgencyId) -> bool:

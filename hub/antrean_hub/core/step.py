@@ -19,6 +19,8 @@ from antrean_shared import commands as c
 from antrean_shared import wire
 from antrean_shared.words import ENDED, CounterId, LeaseId, Role, ServiceId
 
+SERVICE_FACTS = (f.ServiceSuspended, f.ServiceResumed, f.ServiceQuotaChanged, f.ServiceForced)
+
 
 class Step(Struct, frozen=True):
     """The hall after a step, how it came there, and what the asker is told."""
@@ -156,8 +158,10 @@ def _touched(records: Iterable[Record]) -> Iterator[ServiceId]:
     """Yield the services whose offer these records may have changed."""
     for record in records:
         fact = record.fact
-        if isinstance(fact, f.ServiceSuspended | f.ServiceResumed):
+        if isinstance(fact, SERVICE_FACTS):
             yield fact.service
+        elif isinstance(fact, f.AgencySuspended | f.AgencyResumed):
+            yield from record.after.index.agency_services[fact.agency]
         elif isinstance(fact, picture.BOOKING_FACTS):
             yield from picture.booked_services(record)
         elif isinstance(fact, f.TicketFact) and record.before.taken is not record.after.taken:
@@ -173,14 +177,36 @@ def _answer(
             return _opened(hall, command.counter)
         case c.PauseCounter() | c.ResumeCounter() | c.CloseCounter():
             return picture.counter(hall, command.counter, asker.role)
-        case c.SuspendService() | c.ResumeService():
-            return picture.told_offer(hall, command.service, now)
+        case (
+            c.SuspendAgency()
+            | c.ResumeAgency()
+            | c.SuspendService()
+            | c.ResumeService()
+            | c.ChangeQuota()
+            | c.ForceService()
+        ):
+            return _of_service(hall, command, now)
         case c.ReportStation() | c.SignIn() | c.SignOut() | c.OfferVoice():
             return _at_station(hall, command, asker)
         case c.LeaseNumbers() | c.MergeTicket() | c.EnterHandGiven():
             return _without_hub(hall, command, facts, asker, now)
         case _:
             return _on_paper(walk, command, facts, asker)
+
+
+def _of_service(
+    hall: Hall,
+    command: c.SuspendAgency
+    | c.ResumeAgency
+    | c.SuspendService
+    | c.ResumeService
+    | c.ChangeQuota
+    | c.ForceService,
+    now: datetime,
+) -> Struct:
+    if isinstance(command, c.SuspendAgency | c.ResumeAgency):
+        return wire.Outages(picture.outages(hall))
+    return picture.told_offer(hall, command.service, now)
 
 
 def _at_station(

@@ -615,6 +615,26 @@
         <source>Waktu untuk mengurungkan sudah lewat.</source>
         <translation>The time to take it back has passed.</translation>
     </message>
+    <message>
+        <source>Sistem pusat instansi ini sedang terganggu.</source>
+        <translation>The central system of this agency is down.</translation>
+    </message>
+    <message>
+        <source>Sistem terganggu</source>
+        <translation>System down</translation>
+    </message>
+    <message>
+        <source>Hentikan layanannya bila perlu.</source>
+        <translation>Please suspend the service if need be.</translation>
+    </message>
+    <message>
+        <source>Layanan ini tidak memakai kuota.</source>
+        <translation>This service has no quota.</translation>
+    </message>
+    <message>
+        <source>Kuota paling sedikit nomor yang sudah diambil.</source>
+        <translation>The quota cannot be less than what is taken.</translation>
+    </message>
 </context>
 <context>
     <name>alarms</name>

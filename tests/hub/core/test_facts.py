@@ -9,6 +9,7 @@ NAMES = """
     ticket.called_again ticket.started ticket.finished ticket.missed ticket.parked
     ticket.restored ticket.transferred ticket.cancelled ticket.prioritised ticket.expired
     ticket.undone
+    agency.suspended agency.resumed service.quota_changed service.forced
     paper.wanted paper.begun paper.ended
     counter.opened counter.paused counter.resumed counter.closed
     service.suspended service.resumed service.opened service.closed

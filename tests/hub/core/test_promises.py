@@ -55,6 +55,9 @@ actions = st.one_of(
     st.tuples(st.just("to_counter"), nth, counters, st.booleans()),
     st.tuples(st.just("prioritise"), nth, priorities),
     st.tuples(st.sampled_from(["suspend", "unsuspend"]), services),
+    st.tuples(st.sampled_from(["down", "up"]), st.sampled_from(["DUKCAPIL", "SIM"])),
+    st.tuples(st.just("quota"), st.sampled_from([-2, -1, 1, 3])),
+    st.tuples(st.just("force"), services, st.sampled_from([True, False, None])),
     st.tuples(st.sampled_from(["borrow", "borrow_anew"]), kiosks),
     st.tuples(st.just("merge"), kiosks, services, st.integers(0, 25), st.integers(0, 90)),
     st.tuples(st.just("report"), kiosks, st.sampled_from(["paper_out", "near_end 13.20", None])),
@@ -134,6 +137,8 @@ class Day(Story):
             more = {"fault": "jam"} if verb == "unprinted" else {}
             kind = c.ConfirmPrinted if verb == "printed" else c.ReportUnprinted
             self.try_(ask(kind, ticket=self.pick(rest[0]), **more), KIOSK)
+        elif verb in ("suspend", "unsuspend", "down", "up", "quota", "force"):
+            self.try_(self.ruling(verb, *rest), BOSS)
         elif verb in ("open", "send_on", "at_desk", "number"):
             self.try_(*self.desk_wish(verb, *rest))
         else:
@@ -181,10 +186,6 @@ class Day(Story):
                 return ask(c.CancelBooking, code=f"RSV-{rest[0]}"), BOSS
             case "arrive":
                 return ask(c.CheckIn, code=f"RSV-{rest[0]}"), KIOSK
-            case "suspend":
-                return ask(c.SuspendService, service=rest[0], reason="gangguan"), BOSS
-            case "unsuspend":
-                return ask(c.ResumeService, service=rest[0]), BOSS
         if verb in AT_COUNTER:
             return ask(AT_COUNTER[verb], counter=rest[0]), desk(rest[0])
         return ask(ON_TICKET[verb], ticket=self.pick(rest[0])), BOSS
@@ -223,6 +224,20 @@ class Day(Story):
             more = {"calls": rest[2], "lag_ms": 100 * rest[1], "form": "short"}
             return ask(c.SpeakCall, ticket=self.pick(rest[1]), **more), television
         return ask(c.OfferVoice, zone=TVS[rest[0]], able=verb == "heard"), television
+
+    def ruling(self, verb: str, *rest):
+        match verb:
+            case "suspend":
+                return ask(c.SuspendService, service=rest[0], reason="gangguan")
+            case "unsuspend":
+                return ask(c.ResumeService, service=rest[0])
+            case "down":
+                return ask(c.SuspendAgency, agency=rest[0], reason="gangguan")
+            case "up":
+                return ask(c.ResumeAgency, agency=rest[0])
+            case "quota":
+                return ask(c.ChangeQuota, service="A-02", extra=rest[0], reason="ramai")
+        return ask(c.ForceService, service=rest[0], open=rest[1], reason="apel")
 
     def desk_wish(self, verb: str, counter: str, *rest):
         match verb:
@@ -411,6 +426,7 @@ def comparable(seen):
         {each.service: each for each in seen.offers},
         seen.calls,
         {each.station: each for each in seen.faults},
+        seen.outages,
         seen.announcements,
         seen.hush,
         {each.zone: each for each in seen.voices},
