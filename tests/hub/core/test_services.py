@@ -95,9 +95,10 @@ def test_a_quota_that_is_not_there_or_not_moved_is_refused(story):
 
 
 def test_a_wider_quota_holds_for_bookings_of_today_too(story):
-    book = lambda n: ask(
-        c.AddBooking, code=f"RSV-{n}", service="A-02", at=story.now, person="p" * 8 + n
-    )  # noqa: E731, E501 - short
+    def book(n):
+        more = {"service": "A-02", "at": story.now, "person": "person-" + n}
+        return ask(c.AddBooking, code=f"RSV-{n}", **more)
+
     for n in "abc":
         story.do(book(n), BOSS)
     assert story.no(book("d"), BOSS) == Reason.QUOTA_FULL
