@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from antrean_counter.acts import Act, Primary
 from antrean_counter.asking import ask, tell
-from antrean_counter.desk import UNSENT, Ask, Desk, Find, Question, Search, Setup, Step
+from antrean_counter.desk import UNSENT, Ask, Desk, Find, Hint, Question, Search, Setup, Step
 from antrean_counter.reading import about_ticket, aside, here, primary, seat, why_not
+from antrean_counter.searches import which_printer
 from antrean_shared.commands import (
     CallAgain,
     CallNext,
@@ -16,7 +17,7 @@ from antrean_shared.commands import (
     StartServing,
 )
 
-UPON_VISITOR = frozenset({Ask.MISSED, Ask.PARK, Ask.CANCEL, Ask.PRIORITY})
+UPON_VISITOR = frozenset({Ask.MISSED, Ask.PARK, Ask.CANCEL, Ask.PRIORITY, Ask.WHY})
 """The questions about the visitor who is here; the others are about the counter."""
 
 
@@ -79,6 +80,14 @@ def _finds(kind: Find) -> Callable[[Desk], Step]:
     return open_search
 
 
+def _reprint(desk: Desk) -> Step:
+    if desk.view is None or not desk.view.printers:
+        return tell(desk, Hint.NO_PRINTER), ()
+    ticket = here(desk)
+    dialog = Search(Find.PAPER) if ticket is None else which_printer(desk, ticket)
+    return replace(desk, dialog=dialog, notice=None), ()
+
+
 def _shrink(desk: Desk) -> Step:
     return replace(desk, small=not desk.small, notice=None), ()
 
@@ -99,6 +108,8 @@ _ACTS: dict[Act, Callable[[Desk], Step]] = {
     Act.PAUSE: _asks(Ask.PAUSE),
     Act.CANCEL: _asks(Ask.CANCEL),
     Act.CLOSE: _asks(Ask.CLOSE),
+    Act.WHY: _asks(Ask.WHY),
+    Act.REPRINT: _reprint,
     Act.BAR: _shrink,
     Act.SETTINGS: _set_up,
     Act.MORE: _asks(Ask.MORE),

@@ -1,7 +1,6 @@
 """The conversation with the hub: one wish at a time, each command sent once, answers taken in."""
 
 from dataclasses import replace
-from datetime import datetime
 from uuid import uuid5
 
 from msgspec import Struct
@@ -21,14 +20,19 @@ from antrean_counter.desk import (
     Step,
 )
 from antrean_counter.reading import about_ticket, here, line, standing, ticket_of
-from antrean_shared.commands import CloseCounter, Command, OpenCounter
+from antrean_shared.commands import CloseCounter, Command, OpenCounter, ReprintTicket
 from antrean_shared.replica import fold
 from antrean_shared.session import Answered, Barred, Changed, Joined, Left, Message, Refused
 from antrean_shared.wire import Counter, CounterOpened, Event, EventData, Ticket, View
-from antrean_shared.words import CounterId, CounterState, Reason
+from antrean_shared.words import CounterId, CounterState, PaperState, Reason
 
 RETURN_TO = {Reason.WRONG_PIN: Field.PIN, Reason.UNKNOWN_OFFICER: Field.OFFICER}
 """Which blank a refused log-in goes back to; the others go to the counter."""
+PAPERS = {
+    PaperState.PRINTED: Hint.PAPER_PRINTED,
+    PaperState.FAILED: Hint.PAPER_FAILED,
+    PaperState.DOUBTFUL: Hint.PAPER_DOUBTFUL,
+}
 
 
 def ask(desk: Desk, *wishes: Command) -> Step:
@@ -94,8 +98,9 @@ def hear(desk: Desk, message: Message) -> Step:
 def _changed(desk: Desk, message: Changed) -> Desk:
     news = {name for event in message.events for name in _names(event)}
     known = None if desk.news is None else desk.news | news
-    served = (*desk.served_s, *_served(desk, message.events))
-    return _settle(replace(desk, view=message.view, news=known, served_s=served))
+    papers = [told for event in message.events for told in _papers(desk, event)]
+    notice = papers[-1] if papers else desk.notice
+    return _settle(replace(desk, view=message.view, news=known, notice=notice))
 
 
 def _names(event: Event) -> tuple[str, ...]:
@@ -106,26 +111,34 @@ def _names(event: Event) -> tuple[str, ...]:
     return tuple(part.id for part in parts if part is not None)
 
 
-def _served(desk: Desk, events: tuple[Event, ...]) -> tuple[float, ...]:
-    ticket = here(desk)
-    if ticket is None or ticket.started_at is None:
+def _papers(desk: Desk, event: Event) -> tuple[Notice, ...]:
+    """Tell what became of a paper that we asked a kiosk for."""
+    paper = event.data.paper if event.data else None
+    if paper is None or paper.asked_by != desk.station or paper.state not in PAPERS:
         return ()
-    started: datetime = ticket.started_at
-    return tuple(
-        (event.at - started).total_seconds()
-        for event in events
-        if event.name == "ticket.finished" and ticket.id in _names(event)
-    )
+    facts = {"number": paper.number, "printer": paper.printer, "fault": paper.fault or ""}
+    return (Notice(PAPERS[paper.state], facts),)
 
 
 def _answered(desk: Desk, message: Answered) -> Step:
     if not _is_ours(desk, message.command):
         return desk, ()
     settled = _settle(replace(desk, view=_after(desk, message.result)))
-    if isinstance(message.command, OpenCounter):
-        settled = replace(settled, habits=replace(desk.habits, officer=message.command.officer))
+    settled = _noted(settled, message)
     rest = settled.doing[1:]
     return replace(settled, doing=rest, news=frozenset()), rest[:1]
+
+
+def _noted(desk: Desk, message: Answered) -> Desk:
+    """Keep what an answer means to this machine, beside what it changed in the hall."""
+    match message:
+        case Answered(command=OpenCounter(officer=officer)):
+            return replace(desk, habits=replace(desk.habits, officer=officer))
+        case Answered(command=ReprintTicket(print_at=printer), result=Ticket(number=number)):
+            facts = {"number": number, "printer": printer}
+            return replace(desk, notice=Notice(Hint.PAPER_ASKED, facts))
+        case _:
+            return desk
 
 
 def _is_ours(desk: Desk, command: Command) -> bool:

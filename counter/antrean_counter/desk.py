@@ -51,6 +51,13 @@ class Hint(StrEnum):
     """The ticket a dialog was about was changed by someone else."""
     CLOSED = "closed"
     """This counter was closed by someone else, or the day is over."""
+    NO_PRINTER = "no_printer"
+    """No kiosk is connected that could print."""
+    PAPER_ASKED = "paper_asked"
+    PAPER_PRINTED = "paper_printed"
+    PAPER_FAILED = "paper_failed"
+    PAPER_DOUBTFUL = "paper_doubtful"
+    """What became of a paper that we asked a kiosk for: ``number``, ``printer``, ``fault``."""
     KEY_TAKEN = "key_taken"
     """Another act is on the key that was pressed; ``act`` says which."""
     KEY_FIXED = "key_fixed"
@@ -74,6 +81,10 @@ class Ask(StrEnum):
     """Someone is still here: what becomes of them before the wish is carried out."""
     MORE = "more"
     """Which of the rarer acts."""
+    WHY = "why"
+    """No question: the grounds of a call, to be read."""
+    REPRINT = "reprint"
+    """Which kiosk prints the number again."""
 
 
 class Find(StrEnum):
@@ -82,6 +93,8 @@ class Find(StrEnum):
     SERVICE = "service"
     COUNTER = "counter"
     NUMBER = "number"
+    PAPER = "paper"
+    """Whose paper was lost."""
 
 
 class Field(StrEnum):
@@ -110,6 +123,8 @@ class Question:
     words: str = ""
     then: tuple[Command, ...] = ()
     """HOLDING: the wishes that wait for the visitor to be let go."""
+    among: tuple[str, ...] = ()
+    """The answers, where they are not the same every time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +208,6 @@ class Desk:
     news: frozenset[str] | None = frozenset()
     """Tickets and counters the hub told of since the wish went out; None: a whole new picture."""
     notice: Notice | None = None
-    served_s: tuple[float, ...] = ()
-    """How long each service took that this screen saw finished, in seconds."""
 
     @property
     def page(self) -> Page:

@@ -72,6 +72,8 @@ def _question(desk: Desk, question: Question) -> DialogFace:
 
 
 def _detail(question: Question, ticket: Ticket | None) -> str:
+    if ticket is not None and question.ask is Ask.WHY:
+        return "\n".join(words.why(each) for each in ticket.why)
     if ticket is None or question.ask is not Ask.RETURN:
         return ""
     state = words.tr(words.TICKET_STATES[ticket.state])

@@ -52,6 +52,14 @@ QUESTIONS: MappingProxyType[Ask, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("counter", "Lainnya"),
             QT_TRANSLATE_NOOP("counter", "Tekan angkanya, di sini atau di papan angka."),
         ),
+        Ask.WHY: (
+            QT_TRANSLATE_NOOP("counter", "Mengapa nomor ini?"),
+            QT_TRANSLATE_NOOP("counter", "Pusat belum mencatat alasannya."),
+        ),
+        Ask.REPRINT: (
+            QT_TRANSLATE_NOOP("counter", "Cetak ulang di mana?"),
+            QT_TRANSLATE_NOOP("counter", "Tiketnya bertuliskan CETAK ULANG; nomornya tetap."),
+        ),
         Ask.HOLDING: (
             QT_TRANSLATE_NOOP("counter", "Masih di loket ini"),
             QT_TRANSLATE_NOOP("counter", "Apa yang terjadi dengannya lebih dulu?"),
@@ -70,6 +78,10 @@ SEARCHES: MappingProxyType[Find, tuple[str, str]] = MappingProxyType(
         ),
         Find.NUMBER: (
             QT_TRANSLATE_NOOP("counter", "Panggil nomor tertentu"),
+            QT_TRANSLATE_NOOP("counter", "Ketik nomor, misalnya 17"),
+        ),
+        Find.PAPER: (
+            QT_TRANSLATE_NOOP("counter", "Cetak ulang nomor"),
             QT_TRANSLATE_NOOP("counter", "Ketik nomor, misalnya 17"),
         ),
     }

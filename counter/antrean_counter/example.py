@@ -128,7 +128,7 @@ def hall(*, rehearsal: bool = False) -> Hall:
     )
 
 
-def counter(
+def counter(  # noqa: PLR0913 - as a ticket's
     number: str = "3",
     state: CounterState = CounterState.OPEN,
     station: StationId | None = STATION,
@@ -136,6 +136,7 @@ def counter(
     officer: str | None = "Sari Wulandari",
     reason: str | None = None,
     served: int = 14,
+    mean_min: float = 10.5,
 ) -> Counter:
     """Return a counter, by default ours with its officer at work."""
     agency, name, stages = _COUNTERS.get(number, ("SAMSAT", f"Loket cadangan {number}", "HP"))
@@ -152,6 +153,7 @@ def counter(
         reason=reason,
         since=NOW - timedelta(minutes=7),
         served=served,
+        served_s=round(served * mean_min * 60),
     )
 
 

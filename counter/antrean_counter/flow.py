@@ -30,6 +30,9 @@ from antrean_counter.reading import standing
 MAX_WORDS = 200
 """Characters of a reason that the wire carries."""
 
+SENDING = frozenset({Find.SERVICE, Find.COUNTER})
+"""The searches for where a visitor goes."""
+
 
 def step(desk: Desk, input: Input) -> Step:
     """Return the desk after ``input``, and the commands to send now: at most one."""
@@ -150,10 +153,10 @@ def _changed(search: Search, gesture: Wrote | Turned | Fronted) -> Search:
     match gesture:
         case Wrote(text=text):
             return replace(search, text=text, cursor=0)
-        case Turned() if search.find is not Find.NUMBER:
+        case Turned() if search.find in SENDING:
             other = Find.COUNTER if search.find is Find.SERVICE else Find.SERVICE
             return replace(search, find=other, text="", cursor=0)
-        case Fronted() if search.find is not Find.NUMBER:
+        case Fronted() if search.find in SENDING:
             return replace(search, front=not search.front)
         case _:
             return search

@@ -25,6 +25,7 @@ KEYBOARD: Mapping[Act, str] = MappingProxyType(
         Act.PARK: "F6",
         Act.NUMBER: "F7",
         Act.PRIORITY: "F8",
+        Act.WHY: "F9",
         Act.PAUSE: "F10",
         Act.BAR: "F11",
         Act.CANCEL: "Delete",

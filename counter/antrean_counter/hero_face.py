@@ -7,18 +7,27 @@ from typing import NamedTuple
 from antrean_counter.desk import Desk
 from antrean_counter.dialog_words import answer
 from antrean_counter.reading import here, line, minutes, own, service_name, waited_s
-from antrean_counter.sentences import tr
+from antrean_counter.sentences import Row, tr
 from antrean_shared.wire import Counter, Ticket, View
-from antrean_shared.words import CounterState, TicketState
+from antrean_shared.words import CounterState, Origin, TicketState
 from antrean_ui import format, words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
 OVER = 1.5
 """From this share of the standard time on, the bar asks for attention."""
+BADGES = 3
+"""So many stand beside each other; what is left over is said in words below."""
 LANGUAGES = {
     "id": QT_TRANSLATE_NOOP("counter", "Bahasa Indonesia"),
     "en": QT_TRANSLATE_NOOP("counter", "Bahasa Inggris"),
 }
+
+
+ORIGINS = {
+    Origin.EMERGENCY: (QT_TRANSLATE_NOOP("counter", "Nomor darurat"), "zap"),
+    Origin.HAND: (QT_TRANSLATE_NOOP("counter", "Tiket tulis tangan"), "scroll"),
+}
+"""Numbers that the hub did not give itself."""
 
 
 class Bar(NamedTuple):
@@ -45,9 +54,8 @@ class Hero:
     number: str = ""
     service: str = ""
     step: str = ""
-    priority: str = ""
-    priority_icon: str = ""
-    language: str = ""
+    tags: tuple[Row, ...] = ()
+    """What is special about the visitor: ``text``, ``icon``, ``plain``."""
     facts: str = ""
     bar: Bar = NO_BAR
 
@@ -70,6 +78,29 @@ def hero(desk: Desk, language: str) -> Hero:
     return Hero("idle", heading, facts=text.format(wait=format.duration(longest, language)))
 
 
+def level(share: float) -> str:
+    """Name the colour of a service time that is ``share`` of its standard."""
+    if share <= 1:
+        return "good"
+    return "caution" if share <= OVER else "stop"
+
+
+def tags(ticket: Ticket) -> tuple[Row, ...]:
+    """Name what an officer must know of a ticket at a glance."""
+    found = []
+    if ticket.priority:
+        text = words.tr(words.PRIORITIES_SHORT[ticket.priority])
+        found.append(_tag(text, words.PRIORITY_ICONS[ticket.priority]))
+    if ticket.origin is not None:
+        text, icon = ORIGINS[ticket.origin]
+        found.append(_tag(tr(text), icon))
+    if ticket.unsure:
+        found.append(_tag(tr(QT_TRANSLATE_NOOP("counter", "Tiket belum pasti")), "printer-x"))
+    if ticket.booked:
+        found.append(_tag(tr(QT_TRANSLATE_NOOP("counter", "Daftar daring")), "globe", plain=True))
+    return tuple(found)
+
+
 def _visitor(desk: Desk, view: View, ticket: Ticket, now: datetime, language: str) -> Hero:
     called = ticket.state is TicketState.CALLED
     return Hero(
@@ -78,9 +109,7 @@ def _visitor(desk: Desk, view: View, ticket: Ticket, now: datetime, language: st
         number=ticket.number,
         service=service_name(view, ticket.service, language),
         step=_step(view, ticket),
-        priority=words.tr(words.PRIORITIES_SHORT[ticket.priority]) if ticket.priority else "",
-        priority_icon=words.PRIORITY_ICONS[ticket.priority] if ticket.priority else "",
-        language=_language(view, ticket),
+        tags=_badges(view, ticket),
         facts=_facts(desk, view, ticket, now, language),
         bar=_since_call(ticket, now) if called else _bar(view, ticket, now),
     )
@@ -105,9 +134,20 @@ def _step(view: View, ticket: Ticket) -> str:
     return f"{counted}: {name}" if name else counted
 
 
-def _language(view: View, ticket: Ticket) -> str:
+def _badges(view: View, ticket: Ticket) -> tuple[Row, ...]:
+    """Return the badges there is room for, what matters most first."""
+    return (*tags(ticket), *_languages(view, ticket))[:BADGES]
+
+
+def _languages(view: View, ticket: Ticket) -> tuple[Row, ...]:
     """Name the visitor's language where it is not the hall's own: then it is worth a badge."""
-    return "" if ticket.language == view.hall.languages[0] else _language_name(ticket.language)
+    if ticket.language == view.hall.languages[0]:
+        return ()
+    return (_tag(_language_name(ticket.language), "languages", plain=True),)
+
+
+def _tag(text: str, icon: str, *, plain: bool = False) -> Row:
+    return {"text": text, "icon": icon, "plain": plain}
 
 
 def _language_name(language: str) -> str:
@@ -124,7 +164,10 @@ def _facts(desk: Desk, view: View, ticket: Ticket, now: datetime, language: str)
     if ticket.state is TicketState.CALLED:
         calls = tr(QT_TRANSLATE_NOOP("counter", "panggilan {call} dari {limit}"))
         parts.append(calls.format(call=ticket.calls, limit=view.hall.policy.call_limit))
-    if not _language(view, ticket):
+    shown = {badge["text"] for badge in _badges(view, ticket)}
+    known = (*_languages(view, ticket), *tags(ticket))
+    parts += [str(tag["text"]) for tag in known if tag["text"] not in shown]
+    if not _languages(view, ticket):
         parts.append(_language_name(ticket.language))
     return "  ·  ".join(parts)
 
@@ -145,5 +188,4 @@ def _bar(view: View, ticket: Ticket, now: datetime) -> Bar:
         within = tr(QT_TRANSLATE_NOOP("counter", "dari {standard} menit"))
         return Bar(said, within.format(standard=standard), round(share, 3), "good")
     beyond = tr(QT_TRANSLATE_NOOP("counter", "melewati standar {standard} menit"))
-    level = "caution" if share <= OVER else "stop"
-    return Bar(said, beyond.format(standard=standard), 1.0, level)
+    return Bar(said, beyond.format(standard=standard), 1.0, level(share))

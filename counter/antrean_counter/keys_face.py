@@ -22,8 +22,8 @@ LOUD = (
     Act.PRIORITY,
     Act.PAUSE,
 )
-QUIET = (Act.CANCEL, Act.MORE)
-"""Rarer acts, drawn small."""
+QUIET = (Act.CANCEL, Act.MORE, Act.WHY)
+"""Rarer acts, drawn small; the last stands with the visitor it is about."""
 
 
 @dataclass(frozen=True, slots=True)

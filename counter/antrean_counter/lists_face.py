@@ -5,7 +5,17 @@ from datetime import datetime
 
 from antrean_counter.desk import Desk
 from antrean_counter.dialog_words import answer
-from antrean_counter.reading import aside, counts, line, own, service_name, waited_s
+from antrean_counter.hero_face import level, tags
+from antrean_counter.reading import (
+    aside,
+    counts,
+    line,
+    mean_s,
+    own,
+    service_name,
+    standard_s,
+    waited_s,
+)
 from antrean_counter.sentences import Row, tr
 from antrean_shared.wire import Ticket, View
 from antrean_ui import format, words
@@ -28,6 +38,10 @@ class Lists:
     aside: tuple[Row, ...]
     aside_more: str
     today: str
+    pace: str = ""
+    """Our own mean service time against the standard."""
+    pace_level: str = ""
+    """``good``, ``caution`` or ``stop``."""
 
 
 def lists(desk: Desk, language: str) -> Lists:
@@ -44,7 +58,9 @@ def lists(desk: Desk, language: str) -> Lists:
         waiting_more=_more(len(waiting) - room),
         aside=tuple(_aside(each, n + 1) for n, each in enumerate(kept)),
         aside_more=_more(len(set_aside) - len(kept)),
-        today=_today(desk, language),
+        today=_today(desk),
+        pace=_pace(desk, language),
+        pace_level=_pace_level(desk),
     )
 
 
@@ -73,14 +89,14 @@ def _counts(desk: Desk, view: View, language: str) -> tuple[Row, ...]:
 
 
 def _waiting(view: View, ticket: Ticket, now: datetime, language: str) -> Row:
-    wait = waited_s(ticket, now)
+    wait, marks = waited_s(ticket, now), tags(ticket)
     return {
         "number": ticket.number,
         "service": service_name(view, ticket.service, language),
         "wait": format.duration(wait, language),
         "long": wait > view.hall.policy.longest_wait_guard_min * 60,
-        "priority": words.tr(words.PRIORITIES_SHORT[ticket.priority]) if ticket.priority else "",
-        "icon": words.PRIORITY_ICONS[ticket.priority] if ticket.priority else "",
+        "tag": marks[0]["text"] if marks else "",
+        "icon": marks[0]["icon"] if marks else "",
     }
 
 
@@ -96,16 +112,27 @@ def _aside(ticket: Ticket, digit: int) -> Row:
     }
 
 
-def _today(desk: Desk, language: str) -> str:
+def _today(desk: Desk) -> str:
     counter = own(desk)
     if counter is None:
         return ""
-    done = tr(QT_TRANSLATE_NOOP("counter", "Hari ini {count} dilayani")).format(
-        count=counter.served
-    )
-    if not desk.served_s:
-        return done
-    mean = sum(desk.served_s) / len(desk.served_s)
-    text = tr(QT_TRANSLATE_NOOP("counter", "rata-rata {mean} dari {count} terakhir"))
-    said = text.format(mean=format.duration(mean, language), count=len(desk.served_s))
-    return f"{done}  ·  {said}"
+    text = tr(QT_TRANSLATE_NOOP("counter", "Hari ini {count} dilayani"))
+    return text.format(count=counter.served)
+
+
+def _pace(desk: Desk, language: str) -> str:
+    mean, standard = mean_s(desk), standard_s(desk)
+    if mean is None:
+        return ""
+    said = format.duration(mean, language)
+    if standard is None:
+        return tr(QT_TRANSLATE_NOOP("counter", "rata-rata {mean}")).format(mean=said)
+    text = tr(QT_TRANSLATE_NOOP("counter", "rata-rata {mean}, standar {standard}"))
+    return text.format(mean=said, standard=format.duration(standard, language))
+
+
+def _pace_level(desk: Desk) -> str:
+    mean, standard = mean_s(desk), standard_s(desk)
+    if mean is None or standard is None:
+        return ""
+    return level(mean / standard)

@@ -8,7 +8,7 @@ from antrean_counter.reading import agency_of, here, own
 from antrean_counter.sentences import Row, notice, tr
 from antrean_shared.wire import Counter, View
 from antrean_shared.words import CounterState
-from antrean_ui import format, words
+from antrean_ui import alarms, format, words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
 
@@ -24,6 +24,8 @@ class Head:
     clock: str = ""
     rehearsal: bool = False
     banner: str = ""
+    fault: str = ""
+    """What a station nearby needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ def head(desk: Desk, silent_s: float, language: str) -> Head:
         clock=clock,
         rehearsal=view.hall.rehearsal if view else False,
         banner=_banner(desk),
+        fault=_fault(desk),
     )
 
 
@@ -140,6 +143,17 @@ def _banner(desk: Desk) -> str:
             "terakhir tersambung.",
         )
     )
+
+
+def _fault(desk: Desk) -> str:
+    """Say what the first station that needs somebody needs, and how many others do."""
+    faults = desk.view.faults if desk.view and desk.counter else ()
+    if not faults:
+        return ""
+    said = alarms.saying(faults[0].fault or "")
+    first = f"{faults[0].station}: {said.do} {said.why}"
+    others = tr(QT_TRANSLATE_NOOP("counter", "({count} perangkat lain juga)"))
+    return f"{first} {others.format(count=len(faults) - 1)}" if len(faults) > 1 else first
 
 
 def _tile(counter: Counter, view: View, desk: Desk) -> Row:

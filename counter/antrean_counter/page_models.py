@@ -69,6 +69,11 @@ class HeadModel(QObject):
         """What to know while the hub is away."""
         return self._face.banner
 
+    @Property(str, notify=changed)
+    def fault(self) -> str:
+        """What a station nearby needs."""
+        return self._face.fault
+
 
 @QmlElement
 class DialogModel(QObject):

@@ -20,10 +20,11 @@ from antrean_shared.commands import (
     ParkTicket,
     PauseCounter,
     PrioritiseTicket,
+    ReprintTicket,
     RestoreTicket,
 )
 from antrean_shared.wire import Ticket
-from antrean_shared.words import Priority, Reason, TicketState
+from antrean_shared.words import Priority, Reason, StationId, TicketState
 
 
 class Answer(StrEnum):
@@ -73,12 +74,15 @@ MORE = (
     Act.NUMBER,
     Act.PRIORITY,
     Act.PAUSE,
+    Act.WHY,
+    Act.REPRINT,
     Act.CANCEL,
     Act.CLOSE,
-    Act.BAR,
     Act.SETTINGS,
+    Act.BAR,
 )
 """The rarer acts, by the digit that a keypad gives them."""
+
 ANSWERS: MappingProxyType[Ask, tuple[str, ...]] = MappingProxyType(
     {
         Ask.MISSED: (Answer.MISS_AND_NEXT, Answer.MISS_ONLY),
@@ -101,7 +105,7 @@ def answers(question: Question) -> tuple[str, ...]:
     """Return the answers in their order; the first has the digit 1."""
     if question.ask is Ask.HOLDING and question.about is not None:
         return LETTING_GO.get(question.about.state, ())
-    return ANSWERS.get(question.ask, ())
+    return question.among or ANSWERS.get(question.ask, ())
 
 
 def in_own_words(question: Question) -> bool:
@@ -121,7 +125,9 @@ def choose(desk: Desk, question: Question, index: int) -> Step:
 
 
 def confirm(desk: Desk, question: Question) -> Step:
-    """Take the answer under the cursor."""
+    """Take the answer under the cursor; what was only to be read is put away."""
+    if not answers(question):
+        return replace(desk, dialog=None, notice=None), ()
     if in_own_words(question) and not question.words.strip():
         return tell(desk, Reason.REASON_NEEDED), ()
     return _answer(desk, question)
@@ -181,6 +187,11 @@ def _close(desk: Desk, question: Question, answer: str) -> Step:
     return ask_when_free(desk, CloseCounter(key=UNSENT, counter=seat(desk)))
 
 
+def _reprint(desk: Desk, question: Question, answer: str) -> Step:
+    ticket, printer = _ticket(desk, question).id, StationId(answer)
+    return ask(desk, ReprintTicket(key=UNSENT, ticket=ticket, print_at=printer))
+
+
 def _holding(desk: Desk, question: Question, answer: str) -> Step:
     return ask(desk, _let_go(desk, _ticket(desk, question), answer), *question.then)
 
@@ -214,4 +225,5 @@ _ANSWERERS: dict[Ask, Callable[[Desk, Question, str], Step]] = {
     Ask.RETURN: _return,
     Ask.CLOSE: _close,
     Ask.HOLDING: _holding,
+    Ask.REPRINT: _reprint,
 }

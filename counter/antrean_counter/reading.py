@@ -22,12 +22,13 @@ NEEDS: dict[Act, frozenset[TicketState]] = {
     Act.PARK: HERE,
     Act.PRIORITY: HERE,
     Act.CANCEL: HERE,
+    Act.WHY: HERE,
 }
 """The acts upon a visitor, and how that visitor must stand."""
 
 ALWAYS = frozenset({Act.MORE, Act.BAR, Act.SETTINGS})
 """What touches only this machine."""
-WHILE_PAUSED = frozenset({Act.PRIMARY, Act.CLOSE})
+WHILE_PAUSED = frozenset({Act.PRIMARY, Act.CLOSE, Act.REPRINT})
 
 
 class Count(NamedTuple):
@@ -151,6 +152,27 @@ def minutes(view: View, ticket: Ticket) -> int:
     if service is None or not 1 <= ticket.step <= len(service.steps):
         return 0
     return service.steps[ticket.step - 1].minutes
+
+
+def mean_s(desk: Desk) -> float | None:
+    """Return how long a service took at our counter today on average; None before the first."""
+    counter = own(desk)
+    return counter.served_s / counter.served if counter and counter.served else None
+
+
+def standard_s(desk: Desk) -> float | None:
+    """Return our services' standard time, weighed by how many come for each."""
+    counter = own(desk)
+    if desk.view is None or counter is None:
+        return None
+    weighed = [
+        (step.minutes * 60, max(1, service.daily))
+        for service in desk.view.services
+        for step in service.steps
+        if step.stage in counter.stages and step.minutes
+    ]
+    total = sum(weight for _, weight in weighed)
+    return sum(seconds * weight for seconds, weight in weighed) / total if total else None
 
 
 def waited_s(ticket: Ticket, now: datetime) -> float:

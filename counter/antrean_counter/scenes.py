@@ -7,7 +7,7 @@ from msgspec.structs import replace as with_fields
 
 from antrean_counter import example
 from antrean_counter.acts import Act
-from antrean_counter.desk import Desk, Field, Line, Notice, new_desk
+from antrean_counter.desk import Desk, Field, Hint, Line, Notice, new_desk
 from antrean_counter.flow import step
 from antrean_counter.gestures import (
     Brought,
@@ -23,10 +23,24 @@ from antrean_counter.gestures import (
     Wrote,
 )
 from antrean_shared.session import Changed, Joined, Left
-from antrean_shared.wire import Counter, HubFacts, Ticket, View
-from antrean_shared.words import CounterId, CounterState, Priority, Reason, TicketState
+from antrean_shared.wire import Counter, HubFacts, StationReport, Ticket, View, Why
+from antrean_shared.words import (
+    CounterId,
+    CounterState,
+    Ground,
+    Origin,
+    Priority,
+    Reason,
+    StationId,
+    TicketState,
+)
 
+GROUNDS = (
+    Why(Ground.RUN_ENDED, {"run": 2}),
+    Why(Ground.SHARE, {"line": "A2", "share": 2, "shares": 3}),
+)
 RUN = UUID("00000000-0000-4000-8000-000000000003")
+KIOSKS = (StationId("kiosk-1"), StationId("kiosk-2"))
 HUB = HubFacts(name="hub", version="0", hall="MPP Kabupaten Tirta Kencana")
 
 
@@ -106,7 +120,12 @@ def _at_work() -> dict[str, Desk]:
         "serving-late": at_work(example.serving(since_s=900), *morning),
         "serving-over": at_work(example.serving(since_s=1390), *morning),
         "serving-long-names": long_names(),
-        "served-some": replace(serving, served_s=(600.0, 720.0, 540.0)),
+        "served-slowly": at_work(
+            example.serving(), *morning, counter=example.counter(mean_min=15.5)
+        ),
+        "served-none": at_work(*morning, counter=example.counter(served=0)),
+        "needs": _needs(serving),
+        "marked": _marked(),
         "paused": at_work(
             *morning, counter=example.counter(state=CounterState.PAUSED, reason="Istirahat")
         ),
@@ -116,6 +135,41 @@ def _at_work() -> dict[str, Desk]:
         "notice": after(serving, Did(Act.CALL_AGAIN)),
         "nobody": replace(at_work(), notice=Notice(Reason.NOBODY_WAITING)),
     }
+
+
+def _needs(desk: Desk) -> Desk:
+    """Return ``desk`` while a kiosk is out of paper, and another soon will be."""
+    faults = (
+        StationReport(StationId("kiosk-1"), "paper_out"),
+        StationReport(StationId("kiosk-2"), "near_end 13.20"),
+    )
+    return after(desk, _seen(desk, faults=faults))
+
+
+def _marked() -> Desk:
+    """Return a visitor with everything that can be special, and a line of such."""
+    held = with_fields(
+        example.serving("9017"),
+        origin=Origin.EMERGENCY,
+        booked=True,
+        unsure=True,
+        language="en",
+        why=GROUNDS,
+    )
+    line = (
+        with_fields(example.ticket("M-003", waited=44), origin=Origin.HAND),
+        with_fields(example.ticket("9002", "A-05", waited=41), origin=Origin.EMERGENCY),
+        with_fields(example.ticket("A2-018", waited=31, priority=Priority.CHILD), booked=True),
+        with_fields(example.ticket("A2-019", waited=30), unsure=True),
+    )
+    return at_work(held, *line)
+
+
+def _seen(desk: Desk, **changed: object) -> Changed:
+    """Return the news of a picture in which these fields are other ones."""
+    if desk.view is None:
+        raise LookupError("There is no picture yet")
+    return Changed((), with_fields(desk.view, **changed))
 
 
 def long_names() -> Desk:
@@ -170,6 +224,7 @@ def _in_dialogs() -> dict[str, Desk]:
     idle = at_work(*morning)
     number = after(idle, Did(Act.NUMBER))
     transfer = after(serving, Did(Act.TRANSFER))
+    printers = after(serving, _seen(serving, printers=KIOSKS))
     return {
         "ask-missed": after(called, Did(Act.MISSED)),
         "ask-park": after(serving, Did(Act.PARK)),
@@ -186,6 +241,14 @@ def _in_dialogs() -> dict[str, Desk]:
         "find-number": number,
         "find-nothing": after(number, Wrote("999"), Chose(0)),
         "ask-call": after(number, Chose(2)),
+        "why": after(_marked(), Did(Act.WHY)),
+        "ask-reprint": after(printers, Did(Act.REPRINT)),
+        "no-printer": after(serving, Did(Act.REPRINT)),
+        "find-paper": after(idle, _seen(idle, printers=KIOSKS), Did(Act.REPRINT)),
+        "paper-failed": replace(
+            serving,
+            notice=Notice(Hint.PAPER_FAILED, {"number": "A2-017", "printer": "kiosk-2"}),
+        ),
         "more": after(serving, Did(Act.MORE)),
         "more-away": after(serving, Left(), Did(Act.MORE)),
         "setup": after(serving, Did(Act.SETTINGS)),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from antrean_counter.asking import ask, tell
 from antrean_counter.desk import UNSENT, Ask, Desk, Find, Hint, Question, Search, Step
-from antrean_counter.reading import ASIDE, about_ticket, aside, line, own
+from antrean_counter.reading import ASIDE, HERE, about_ticket, aside, line, own
 from antrean_shared.commands import Target, TransferTicket
 from antrean_shared.wire import Counter, Service, Ticket, View
 from antrean_shared.words import AgencyId, CounterState, TicketState
@@ -26,19 +26,28 @@ def choose(desk: Desk, search: Search, index: int) -> Step:
     """Take the result at ``index``."""
     results = found(desk, search)
     if index >= len(results):
-        word = Hint.NO_SUCH_NUMBER if search.find is Find.NUMBER else Hint.NOTHING_FOUND
+        by_number = search.find in {Find.NUMBER, Find.PAPER}
+        word = Hint.NO_SUCH_NUMBER if by_number else Hint.NOTHING_FOUND
         return tell(desk, word), ()
     return _take(desk, search, results[index])
 
 
 def _take(desk: Desk, search: Search, result: Found) -> Step:
     match result:
+        case Ticket() if search.find is Find.PAPER:
+            return replace(desk, dialog=which_printer(desk, result), notice=None), ()
         case Ticket():
             return replace(desk, dialog=Question(Ask.CALL, about_ticket(result)), notice=None), ()
         case Service(id=service):
             return _transfer(desk, search, Target(service=service))
         case Counter(id=counter):
             return _transfer(desk, search, Target(counter=counter))
+
+
+def which_printer(desk: Desk, ticket: Ticket) -> Question:
+    """Ask which of the kiosks that are there prints the number of ``ticket`` again."""
+    printers = desk.view.printers if desk.view else ()
+    return Question(Ask.REPRINT, about_ticket(ticket), among=tuple(printers))
 
 
 def _transfer(desk: Desk, search: Search, to: Target) -> Step:
@@ -80,8 +89,8 @@ def _tickets(desk: Desk, view: View, search: Search) -> tuple[Ticket, ...]:
     known = {ticket.id for ticket in ours}
     agency = _agency(desk)
     others = (t for t in view.tickets if t.agency == agency and t.id not in known)
-    callable_now = [t for t in (*ours, *others) if t.state in CALLABLE]
-    return tuple(_numbered(search.text, callable_now))
+    wanted = CALLABLE if search.find is Find.NUMBER else CALLABLE | HERE
+    return tuple(_numbered(search.text, [t for t in (*ours, *others) if t.state in wanted]))
 
 
 def _numbered(text: str, tickets: Iterable[Ticket]) -> Iterable[Ticket]:
@@ -117,4 +126,5 @@ _FINDERS: dict[Find, Callable[[Desk, View, Search], tuple[Found, ...]]] = {
     Find.SERVICE: _services,
     Find.COUNTER: _counters,
     Find.NUMBER: _tickets,
+    Find.PAPER: _tickets,
 }

@@ -33,6 +33,8 @@ ACTS: MappingProxyType[Act, str] = MappingProxyType(
         Act.PAUSE: QT_TRANSLATE_NOOP("counter", "Istirahat"),
         Act.CANCEL: QT_TRANSLATE_NOOP("counter", "Batalkan nomor"),
         Act.CLOSE: QT_TRANSLATE_NOOP("counter", "Tutup loket"),
+        Act.WHY: QT_TRANSLATE_NOOP("counter", "Mengapa nomor ini?"),
+        Act.REPRINT: QT_TRANSLATE_NOOP("counter", "Cetak ulang"),
         Act.BAR: QT_TRANSLATE_NOOP("counter", "Bilah kecil di atas program lain"),
         Act.SETTINGS: QT_TRANSLATE_NOOP("counter", "Pengaturan loket ini"),
         Act.MORE: QT_TRANSLATE_NOOP("counter", "Lainnya"),
@@ -91,6 +93,26 @@ HINTS: MappingProxyType[str, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("counter", "Masuk lagi untuk melanjutkan."),
             QT_TRANSLATE_NOOP("counter", "Loket ini ditutup dari tempat lain."),
         ),
+        Hint.NO_PRINTER: (
+            QT_TRANSLATE_NOOP("counter", "Nyalakan kios terdekat."),
+            QT_TRANSLATE_NOOP("counter", "Tidak ada kios yang tersambung."),
+        ),
+        Hint.PAPER_ASKED: (
+            QT_TRANSLATE_NOOP("counter", "Minta pengunjung mengambilnya di {printer}."),
+            QT_TRANSLATE_NOOP("counter", "Tiket {number} sedang dicetak ulang."),
+        ),
+        Hint.PAPER_PRINTED: (
+            QT_TRANSLATE_NOOP("counter", "Minta pengunjung mengambilnya di {printer}."),
+            QT_TRANSLATE_NOOP("counter", "Tiket {number} sudah tercetak."),
+        ),
+        Hint.PAPER_FAILED: (
+            QT_TRANSLATE_NOOP("counter", "Cetak di kios lain."),
+            QT_TRANSLATE_NOOP("counter", "Tiket {number} tidak tercetak di {printer}."),
+        ),
+        Hint.PAPER_DOUBTFUL: (
+            QT_TRANSLATE_NOOP("counter", "Lihat sendiri di {printer}."),
+            QT_TRANSLATE_NOOP("counter", "Tidak pasti apakah tiket {number} tercetak."),
+        ),
         Hint.KEY_TAKEN: (
             QT_TRANSLATE_NOOP("counter", "Tekan tombol lain."),
             QT_TRANSLATE_NOOP("counter", "Tombol {key} sudah dipakai untuk {act}."),
@@ -112,7 +134,8 @@ def notice(told: Notice) -> words.Saying:
     """Say what to do, and why."""
     if told.word in HINTS:
         do, why = HINTS[told.word]
-        return words.Saying(tr(do), tr(why).format(**_named(told)))
+        named = _named(told)
+        return words.Saying(tr(do).format_map(named), tr(why).format_map(named))
     saying = words.refusal(told.word)
     if told.word == Reason.WRONG_PIN and "left" in told.facts:
         left = tr(QT_TRANSLATE_NOOP("counter", "Kesempatan lagi: {left}."))
@@ -126,5 +149,9 @@ def act_name(act: Act) -> str:
 
 
 def _named(told: Notice) -> dict[str, str]:
-    named = {"key": key_name(str(told.facts.get("key", "")))}
-    return {**named, "act": act_name(Act(str(told.facts["act"])))} if "act" in told.facts else named
+    named = {name: str(fact) for name, fact in told.facts.items()}
+    if "key" in named:
+        named["key"] = key_name(named["key"])
+    if "act" in named:
+        named["act"] = act_name(Act(named["act"]))
+    return named

@@ -55,20 +55,10 @@ class HeroModel(QObject):
         """Which step of how many, and its name."""
         return self._face.step
 
-    @Property(str, notify=changed)
-    def priority(self) -> str:
-        """Why the visitor goes first."""
-        return self._face.priority
-
-    @Property(str, notify=changed)
-    def priorityIcon(self) -> str:
-        """The priority's drawing."""
-        return self._face.priority_icon
-
-    @Property(str, notify=changed)
-    def language(self) -> str:
-        """The visitor's language."""
-        return self._face.language
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def tags(self) -> list[Row]:
+        """What is special about the visitor."""
+        return list(self._face.tags)
 
     @Property(str, notify=changed)
     def facts(self) -> str:
@@ -203,3 +193,13 @@ class ListsModel(QObject):
     def today(self) -> str:
         """The day's work so far."""
         return self._face.today
+
+    @Property(str, notify=changed)
+    def pace(self) -> str:
+        """Our own mean service time against the standard."""
+        return self._face.pace
+
+    @Property(str, notify=changed)
+    def paceLevel(self) -> str:
+        """``good``, ``caution`` or ``stop``."""
+        return self._face.pace_level

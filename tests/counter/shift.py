@@ -6,10 +6,12 @@ from antrean_counter.desk import new_desk
 from antrean_counter.flow import step
 from antrean_counter.gestures import Confirmed, Did, Filled, Tick
 from antrean_counter.keys import meaning
+from antrean_hub.core import facts as f
 from antrean_hub.core import picture
 from antrean_hub.core.refusals import Refused as No
 from antrean_hub.core.refusals import refusal
 from antrean_hub.core.sight import Audience
+from antrean_hub.core.step import note
 from antrean_hub.store.rows import name_of
 from antrean_shared.replica import fold
 from antrean_shared.session import Answered, Changed, Joined, Left, Refused
@@ -96,6 +98,20 @@ class Shift:
     def hub_does(self, command, asker):
         """Something happens in the hall that is not ours."""
         return self.does(*self._hears(self.hall.do(command, asker).records))
+
+    def kiosk_joins(self, *stations):
+        """Kiosks are switched on: each may be asked for a paper."""
+        for station in stations:
+            joined = f.StationJoined(station=station, role=Role.KIOSK)
+            self._noted(joined)
+        return self
+
+    def kiosk_falls_ill(self, station, fault):
+        return self._noted(f.StationFaulted(station=station, fault=fault))
+
+    def _noted(self, fact):
+        record = self.hall._keep(note(self.hall.hall, fact, self.hall.now))
+        return self.does(*self._hears(record.records))
 
     def passes(self, seconds):
         self.does(*self._hears(self.hall.tick(seconds=seconds).records))

@@ -1,5 +1,7 @@
 """The wire tears, answers come early, late or twice; the desk asks once and never lies."""
 
+import pytest
+
 from antrean_counter.acts import Act
 from antrean_counter.desk import Ask, Field, Hint, Line, Question
 from antrean_counter.gestures import Chose, Did
@@ -8,9 +10,9 @@ from antrean_shared import commands as c
 from antrean_shared.messages import ErrorObject
 from antrean_shared.session import Answered, Barred, Changed, Left, Refused
 from antrean_shared.wire import Event, StationReport
-from antrean_shared.words import Reason, TicketState
+from antrean_shared.words import PaperState, Reason, TicketState
 from counter.shift import Shift
-from hub.core.halls import BOSS, ask
+from hub.core.halls import BOSS, KIOSK, ask
 
 SPACE = "Space"
 
@@ -129,10 +131,45 @@ def test_an_answer_of_another_kind_changes_no_picture():
     assert (here(shift.desk), shift.desk.doing) == (None, ())
 
 
-def test_the_time_of_each_service_is_kept():
-    shift = Shift("A-04", "A-04").presses(SPACE, SPACE).passes(300).presses("F5")
-    assert round(shift.desk.served_s[0]) == 300
-    assert len(shift.presses(SPACE, "F3", "2").desk.served_s) == 1
+def paper_asked(end, **more):
+    """Ask kiosk-1 for a paper; it begins, and ends it like that."""
+    shift = Shift("A-04").kiosk_joins("kiosk-1", "kiosk-2").presses(SPACE).acts(Act.REPRINT)
+    shift.presses("1")
+    ticket = shift.tickets[0].id
+    shift.hub_does(ask(c.BeginPaper, ticket=ticket), KIOSK)
+    return shift.hub_does(ask(c.EndPaper, ticket=ticket, state=end, **more), KIOSK)
+
+
+def test_a_paper_that_was_asked_for_is_told_of_at_once():
+    shift = Shift("A-04").kiosk_joins("kiosk-1").presses(SPACE).acts(Act.REPRINT).presses("1")
+    assert (shift.sent[-1].method, shift.sent[-1].print_at) == ("ticket.reprint", "kiosk-1")
+    facts = {"number": "A2-001", "printer": "kiosk-1"}
+    assert (shift.told, shift.desk.notice.facts) == (Hint.PAPER_ASKED, facts)
+
+
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        (PaperState.PRINTED, Hint.PAPER_PRINTED),
+        (PaperState.FAILED, Hint.PAPER_FAILED),
+        (PaperState.DOUBTFUL, Hint.PAPER_DOUBTFUL),
+    ],
+)
+def test_what_became_of_a_paper_comes_back_to_who_asked(end, told):
+    shift = paper_asked(end)
+    assert (shift.told, shift.desk.notice.facts["printer"]) == (told, "kiosk-1")
+
+
+def test_papers_of_others_are_no_news_here():
+    shift = Shift("A-04").kiosk_joins("kiosk-1")
+    ticket = shift.tickets[0].id
+    shift.hub_does(ask(c.ReprintTicket, ticket=ticket, print_at="kiosk-1"), BOSS)
+    shift.hub_does(ask(c.EndPaper, ticket=ticket, state=PaperState.FAILED), KIOSK)
+    assert shift.told is None
+
+
+def test_who_logged_in_is_known_to_the_machine():
+    assert Shift(open_=False).logs_in().desk.habits.officer == "Sari"
 
 
 def test_a_wrong_counter_goes_back_to_its_blank():

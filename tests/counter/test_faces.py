@@ -26,7 +26,7 @@ def hero(name):
 def test_a_called_visitor():
     face = hero("called-again")
     assert (face.state, face.heading, face.number) == ("called", "Sedang dipanggil", "A2-017")
-    assert (face.priority, face.language) == ("Lansia", "")
+    assert [tag["text"] for tag in face.tags] == ["Lansia"]
     assert "menunggu 31 menit  ·  panggilan 2 dari 3  ·  Bahasa Indonesia" in face.facts
     assert (face.bar.spent, face.bar.level) == ("00.50", "called")
 
@@ -38,7 +38,37 @@ def test_a_served_visitor_with_all_that_can_be_said():
         "Penggantian paspor (sudah daftar M-Paspor)",
     )
     assert face.step == "Langkah 2 dari 2: Biometrik dan pengambilan"
-    assert (face.language, face.priority_icon) == ("Bahasa Inggris", "accessibility")
+    tags = [(tag["text"], tag["icon"]) for tag in face.tags]
+    assert tags == [("Disabilitas", "accessibility"), ("Bahasa Inggris", "languages")]
+
+
+def test_numbers_that_the_hub_did_not_give_are_marked():
+    face = hero("marked")
+    assert [tag["text"] for tag in face.tags] == ["Lansia", "Nomor darurat", "Tiket belum pasti"]
+    assert face.facts.endswith("Bahasa Inggris  ·  Daftar daring")
+    rows = lists_face.lists(SCENES["marked"], "id").waiting
+    assert [(row["tag"], row["icon"]) for row in rows] == [
+        ("Tiket tulis tangan", "scroll"),
+        ("Nomor darurat", "zap"),
+        ("Membawa balita", "baby"),
+        ("Tiket belum pasti", "printer-x"),
+    ]
+
+
+def test_what_a_station_nearby_needs():
+    fault = page_face.head(SCENES["needs"], 0, "id").fault
+    assert fault.startswith("kiosk-1: Pasang gulungan kertas baru. Kertas habis.")
+    assert fault.endswith("(1 perangkat lain juga)")
+    assert page_face.head(SCENES["serving"], 0, "id").fault == ""
+
+
+def test_why_this_one():
+    face = dialog_face.dialog(SCENES["why"], "id")
+    assert (face.number, face.rows) == ("9017", ())
+    assert face.detail.splitlines() == [
+        "Sesudah 2 nomor prioritas berturut-turut, giliran nomor biasa.",
+        "Giliran antrean A2: 2 dari setiap 3 nomor di loket ini.",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +89,8 @@ def test_a_service_without_a_standard_has_only_its_time():
     odd = with_fields(example.serving(), service="gone", language="jv", stage="XX", step=1, steps=2)
     face = hero_face.hero(at_work(odd), "id")
     assert (face.bar.spent, face.bar.text, face.bar.level) == ("06.02", "", "good")
-    assert (face.service, face.language, face.step) == ("gone", "jv", "Langkah 1 dari 2")
+    assert (face.service, face.step) == ("gone", "Langkah 1 dari 2")
+    assert face.tags[-1]["text"] == "jv"
 
 
 def test_a_counter_without_a_visitor():
@@ -115,7 +146,7 @@ def test_the_lists_and_what_they_leave_out():
     assert (face.total, len(face.waiting), face.waiting_more) == ("15 pengunjung", 6, "dan 9 lagi")
     assert (len(face.aside), face.aside_more) == (3, "dan 2 lagi")
     assert [row["count"] for row in face.counts] == ["10", "4", "1"]
-    assert (face.waiting[0]["long"], face.waiting[0]["priority"]) == (True, "Membawa balita")
+    assert (face.waiting[0]["long"], face.waiting[0]["tag"]) == (True, "Membawa balita")
 
 
 def test_one_service_needs_no_count():
@@ -131,10 +162,27 @@ def test_who_was_set_aside_and_why():
 
 def test_the_day_so_far():
     assert lists_face.lists(SCENES["serving"], "id").today == "Hari ini 14 dilayani"
-    said = lists_face.lists(SCENES["served-some"], "id").today
-    assert said == "Hari ini 14 dilayani  ·  rata-rata 10 menit dari 3 terakhir"
     assert lists_face.lists(SCENES["login"], "id").today == ""
     assert lists_face.lists(SCENES["login-joining"], "id").total == ""
+
+
+@pytest.mark.parametrize(
+    ("scene", "pace", "level"),
+    [
+        ("serving", "rata-rata 10 menit, standar 12 menit", "good"),
+        ("served-slowly", "rata-rata 16 menit, standar 12 menit", "caution"),
+        ("served-none", "", ""),
+    ],
+)
+def test_our_own_pace_against_the_standard(scene, pace, level):
+    face = lists_face.lists(SCENES[scene], "id")
+    assert (face.pace, face.pace_level) == (pace, level)
+
+
+def test_a_pace_that_nothing_is_measured_against():
+    view = with_fields(example.view(counters=(example.counter(),)), services=())
+    face = lists_face.lists(after(joined(example.view()), Changed((), view)), "id")
+    assert (face.pace, face.pace_level) == ("rata-rata 10 menit", "")
 
 
 def test_the_bar_at_the_top():

@@ -180,7 +180,8 @@ def test_what_an_officer_set_up_is_there_again_tomorrow(open_counter, tmp_path):
     with window_open(program.window, SIZE) as person:
         log_in(person, program)
         person.presses(Qt.Key.Key_F1)
-        person.presses(Qt.Key.Key_7)
+        settings = [row["title"] for row in program.model.dialog.rows].index("Pengaturan loket ini")
+        person.taps(f"answer{settings}")
         person.presses(ENTER)
         assert program.model.textScale == 1.5
     program.stop()

@@ -3,7 +3,7 @@
 import pytest
 
 from antrean_counter.acts import Act
-from antrean_counter.desk import Ask, Question
+from antrean_counter.desk import Ask, Hint, Question
 from antrean_counter.gestures import Brought, Chose, Confirmed, Did, Moved, Wrote
 from antrean_counter.questions import (
     ANSWERS,
@@ -35,9 +35,28 @@ def last(shift):
 
 
 def test_every_question_but_one_has_its_answers_in_a_table():
-    assert set(ANSWERS) == set(Ask) - {Ask.HOLDING}
+    asked_anew = {Ask.HOLDING, Ask.WHY, Ask.REPRINT}
+    assert set(ANSWERS) == set(Ask) - asked_anew
     assert answers(Question(Ask.HOLDING)) == ()
     assert not in_own_words(Question(Ask.HOLDING))
+
+
+def test_the_grounds_of_a_call_are_read_and_put_away():
+    shift = Shift("A-04").presses("Space", "F9")
+    assert shift.desk.dialog.ask is Ask.WHY
+    assert shift.presses("1").desk.dialog is not None
+    assert shift.presses("Enter").desk.dialog is None
+    assert shift.methods == ["call.next"]
+
+
+def test_a_reprint_is_asked_of_one_of_the_kiosks_that_are_there():
+    shift = Shift("A-04").kiosk_joins("kiosk-1", "kiosk-2").presses("Space").acts(Act.REPRINT)
+    assert answers(shift.desk.dialog) == ("kiosk-1", "kiosk-2")
+    assert shift.presses("2").sent[-1].print_at == "kiosk-2"
+
+
+def test_without_a_kiosk_nothing_is_printed():
+    assert Shift("A-04").presses("Space").acts(Act.REPRINT).told == Hint.NO_PRINTER
 
 
 def test_a_visitor_who_did_not_come_makes_room_for_the_next():

@@ -125,6 +125,14 @@
         <translation>English</translation>
     </message>
     <message>
+        <source>Nomor darurat</source>
+        <translation>Emergency number</translation>
+    </message>
+    <message>
+        <source>Tiket tulis tangan</source>
+        <translation>Handwritten ticket</translation>
+    </message>
+    <message>
         <source>Tidak ada yang menunggu</source>
         <translation>Nobody is waiting</translation>
     </message>
@@ -135,6 +143,14 @@
     <message>
         <source>Siap memanggil</source>
         <translation>Ready to call</translation>
+    </message>
+    <message>
+        <source>Daftar daring</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Tiket belum pasti</source>
+        <translation>Paper in doubt</translation>
     </message>
     <message>
         <source>Sejak {time}</source>
@@ -201,8 +217,12 @@
         <translation>{count} served today</translation>
     </message>
     <message>
-        <source>rata-rata {mean} dari {count} terakhir</source>
-        <translation>average {mean} over the last {count}</translation>
+        <source>rata-rata {mean}</source>
+        <translation>on average {mean}</translation>
+    </message>
+    <message>
+        <source>rata-rata {mean}, standar {standard}</source>
+        <translation>on average {mean}, standard {standard}</translation>
     </message>
     <message>
         <source>Loket {counter}</source>
@@ -235,6 +255,10 @@
     <message>
         <source>Pusat antrean tidak menjawab. Panggilan menunggu sambungan; daftar ini dari saat terakhir tersambung.</source>
         <translation>The hub does not answer. Calls wait for the connection; this list is from when it was last there.</translation>
+    </message>
+    <message>
+        <source>({count} perangkat lain juga)</source>
+        <translation>({count} other devices too)</translation>
     </message>
     <message>
         <source>Tulis alasannya</source>
@@ -303,6 +327,10 @@
     <message>
         <source>Tutup loket</source>
         <translation>Close counter</translation>
+    </message>
+    <message>
+        <source>Cetak ulang</source>
+        <translation>Print again</translation>
     </message>
     <message>
         <source>Bilah kecil di atas program lain</source>
@@ -409,6 +437,22 @@
         <translation>Press its digit, here or on the numeric keypad.</translation>
     </message>
     <message>
+        <source>Mengapa nomor ini?</source>
+        <translation>Why this number?</translation>
+    </message>
+    <message>
+        <source>Pusat belum mencatat alasannya.</source>
+        <translation>The hub has not recorded the reason yet.</translation>
+    </message>
+    <message>
+        <source>Cetak ulang di mana?</source>
+        <translation>Print again where?</translation>
+    </message>
+    <message>
+        <source>Tiketnya bertuliskan CETAK ULANG; nomornya tetap.</source>
+        <translation>The ticket says CETAK ULANG; its number stays the same.</translation>
+    </message>
+    <message>
         <source>Masih di loket ini</source>
         <translation>Still at this counter</translation>
     </message>
@@ -439,6 +483,10 @@
     <message>
         <source>Ketik nomor, misalnya 17</source>
         <translation>Type the number, for example 17</translation>
+    </message>
+    <message>
+        <source>Cetak ulang nomor</source>
+        <translation>Print a number again</translation>
     </message>
     <message>
         <source>Tidak hadir, panggil berikutnya</source>
@@ -639,6 +687,42 @@
     <message>
         <source>Loket ini ditutup dari tempat lain.</source>
         <translation>This counter was closed from elsewhere.</translation>
+    </message>
+    <message>
+        <source>Nyalakan kios terdekat.</source>
+        <translation>Switch on the nearest kiosk.</translation>
+    </message>
+    <message>
+        <source>Tidak ada kios yang tersambung.</source>
+        <translation>No kiosk is connected.</translation>
+    </message>
+    <message>
+        <source>Minta pengunjung mengambilnya di {printer}.</source>
+        <translation>Ask the visitor to fetch it at {printer}.</translation>
+    </message>
+    <message>
+        <source>Tiket {number} sedang dicetak ulang.</source>
+        <translation>Ticket {number} is being printed again.</translation>
+    </message>
+    <message>
+        <source>Tiket {number} sudah tercetak.</source>
+        <translation>Ticket {number} is printed.</translation>
+    </message>
+    <message>
+        <source>Cetak di kios lain.</source>
+        <translation>Print at another kiosk.</translation>
+    </message>
+    <message>
+        <source>Tiket {number} tidak tercetak di {printer}.</source>
+        <translation>Ticket {number} was not printed at {printer}.</translation>
+    </message>
+    <message>
+        <source>Lihat sendiri di {printer}.</source>
+        <translation>Have a look at {printer}.</translation>
+    </message>
+    <message>
+        <source>Tidak pasti apakah tiket {number} tercetak.</source>
+        <translation>Nobody can say whether ticket {number} was printed.</translation>
     </message>
     <message>
         <source>Tekan tombol lain.</source>

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Antrean.Ui
 import Antrean.Counter
@@ -35,20 +37,17 @@ Rectangle {
             anchors.right: parent.right
             anchors.verticalCenter: state.verticalCenter
             spacing: Theme.step(1)
-            Badge {
-                objectName: "visitorLanguage"
-                visible: text !== ""
-                text: hero.model.hero.language
-                icon: "languages"
-                kind: hero.calling ? "caution" : "plain"
-                size: Theme.small
-            }
-            Badge {
-                objectName: "priority"
-                visible: text !== ""
-                text: hero.model.hero.priority
-                icon: hero.model.hero.priorityIcon
-                size: Theme.small
+            Repeater {
+                model: hero.model.hero.tags
+                delegate: Badge {
+                    required property var modelData
+                    required property int index
+                    objectName: "tag" + index
+                    text: modelData.text
+                    icon: modelData.icon
+                    kind: modelData.plain && !hero.calling ? "plain" : "caution"
+                    size: Theme.small
+                }
             }
         }
         NumberText {
@@ -97,6 +96,19 @@ Rectangle {
             text: hero.model.hero.facts
             size: Theme.body
             color: hero.behind
+        }
+        QuietButton {
+            readonly property var entry: hero.model.keys.quiet[2]
+            objectName: "why"
+            visible: hero.visitor
+            anchors.right: parent.right
+            anchors.rightMargin: -Theme.step(1)
+            anchors.bottom: parent.bottom
+            text: entry?.text ?? ""
+            hint: entry?.key ?? ""
+            enabled: entry?.able ?? false
+            front: hero.front
+            onClicked: hero.model.act("why")
         }
         ServiceBar {
             anchors.bottom: parent.bottom

@@ -81,7 +81,7 @@ Rectangle {
                 service: modelData.service
                 wait: modelData.wait
                 overdue: modelData.long
-                priority: modelData.priority
+                tag: modelData.tag
                 symbol: modelData.icon
             }
         }

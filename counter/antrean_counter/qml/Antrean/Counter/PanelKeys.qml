@@ -7,12 +7,15 @@ Row {
     id: keys
 
     required property CounterModel model
+    property bool telling: false // nothing to confirm
     property string confirmText: qsTr("Lanjutkan")
 
     spacing: Theme.gap
 
     BigButton {
+        id: confirm
         objectName: "confirm"
+        visible: !keys.telling
         width: Math.round((keys.width - keys.spacing) * 0.62)
         height: Theme.px(60)
         focusPolicy: Qt.NoFocus
@@ -24,7 +27,7 @@ Row {
     }
     BigButton {
         objectName: "dismiss"
-        width: keys.width - keys.spacing - Math.round((keys.width - keys.spacing) * 0.62)
+        width: confirm.visible ? keys.width - keys.spacing - confirm.width : keys.width
         height: Theme.px(60)
         focusPolicy: Qt.NoFocus
         leading: true

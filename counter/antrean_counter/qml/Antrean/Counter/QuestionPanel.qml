@@ -10,6 +10,7 @@ Panel {
 
     required property CounterModel model
 
+    readonly property bool telling: model.dialog.rows.length === 0 // nothing to answer
     readonly property bool many: model.dialog.rows.length > 7 // two columns then
 
     width: many ? Theme.px(1000) : Theme.px(680)
@@ -31,8 +32,10 @@ Panel {
             objectName: "dialogDetail"
             width: parent.width
             text: panel.model.dialog.detail
-            size: Theme.body
-            color: Theme.second
+            size: panel.telling ? Theme.choice : Theme.body
+            color: panel.telling ? Theme.ink : Theme.second
+            topPadding: panel.telling ? Theme.step(1) : 0
+            lineHeight: panel.telling ? 1.3 : 1
             bottomPadding: Theme.step(1.5)
         }
         Grid {
@@ -82,6 +85,7 @@ Panel {
         PanelKeys {
             model: panel.model
             width: parent.width
+            telling: panel.telling
         }
     }
 }

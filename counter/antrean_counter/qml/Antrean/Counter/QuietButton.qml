@@ -7,6 +7,7 @@ T.AbstractButton {
     id: button
 
     property string hint
+    property color front: Theme.press
 
     implicitHeight: Theme.target
     implicitWidth: row.implicitWidth + Theme.step(2)
@@ -28,7 +29,7 @@ T.AbstractButton {
                 text: button.text
                 size: Theme.small
                 bold: true
-                color: button.enabled ? Theme.press : Theme.second
+                color: button.enabled ? button.front : Theme.second
             }
             KeyCap {
                 anchors.verticalCenter: parent.verticalCenter

@@ -9,7 +9,7 @@ Panel {
     id: panel
 
     required property CounterModel model
-    readonly property bool sending: model.dialog.find !== "number"
+    readonly property bool sending: ["service", "counter"].includes(model.dialog.find)
 
     width: Theme.px(820)
     height: list.y + list.height + notice.height + keys.height + Theme.px(28)

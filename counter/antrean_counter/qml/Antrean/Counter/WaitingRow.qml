@@ -9,7 +9,7 @@ Item {
     property string service
     property string wait
     property bool overdue: false
-    property string priority
+    property string tag
     property string symbol
 
     implicitHeight: Theme.px(50)
@@ -63,7 +63,7 @@ Item {
         }
         Row {
             anchors.right: parent.right
-            visible: row.priority !== ""
+            visible: row.tag !== ""
             spacing: Theme.px(5)
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -73,7 +73,7 @@ Item {
             }
             Copy {
                 wrapMode: Text.NoWrap
-                text: row.priority
+                text: row.tag
                 size: Theme.tiny
                 bold: true
                 color: Theme.cautionInk

@@ -22,11 +22,17 @@ Item {
             width: parent.width
             text: page.model.head.banner
         }
+        Need {
+            id: need
+            width: parent.width
+            anchors.top: away.bottom
+            text: page.model.head.fault
+        }
         Hero {
             id: hero
             model: page.model
             width: parent.width
-            anchors.top: away.bottom
+            anchors.top: need.bottom
             anchors.bottom: notice.top
         }
         Notice {
@@ -87,13 +93,27 @@ Item {
             height: Theme.px(52)
             anchors.bottom: parent.bottom
 
-            Copy {
-                objectName: "today"
+            Column {
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - rare.width - Theme.step(2)
-                text: page.model.lists.today
-                size: Theme.small
-                color: Theme.second
+                Copy {
+                    objectName: "today"
+                    width: parent.width
+                    text: page.model.lists.today
+                    size: Theme.small
+                    color: Theme.second
+                }
+                Copy {
+                    objectName: "pace"
+                    visible: text !== ""
+                    width: parent.width
+                    height: Theme.px(22)
+                    fits: true
+                    wrapMode: Text.NoWrap
+                    text: page.model.lists.pace
+                    size: Theme.small
+                    color: page.model.lists.paceLevel === "stop" ? Theme.stop : page.model.lists.paceLevel === "caution" ? Theme.caution : Theme.good
+                }
             }
             Row {
                 id: rare
