@@ -39,6 +39,7 @@ MODULES = (
     Module("Antrean.Pairing", ROOT / "shared/antrean_ui/pairing"),
     Module("Antrean.Kiosk", ROOT / "kiosk/antrean_kiosk"),
     Module("Antrean.Counter", ROOT / "counter/antrean_counter"),
+    Module("Antrean.Supervisor", ROOT / "counter/antrean_counter/supervisor"),
     Module("Antrean.Display", ROOT / "display/antrean_display"),
 )
 

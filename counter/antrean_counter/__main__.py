@@ -10,11 +10,17 @@ from PySide6.QtCore import QStandardPaths
 
 from antrean_counter import program
 from antrean_counter.program import Settings
+from antrean_counter.supervisor import program as supervisor
 from antrean_shared.words import Role
 from antrean_ui import station
 
 DESKS: Mapping[Role, Callable[[Settings], station.Program]] = MappingProxyType(
-    {Role.COUNTER: program.build}
+    {
+        Role.COUNTER: program.build,
+        Role.SUPERVISOR: supervisor.build,
+        Role.AGENCY_HEAD: supervisor.build,
+        Role.FRONT_DESK: supervisor.build,
+    }
 )
 """Which application a station of each role is."""
 

@@ -1,0 +1,571 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>HallPage</name>
+    <message>
+        <source>Perlu perhatian</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Tidak ada. Semua antrean berjalan.</source>
+        <translation>Nothing. All lines are moving.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok.</source>
+        <translation>Nothing matches.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>SIMULASI</source>
+        <translation>PRACTICE</translation>
+    </message>
+</context>
+<context>
+    <name>supervisor</name>
+    <message>
+        <source>Tulis nomor ini pada kertas antrean, lalu berikan kepada pengunjung.</source>
+        <translation>Write this number on a queue paper and hand it to the visitor.</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Loket buka</source>
+        <translation>Counters open</translation>
+    </message>
+    <message>
+        <source>Zona</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Pilih loket atau layanan untuk bertindak.</source>
+        <translation>Choose a counter or a service to act on it.</translation>
+    </message>
+    <message>
+        <source>Ketik nomor, lalu pilih dari daftar. Tanpa ketikan: yang terlama menunggu.</source>
+        <translation>Type a number, then choose from the list. With nothing typed: who has waited longest.</translation>
+    </message>
+    <message>
+        <source>Cari layanan yang dituju pengunjung, lalu pilih dari daftar.</source>
+        <translation>Find the service the visitor came for, then choose it from the list.</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Pengunjung</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Dilayani hari ini</source>
+        <translation>Served today</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Kios</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Kalau datang sekarang</source>
+        <translation>Coming now</translation>
+    </message>
+    <message>
+        <source>Syarat</source>
+        <translation>To bring</translation>
+    </message>
+    <message>
+        <source>{minutes} menit</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Waktu biasanya</source>
+        <translation>Usual time</translation>
+    </message>
+    <message>
+        <source>Datang</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Dipanggil</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Prioritas</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>{step} dari {steps}</source>
+        <translation>{step} of {steps}</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Asal nomor</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>nomor darurat kios</source>
+        <translation>emergency number of a kiosk</translation>
+    </message>
+    <message>
+        <source>diberi dengan tangan</source>
+        <translation>given by hand</translation>
+    </message>
+    <message>
+        <source>Loket {counter}</source>
+        <translation>Counter {counter}</translation>
+    </message>
+    <message>
+        <source>{service} dan {more} layanan lain</source>
+        <translation>{service} and {more} more</translation>
+    </message>
+    <message>
+        <source>menunggu</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>terlama menunggu</source>
+        <translation>longest wait</translation>
+    </message>
+    <message>
+        <source>loket buka</source>
+        <translation>counters open</translation>
+    </message>
+    <message>
+        <source>dilayani hari ini</source>
+        <translation>served today</translation>
+    </message>
+    <message>
+        <source>Zona {zone}</source>
+        <translation>Zone {zone}</translation>
+    </message>
+    <message>
+        <source>{count} menunggu, tidak ada loket buka</source>
+        <translation>{count} waiting, no counter open</translation>
+    </message>
+    <message>
+        <source>Terlama menunggu {span}</source>
+        <translation>Longest wait {span}</translation>
+    </message>
+    <message>
+        <source>Petugas belum hadir</source>
+        <translation>No officer has come yet</translation>
+    </message>
+    <message>
+        <source>Loket {subject} istirahat {span}</source>
+        <translation>Counter {subject} on a break for {span}</translation>
+    </message>
+    <message>
+        <source>Loket {subject} melayani {words} {span}</source>
+        <translation>Counter {subject} serving {words} for {span}</translation>
+    </message>
+    <message>
+        <source>Pengambilan nomor dihentikan</source>
+        <translation>No numbers are given</translation>
+    </message>
+    <message>
+        <source>terlama {span}</source>
+        <translation>longest {span}</translation>
+    </message>
+    <message>
+        <source>lebih dari dua kali waktu biasanya</source>
+        <translation>more than twice the usual time</translation>
+    </message>
+    <message>
+        <source>{count} menunggu</source>
+        <translation>{count} waiting</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>tidak ada yang menunggu</source>
+        <translation>nobody waiting</translation>
+    </message>
+    <message>
+        <source>{count} menunggu, terlama {span}</source>
+        <translation>{count} waiting, longest {span}</translation>
+    </message>
+    <message>
+        <source>memberi nomor</source>
+        <translation>gives numbers</translation>
+    </message>
+    <message>
+        <source>memberi nomor, sisa {left}</source>
+        <translation>gives numbers, {left} left</translation>
+    </message>
+    <message>
+        <source>{state}, loket {counter}</source>
+        <translation>{state}, counter {counter}</translation>
+    </message>
+    <message>
+        <source>Pertanyaan {at} dari {many}</source>
+        <translation>Question {at} of {many}</translation>
+    </message>
+    <message>
+        <source>Terhubung</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Menyambung</source>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>Terputus {age}</source>
+        <translation>Cut off {age}</translation>
+    </message>
+    <message>
+        <source>Ditolak pusat</source>
+        <translation>Refused by the hub</translation>
+    </message>
+    <message>
+        <source>Pusat antrean tidak menjawab. Yang tampil di sini dari saat terakhir tersambung.</source>
+        <translation>The hub does not answer. What you see is from the last moment it did.</translation>
+    </message>
+    <message>
+        <source>Aula</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Meja depan</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>melayani</source>
+        <translation>serving</translation>
+    </message>
+    <message>
+        <source>memanggil</source>
+        <translation>calling</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>istirahat</source>
+        <translation>on a break</translation>
+    </message>
+    <message>
+        <source>tutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Istirahatkan loket</source>
+        <translation>Send the counter on a break</translation>
+    </message>
+    <message>
+        <source>Buka loket lagi</source>
+        <translation>Open the counter again</translation>
+    </message>
+    <message>
+        <source>Tutup loket</source>
+        <translation>Close the counter</translation>
+    </message>
+    <message>
+        <source>Hentikan pengambilan nomor</source>
+        <translation>Stop giving numbers</translation>
+    </message>
+    <message>
+        <source>Buka pengambilan nomor lagi</source>
+        <translation>Give numbers again</translation>
+    </message>
+    <message>
+        <source>Masukkan nomor yang diberi tangan</source>
+        <translation>Enter numbers given by hand</translation>
+    </message>
+    <message>
+        <source>Panggil ke loket</source>
+        <translation>Call to a counter</translation>
+    </message>
+    <message>
+        <source>Kembalikan ke antrean</source>
+        <translation>Put back in line</translation>
+    </message>
+    <message>
+        <source>Ubah prioritas</source>
+        <translation>Change the priority</translation>
+    </message>
+    <message>
+        <source>Alihkan ke layanan lain</source>
+        <translation>Transfer to another service</translation>
+    </message>
+    <message>
+        <source>Batalkan nomor</source>
+        <translation>Cancel the number</translation>
+    </message>
+    <message>
+        <source>Ambilkan nomor</source>
+        <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>Lapor hadir dengan kode</source>
+        <translation>Check in with a code</translation>
+    </message>
+    <message>
+        <source>Kertas sudah diberikan</source>
+        <translation>The paper is handed over</translation>
+    </message>
+    <message>
+        <source>Tidak jadi, buang nomor ini</source>
+        <translation>Not needed, drop this number</translation>
+    </message>
+    <message>
+        <source>Apa alasannya?</source>
+        <translation>What is the reason?</translation>
+    </message>
+    <message>
+        <source>Pilih, atau tulis alasan lain</source>
+        <translation>Choose, or write another reason</translation>
+    </message>
+    <message>
+        <source>Ke loket mana?</source>
+        <translation>To which counter?</translation>
+    </message>
+    <message>
+        <source>Cari nomor atau nama loket</source>
+        <translation>Search a counter's number or name</translation>
+    </message>
+    <message>
+        <source>Ke layanan mana?</source>
+        <translation>To which service?</translation>
+    </message>
+    <message>
+        <source>Cari layanan atau instansi</source>
+        <translation>Search a service or agency</translation>
+    </message>
+    <message>
+        <source>Di tempat mana dalam antrean?</source>
+        <translation>Where in the line?</translation>
+    </message>
+    <message>
+        <source>Prioritas apa?</source>
+        <translation>Which priority?</translation>
+    </message>
+    <message>
+        <source>Dipanggil dalam bahasa apa?</source>
+        <translation>Called in which language?</translation>
+    </message>
+    <message>
+        <source>Huruf apa di depan nomornya?</source>
+        <translation>Which letters stand before the numbers?</translation>
+    </message>
+    <message>
+        <source>Satu sampai tiga huruf, misalnya M</source>
+        <translation>One to three letters, for example M</translation>
+    </message>
+    <message>
+        <source>Nomor pertama yang diberikan?</source>
+        <translation>The first number given?</translation>
+    </message>
+    <message>
+        <source>Misalnya 1</source>
+        <translation>For example 1</translation>
+    </message>
+    <message>
+        <source>Nomor terakhir yang diberikan?</source>
+        <translation>The last number given?</translation>
+    </message>
+    <message>
+        <source>Misalnya 37</source>
+        <translation>For example 37</translation>
+    </message>
+    <message>
+        <source>Kode pendaftarannya?</source>
+        <translation>The booking code?</translation>
+    </message>
+    <message>
+        <source>Misalnya RSV-7K2M9QXA</source>
+        <translation>For example RSV-7K2M9QXA</translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Rapat singkat</source>
+        <translation>Short meeting</translation>
+    </message>
+    <message>
+        <source>Sistem pusat terganggu</source>
+        <translation>The central system is down</translation>
+    </message>
+    <message>
+        <source>Petugas pulang</source>
+        <translation>The officer went home</translation>
+    </message>
+    <message>
+        <source>Petugas sakit</source>
+        <translation>The officer is ill</translation>
+    </message>
+    <message>
+        <source>Loket dialihkan</source>
+        <translation>The counter is used elsewhere</translation>
+    </message>
+    <message>
+        <source>Petugas tidak ada</source>
+        <translation>No officer</translation>
+    </message>
+    <message>
+        <source>Listrik padam</source>
+        <translation>No electricity</translation>
+    </message>
+    <message>
+        <source>Sudah ada janji</source>
+        <translation>Had an appointment</translation>
+    </message>
+    <message>
+        <source>Arahan penyelia</source>
+        <translation>On the supervisor's word</translation>
+    </message>
+    <message>
+        <source>Pengunjung datang kembali</source>
+        <translation>The visitor came back</translation>
+    </message>
+    <message>
+        <source>Terlihat di tempat</source>
+        <translation>Seen on the spot</translation>
+    </message>
+    <message>
+        <source>Salah memilih di kios</source>
+        <translation>Chose wrongly at the kiosk</translation>
+    </message>
+    <message>
+        <source>Salah mengambil nomor</source>
+        <translation>Took the wrong number</translation>
+    </message>
+    <message>
+        <source>Loket lain lebih sepi</source>
+        <translation>Another counter is quieter</translation>
+    </message>
+    <message>
+        <source>Pengunjung tidak jadi</source>
+        <translation>The visitor changed their mind</translation>
+    </message>
+    <message>
+        <source>Tanpa prioritas</source>
+        <translation>No priority</translation>
+    </message>
+    <message>
+        <source>Menurut waktu datang</source>
+        <translation>By time of arrival</translation>
+    </message>
+    <message>
+        <source>Paling depan</source>
+        <translation>At the very front</translation>
+    </message>
+    <message>
+        <source>Bahasa Indonesia</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <source>Bahasa Inggris</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Tunggu sampai tersambung lagi.</source>
+        <translation>Wait until the line is back.</translation>
+    </message>
+    <message>
+        <source>Pusat antrean tidak menjawab.</source>
+        <translation>The hub does not answer.</translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar.</source>
+        <translation>Wait a moment.</translation>
+    </message>
+    <message>
+        <source>Tindakan sebelumnya belum dijawab pusat.</source>
+        <translation>The hub has not answered the last act yet.</translation>
+    </message>
+    <message>
+        <source>Hapus beberapa huruf, lalu cari lagi.</source>
+        <translation>Delete a few letters and search again.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok.</source>
+        <translation>Nothing matches.</translation>
+    </message>
+    <message>
+        <source>Periksa angkanya.</source>
+        <translation>Check the number.</translation>
+    </message>
+    <message>
+        <source>Angka ini di luar batas.</source>
+        <translation>This number is out of range.</translation>
+    </message>
+    <message>
+        <source>Isi dahulu bagian ini.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>Bagian ini tidak boleh kosong.</source>
+        <translation>This must not be empty.</translation>
+    </message>
+    <message>
+        <source>Periksa lagi keadaannya.</source>
+        <translation>Look again.</translation>
+    </message>
+    <message>
+        <source>Yang dibicarakan baru saja berubah.</source>
+        <translation>What this was about has just changed.</translation>
+    </message>
+    <message>
+        <source>Selesai: {deed}.</source>
+        <translation>Done: {deed}.</translation>
+    </message>
+</context>
+</TS>

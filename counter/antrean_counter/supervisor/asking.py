@@ -1,0 +1,71 @@
+"""The conversation with the hub: one wish at a time, each sent once; answers taken in."""
+
+from dataclasses import replace
+from uuid import uuid5
+
+from msgspec.structs import replace as with_fields
+
+from antrean_counter.supervisor.desk import Desk, Hint, Line, Notice, Page, Step
+from antrean_counter.supervisor.subjects import subject_of
+from antrean_shared.commands import Command
+from antrean_shared.session import Answered, Barred, Changed, Joined, Left, Message, Refused
+from antrean_shared.wire import Ticket
+from antrean_shared.words import TicketState
+
+
+def ask(desk: Desk, wish: Command, deed: str) -> Step:
+    """Send ``wish`` under a key of its own, unless another is still with the hub."""
+    if desk.line is not Line.UP:
+        return tell(desk, Hint.HUB_AWAY), ()
+    if desk.doing is not None:
+        return tell(desk, Hint.BUSY), ()
+    command = with_fields(wish, key=str(uuid5(desk.seed, str(desk.sent))))
+    asked = replace(desk, doing=command, done=deed, sent=desk.sent + 1, form=None, notice=None)
+    return asked, (command,)
+
+
+def tell(desk: Desk, word: str) -> Desk:
+    """Put a sentence before the person."""
+    return replace(desk, notice=Notice(word))
+
+
+def hear(desk: Desk, message: Message) -> Desk:
+    """Take in what the hub said."""
+    match message:
+        case Joined(now=now, view=view):
+            return _settle(replace(desk, line=Line.UP, now=now, view=view))
+        case Changed(view=view):
+            return _settle(replace(desk, view=view))
+        case Left():
+            return replace(desk, line=Line.AWAY)
+        case Barred(reason=reason):
+            return replace(desk, line=Line.BARRED, barred=reason)
+        case Answered() | Refused():
+            return _heard_back(desk, message) if _is_ours(desk, message.command) else desk
+
+
+def _heard_back(desk: Desk, message: Answered | Refused) -> Desk:
+    free = replace(desk, doing=None)
+    if isinstance(message, Refused):
+        return replace(free, notice=Notice(message.error.reason or "", message.error.data))
+    return _answered(free, message)
+
+
+def _is_ours(desk: Desk, command: Command) -> bool:
+    return desk.doing is not None and desk.doing.key == command.key
+
+
+def _answered(desk: Desk, message: Answered) -> Desk:
+    told = tell(desk, Hint.DONE)
+    if desk.page is Page.FRONT and isinstance(message.result, Ticket):
+        fresh = message.result.state is TicketState.PRINTING
+        return replace(told, given=message.result if fresh else None)
+    return told
+
+
+def _settle(desk: Desk) -> Desk:
+    """Close a form whose subject is gone or another now."""
+    form = desk.form
+    if form is None or ":" not in form.about or subject_of(desk.view, form.about) is not None:
+        return desk
+    return tell(replace(desk, form=None), Hint.MOVED)

@@ -1,0 +1,143 @@
+"""What the supervisor's desk knows at a moment: one plain frozen value."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple, TypeAlias
+from uuid import UUID
+
+from antrean_counter.desk import UNSENT, Line, Notice
+from antrean_shared.commands import Command
+from antrean_shared.wire import Ticket, View
+from antrean_shared.words import Role
+
+__all__ = ["UNSENT", "Line", "Notice"]
+
+
+class Page(StrEnum):
+    """What fills the window."""
+
+    HALL = "hall"
+    AGENCY = "agency"
+    TICKETS = "tickets"
+    FRONT = "front"
+
+
+class Hint(StrEnum):
+    """Why the desk itself says no, or what it has to tell; hub refusals are ``Reason``."""
+
+    HUB_AWAY = "hub_away"
+    BUSY = "busy"
+    """The wish before is still with the hub."""
+    NOTHING_FOUND = "nothing_found"
+    WRONG_NUMBER = "wrong_number"
+    NEEDED = "needed"
+    """A blank that must be filled is empty."""
+    MOVED = "moved"
+    """What a form was about has changed meanwhile."""
+    DONE = "done"
+
+
+Answers: TypeAlias = Mapping[str, str]
+"""What was answered, by the names of the fields."""
+
+
+class Option(NamedTuple):
+    """One answer to pick: what it means, and how it reads."""
+
+    value: str
+    label: str
+    detail: str = ""
+
+
+class Kind(StrEnum):
+    """How a field is answered."""
+
+    PICK = "pick"
+    """One of the options; typing narrows them."""
+    WORDS = "words"
+    """One of the options or one's own words."""
+    LINE = "line"
+    """One's own words alone."""
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One question of a form."""
+
+    name: str
+    kind: Kind
+    options: tuple[Option, ...] = ()
+    needed: bool = True
+    value: str = ""
+    """What stands in the blank at first."""
+    low: int = 0
+    high: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something that can be done to what is chosen, as it stands now."""
+
+    name: str
+    icon: str
+    command: type[Command]
+    """What it sends; whoever may not send that never sees the deed."""
+    make: Callable[[Answers], Command] = field(compare=False)
+    fields: tuple[Field, ...] = ()
+    grave: bool = False
+    """It takes something away from people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A deed whose questions are being answered, one after another."""
+
+    deed: Deed
+    about: str
+    """The row it is for."""
+    at: int = 0
+    answers: tuple[tuple[str, str], ...] = ()
+    text: str = ""
+    cursor: int = 0
+
+    @property
+    def field(self) -> Field:
+        """The question that is open."""
+        return self.deed.fields[self.at]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Everything the supervisor's screen is drawn from."""
+
+    station: str
+    seed: UUID
+    """Names the run; with ``sent`` it makes the keys of the commands."""
+    role: Role
+    language: str
+    sent: int = 0
+    line: Line = Line.JOINING
+    barred: str = ""
+    now: datetime | None = None
+    view: View | None = None
+    page: Page = Page.HALL
+    place: str = ""
+    """AGENCY: which one."""
+    chosen: str = ""
+    """The row that stands open beside its list."""
+    find: str = ""
+    """What a list is narrowed to."""
+    form: Form | None = None
+    doing: Command | None = None
+    done: str = ""
+    """The deed that is with the hub, or was done last."""
+    notice: Notice | None = None
+    given: Ticket | None = None
+    """FRONT: the number that was taken for the visitor at the desk, until its paper is theirs."""
+
+
+Step: TypeAlias = tuple[Desk, tuple[Command, ...]]
+"""The desk afterwards, and what to send now."""

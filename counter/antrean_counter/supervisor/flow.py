@@ -1,0 +1,120 @@
+"""The supervisor's day as one pure function of the desk and of what happens."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from antrean_counter.supervisor import forms
+from antrean_counter.supervisor.asking import hear, tell
+from antrean_counter.supervisor.desk import Desk, Form, Hint, Line, Page, Step
+from antrean_counter.supervisor.gestures import (
+    Began,
+    Chose,
+    Confirmed,
+    Dismissed,
+    Gesture,
+    Input,
+    Moved,
+    Narrowed,
+    Opened,
+    Pointed,
+    Tick,
+    Went,
+    Wrote,
+)
+from antrean_counter.supervisor.pages import deeds_now, pages
+from antrean_counter.supervisor.subjects import agency_of, key_of, subject_of
+from antrean_shared.wire import Agency
+from antrean_shared.words import Role
+
+
+def new_desk(station: str, seed: UUID, role: Role, language: str) -> Desk:
+    """Return the desk of a program that has just started."""
+    return Desk(station=station, seed=seed, role=role, language=language, page=pages(role)[0])
+
+
+def step(desk: Desk, input: Input) -> Step:
+    """Return the desk after ``input``, and the commands to send now."""
+    if isinstance(input, Tick):
+        return replace(desk, now=input.now), ()
+    if not isinstance(input, Gesture):
+        return hear(desk, input), ()
+    if desk.form is not None:
+        return _in_form(desk, desk.form, input)
+    return _on_page(desk, input)
+
+
+def _in_form(desk: Desk, form: Form, gesture: Gesture) -> Step:
+    match gesture:
+        case Chose(index=index):
+            return forms.choose(desk, form, index)
+        case Confirmed():
+            return forms.confirm(desk, form)
+        case _:
+            return _turned(desk, form, gesture), ()
+
+
+def _turned(desk: Desk, form: Form, gesture: Gesture) -> Desk:
+    match gesture:
+        case Wrote(text=text):
+            return forms.write(desk, form, text)
+        case Moved(by=by):
+            return forms.point(desk, form, form.cursor + by)
+        case Pointed(index=index):
+            return forms.point(desk, form, index)
+        case Dismissed():
+            return forms.back(desk, form)
+        case _:
+            return desk
+
+
+def _on_page(desk: Desk, gesture: Gesture) -> Step:
+    match gesture:
+        case Went(page=page):
+            return _go(desk, page), ()
+        case Opened(key=key):
+            return _open(desk, key), ()
+        case Narrowed(text=text):
+            return replace(desk, find=text, chosen="", notice=None), ()
+        case Began(deed=name):
+            return _begin(desk, name)
+        case Dismissed():
+            return _back(desk), ()
+        case _:
+            return desk, ()
+
+
+def _go(desk: Desk, page: Page) -> Desk:
+    if page not in pages(desk.role):
+        return desk
+    return replace(desk, page=page, place="", chosen="", find="", notice=None)
+
+
+def _open(desk: Desk, key: str) -> Desk:
+    """Turn to what a row is about: beside its list, or from the hall on its agency's page."""
+    subject = subject_of(desk.view, key)
+    if desk.page is not Page.HALL or desk.view is None:
+        return replace(desk, chosen=key, notice=None)
+    if subject is None:
+        return desk
+    place = agency_of(desk.view, subject)
+    chosen = "" if isinstance(subject, Agency) else key_of(subject)
+    return replace(desk, page=Page.AGENCY, place=place, chosen=chosen, notice=None)
+
+
+def _begin(desk: Desk, name: str) -> Step:
+    deed = next((each for each in deeds_now(desk) if each.name == name), None)
+    if deed is None:
+        return desk, ()
+    if desk.line is not Line.UP:
+        return tell(desk, Hint.HUB_AWAY), ()
+    return forms.begin(desk, deed, desk.chosen)
+
+
+def _back(desk: Desk) -> Desk:
+    if desk.notice is not None:
+        return replace(desk, notice=None)
+    if desk.chosen:
+        return replace(desk, chosen="")
+    if desk.find:
+        return replace(desk, find="")
+    return _go(desk, pages(desk.role)[0])

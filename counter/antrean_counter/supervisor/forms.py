@@ -1,0 +1,87 @@
+"""A deed's questions, one at a time: pick, type, go on, go back."""
+
+from dataclasses import replace
+
+from antrean_counter.supervisor.asking import ask, tell
+from antrean_counter.supervisor.desk import Deed, Desk, Field, Form, Hint, Kind, Option, Step
+
+MAX_WORDS = 200
+"""Characters of a reason that the wire carries."""
+
+
+def begin(desk: Desk, deed: Deed, about: str) -> Step:
+    """Ask the deed's first question; do it at once where there is none."""
+    if not deed.fields:
+        return ask(desk, deed.make({}), deed.name)
+    return replace(desk, form=_at(Form(deed, about), 0), notice=None), ()
+
+
+def options(form: Form) -> tuple[Option, ...]:
+    """Return the answers on offer: those that fit what was typed, after one's own words."""
+    field, text = form.field, form.text.strip()
+    fitting = tuple(each for each in field.options if _fits(each, text))
+    if field.kind is Kind.WORDS and text and not any(each.value == text for each in fitting):
+        return (Option(text, text), *fitting)
+    return fitting
+
+
+def write(desk: Desk, form: Form, text: str) -> Desk:
+    """Change what stands in the blank."""
+    return _with(desk, replace(form, text=text[:MAX_WORDS], cursor=0))
+
+
+def point(desk: Desk, form: Form, index: int) -> Desk:
+    """Put the cursor on an answer; beyond the last it stays there."""
+    last = max(0, len(options(form)) - 1)
+    return _with(desk, replace(form, cursor=min(max(0, index), last)))
+
+
+def choose(desk: Desk, form: Form, index: int) -> Step:
+    """Give one of the answers on offer."""
+    offered = options(form)
+    if index >= len(offered):
+        return tell(desk, Hint.NOTHING_FOUND), ()
+    return _answer(desk, form, offered[index].value)
+
+
+def confirm(desk: Desk, form: Form) -> Step:
+    """Give the answer under the cursor, or what stands in the blank."""
+    field, text = form.field, form.text.strip()
+    if field.kind is Kind.PICK or (field.kind is Kind.WORDS and options(form)):
+        return choose(desk, form, form.cursor)
+    if field.needed and not text:
+        return tell(desk, Hint.NEEDED), ()
+    if field.kind is Kind.NUMBER and text and not _in_range(field, text):
+        return tell(desk, Hint.WRONG_NUMBER), ()
+    return _answer(desk, form, text)
+
+
+def back(desk: Desk, form: Form) -> Desk:
+    """Return to the question before; from the first one, leave the form."""
+    if form.at == 0:
+        return replace(desk, form=None, notice=None)
+    return _with(desk, _at(replace(form, answers=form.answers[:-1]), form.at - 1))
+
+
+def _answer(desk: Desk, form: Form, value: str) -> Step:
+    answered = replace(form, answers=(*form.answers, (form.field.name, value)))
+    if form.at + 1 < len(form.deed.fields):
+        return _with(desk, _at(answered, form.at + 1)), ()
+    return ask(desk, form.deed.make(dict(answered.answers)), form.deed.name)
+
+
+def _at(form: Form, index: int) -> Form:
+    return replace(form, at=index, text=form.deed.fields[index].value, cursor=0)
+
+
+def _with(desk: Desk, form: Form) -> Desk:
+    return replace(desk, form=form, notice=None)
+
+
+def _fits(option: Option, text: str) -> bool:
+    words = f"{option.value} {option.label} {option.detail}".casefold()
+    return all(word in words for word in text.casefold().split())
+
+
+def _in_range(field: Field, text: str) -> bool:
+    return text.isascii() and text.isdigit() and field.low <= int(text) <= field.high

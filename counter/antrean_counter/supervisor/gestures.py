@@ -1,0 +1,52 @@
+"""What can happen at the supervisor's desk: a person's gestures, the hub's messages, time."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from antrean_counter.gestures import (
+    Chose,
+    Confirmed,
+    Dismissed,
+    Moved,
+    Pointed,
+    Tick,
+    Wrote,
+)
+from antrean_counter.supervisor.desk import Page
+from antrean_shared.session import Message
+
+__all__ = ["Chose", "Confirmed", "Dismissed", "Moved", "Pointed", "Tick", "Wrote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Went:
+    """The person turned to a page."""
+
+    page: Page
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The person opened a row: what it is about comes to stand beside the list, or fills a page."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """The list shall only hold what this text fits."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Began:
+    """The person pressed the button of a deed."""
+
+    deed: str
+
+
+Gesture: TypeAlias = (
+    Went | Opened | Narrowed | Began | Chose | Confirmed | Dismissed | Moved | Pointed | Wrote
+)
+Input: TypeAlias = Message | Tick | Gesture

@@ -1,0 +1,157 @@
+"""How everything around a page reads: the bar, the tabs, an open form, what there is to tell."""
+
+from typing import NamedTuple
+
+from antrean_counter.supervisor import forms
+from antrean_counter.supervisor.desk import Desk, Kind, Line, Page
+from antrean_counter.supervisor.detail_face import agency_title, title_of
+from antrean_counter.supervisor.pages import pages
+from antrean_counter.supervisor.sentences import DEEDS, FIELDS, PAGES, notice, option, tr
+from antrean_counter.supervisor.subjects import subject_of
+from antrean_ui import format, words
+from antrean_ui.translate import QT_TRANSLATE_NOOP
+
+OFFERED = 80
+"""As many answers as a form lists; more are found by typing."""
+
+
+class Tab(NamedTuple):
+    """One page in the bar."""
+
+    key: str
+    text: str
+    hint: str
+    current: bool
+
+
+class Head(NamedTuple):
+    """The bar at the top, and the strip under it when the hub is away."""
+
+    title: str = ""
+    online: bool = False
+    line: str = ""
+    clock: str = ""
+    rehearsal: bool = False
+    banner: str = ""
+
+
+class FormFace(NamedTuple):
+    """The open form."""
+
+    open: bool = False
+    about: str = ""
+    deed: str = ""
+    question: str = ""
+    hint: str = ""
+    text: str = ""
+    writes: bool = False
+    """Whether there is a blank to type in."""
+    cursor: int = 0
+    grave: bool = False
+    progress: str = ""
+    """Which question of how many; empty where there is one."""
+
+
+class OptionRow(NamedTuple):
+    """One answer on offer."""
+
+    key: str
+    lead: str
+    title: str
+    detail: str
+
+
+def tabs(desk: Desk) -> tuple[Tab, ...]:
+    """Return the pages of this desk's role."""
+    current = Page.HALL if desk.page is Page.AGENCY else desk.page
+    return tuple(
+        Tab(page, tr(PAGES[page]), f"F{number}", page is current)
+        for number, page in enumerate(pages(desk.role), 1)
+    )
+
+
+def head(desk: Desk, silent_s: float) -> Head:
+    """Return the face of the bar."""
+    view = desk.view
+    clock = f"{format.clock(desk.now)} {view.hall.zone_label}" if desk.now and view else ""
+    return Head(
+        title=view.hall.name if view else "Antrean",
+        online=desk.line is Line.UP,
+        line=_line(desk, silent_s),
+        clock=clock,
+        rehearsal=view.hall.rehearsal if view else False,
+        banner=_banner(desk),
+    )
+
+
+def place(desk: Desk) -> str:
+    """Return what the open list is of."""
+    agencies = desk.view.agencies if desk.view else ()
+    here = next((each for each in agencies if each.id == desk.place), None)
+    return agency_title(here, desk.language) if here else tr(PAGES.get(desk.page, ""))
+
+
+def form(desk: Desk) -> FormFace:
+    """Return the face of the open form."""
+    if desk.form is None:
+        return FormFace()
+    deed, field = desk.form.deed, desk.form.field
+    subject = subject_of(desk.view, desk.form.about)
+    question, hint = FIELDS[field.name]
+    many = len(deed.fields)
+    text = QT_TRANSLATE_NOOP("supervisor", "Pertanyaan {at} dari {many}")
+    return FormFace(
+        open=True,
+        about=title_of(desk, subject) if subject else "",
+        deed=tr(DEEDS[deed.name]),
+        question=tr(question),
+        hint=tr(hint),
+        text=desk.form.text,
+        writes=field.kind is not Kind.PICK or bool(hint),
+        cursor=desk.form.cursor,
+        grave=deed.grave,
+        progress=tr(text, at=desk.form.at + 1, many=many) if many > 1 else "",
+    )
+
+
+def answers(desk: Desk) -> tuple[OptionRow, ...]:
+    """Return the answers on offer in the open form."""
+    if desk.form is None:
+        return ()
+    offered = forms.options(desk.form)[:OFFERED]
+    return tuple(
+        OptionRow(f"{number}:{each.value}", "", option(each.label), each.detail)
+        for number, each in enumerate(offered)
+    )
+
+
+def told(desk: Desk) -> str:
+    """Say what there is to tell; empty while there is nothing."""
+    return notice(desk.notice, desk.done) if desk.notice else ""
+
+
+def _line(desk: Desk, silent_s: float) -> str:
+    match desk.line:
+        case Line.UP:
+            return tr(QT_TRANSLATE_NOOP("supervisor", "Terhubung"))
+        case Line.JOINING:
+            return tr(QT_TRANSLATE_NOOP("supervisor", "Menyambung"))
+        case Line.AWAY:
+            age = format.age(silent_s, desk.language)
+            return tr(QT_TRANSLATE_NOOP("supervisor", "Terputus {age}"), age=age)
+        case Line.BARRED:
+            return tr(QT_TRANSLATE_NOOP("supervisor", "Ditolak pusat"))
+
+
+def _banner(desk: Desk) -> str:
+    if desk.line is Line.BARRED:
+        do, why = words.refusal(desk.barred)
+        return f"{why} {do}"
+    if desk.line is not Line.AWAY:
+        return ""
+    return tr(
+        QT_TRANSLATE_NOOP(
+            "supervisor",
+            "Pusat antrean tidak menjawab. Yang tampil di sini dari saat terakhir tersambung.",
+        )
+    )

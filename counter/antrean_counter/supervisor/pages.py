@@ -1,0 +1,28 @@
+"""Which pages a role has, and what a page's deeds are about."""
+
+from antrean_counter.supervisor import deeds, front
+from antrean_counter.supervisor.desk import Deed, Desk, Page
+from antrean_counter.supervisor.subjects import subject_of
+from antrean_shared import commands as c
+from antrean_shared.commands import Command
+from antrean_shared.words import Role
+
+NEEDS: dict[Page, type[Command]] = {
+    Page.HALL: c.PauseCounter,
+    Page.FRONT: c.TakeTicket,
+    Page.TICKETS: c.ReprintTicket,
+}
+"""A page is for whoever may send this: the tabs, in their order."""
+
+
+def pages(role: Role) -> tuple[Page, ...]:
+    """Return the pages of ``role``, the first of which it begins with."""
+    return tuple(page for page, command in NEEDS.items() if role in command.roles)
+
+
+def deeds_now(desk: Desk) -> tuple[Deed, ...]:
+    """Return the deeds that stand on the open page."""
+    subject = subject_of(desk.view, desk.chosen)
+    if desk.page is Page.FRONT:
+        return front.deeds(desk, subject)
+    return deeds.deeds(desk, subject)

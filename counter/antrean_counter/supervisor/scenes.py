@@ -1,0 +1,97 @@
+"""Every page and form of the supervisor's desk, for pictures and tests."""
+
+from pathlib import Path
+from uuid import UUID
+
+from antrean_counter.supervisor import example
+from antrean_counter.supervisor.desk import Desk, Page
+from antrean_counter.supervisor.flow import new_desk, step
+from antrean_counter.supervisor.gestures import Began, Chose, Input, Narrowed, Opened, Went, Wrote
+from antrean_shared.session import Answered, Barred, Joined, Left, Refused
+from antrean_shared.wire import ErrorObject, HubFacts, View
+from antrean_shared.words import Reason, Role
+
+RUN = UUID("00000000-0000-4000-8000-000000000004")
+HUB = HubFacts(name="hub", version="0", hall="MPP")
+
+
+def joined(view: View, role: Role = Role.SUPERVISOR, language: str = "id") -> Desk:
+    """Return the desk of ``role`` after the hub showed it ``view``."""
+    return after(new_desk("desk-1", RUN, role, language), Joined(HUB, example.NOW, view))
+
+
+def after(desk: Desk, *happened: Input) -> Desk:
+    """Return the desk after all that; the commands go nowhere."""
+    for each in happened:
+        desk, _ = step(desk, each)
+    return desk
+
+
+def scenes(folder: Path, language: str = "id") -> dict[str, Desk]:
+    """Return every page and form by its name, of the hall in ``folder``."""
+    view = example.view(folder)
+    hall = joined(view, language=language)
+    return {
+        "hall": hall,
+        "hall-quiet": joined(example.quiet(folder), language=language),
+        "hall-away": after(hall, Left()),
+        "hall-joining": new_desk("desk-1", RUN, Role.SUPERVISOR, language),
+        "hall-barred": after(hall, Barred(Reason.UNKNOWN_TOKEN, "")),
+        **_pages(hall),
+        **_forms(hall),
+        **_front(joined(example.view(folder, Role.FRONT_DESK), Role.FRONT_DESK, language)),
+    }
+
+
+def _pages(hall: Desk) -> dict[str, Desk]:
+    agency, tickets = after(hall, Opened("agency:DUKCAPIL")), after(hall, Went(Page.TICKETS))
+    return {
+        "agency": agency,
+        "agency-counter": after(agency, Opened("counter:1")),
+        "agency-paused": after(agency, Opened("counter:2")),
+        "agency-service": after(agency, Opened("service:A-02")),
+        "agency-refused": _refused(after(agency, Opened("counter:2"), Began("resume"))),
+        "tickets": tickets,
+        "tickets-found": after(tickets, Narrowed("A1-0"), Opened("ticket:20261125-A-02-A1-044")),
+        "tickets-nothing": after(tickets, Narrowed("Z9-999")),
+    }
+
+
+def _refused(desk: Desk) -> Desk:
+    if desk.doing is None:
+        return desk
+    error = ErrorObject(code=1, message="", data={"reason": Reason.COUNTER_CLOSED})
+    return after(desk, Refused(desk.doing, error))
+
+
+def _forms(hall: Desk) -> dict[str, Desk]:
+    agency = after(hall, Opened("agency:DUKCAPIL"))
+    ticket = after(hall, Went(Page.TICKETS), Opened("ticket:20261125-A-02-A1-044"))
+    return {
+        "form-reason": after(agency, Opened("service:A-02"), Began("suspend")),
+        "form-own-words": after(
+            agency, Opened("counter:1"), Began("close"), Wrote("Rapat koordinasi dengan pusat")
+        ),
+        "form-service": after(ticket, Began("transfer")),
+        "form-service-found": after(ticket, Began("transfer"), Wrote("akta")),
+        "form-place": after(ticket, Began("transfer"), Chose(3)),
+        "form-priority": after(ticket, Began("prioritise")),
+        "form-hand": after(agency, Opened("service:A-02"), Began("hand")),
+    }
+
+
+def _front(desk: Desk) -> dict[str, Desk]:
+    chosen = after(desk, Narrowed("paspor"), Opened("service:C-01"))
+    asked = after(chosen, Began("take"), Chose(0), Chose(0))
+    return {
+        "front": desk,
+        "front-service": chosen,
+        "front-given": _given(asked),
+    }
+
+
+def _given(desk: Desk) -> Desk:
+    if desk.doing is None or desk.view is None:
+        return desk
+    ticket = next(each for each in desk.view.tickets if each.service == "C-02")
+    return after(desk, Answered(desk.doing, example.just_taken(ticket)))

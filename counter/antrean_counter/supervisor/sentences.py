@@ -1,0 +1,166 @@
+"""The words of the supervisor's screen, by what they say. Sources are Indonesian."""
+
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from antrean_counter.supervisor.board import Doing
+from antrean_counter.supervisor.desk import Hint, Notice, Page
+from antrean_shared.words import Priority
+from antrean_ui import words
+from antrean_ui.translate import QT_TRANSLATE_NOOP
+
+CONTEXT = "supervisor"
+
+
+def tr(source: str, **facts: str | int) -> str:
+    """Return ``source``, one of this part's texts, in the language of the screen."""
+    text = QCoreApplication.translate(CONTEXT, source)
+    return text.format(**facts) if facts else text
+
+
+PAGES: MappingProxyType[Page, str] = MappingProxyType(
+    {
+        Page.HALL: QT_TRANSLATE_NOOP("supervisor", "Aula"),
+        Page.TICKETS: QT_TRANSLATE_NOOP("supervisor", "Nomor"),
+        Page.FRONT: QT_TRANSLATE_NOOP("supervisor", "Meja depan"),
+    }
+)
+DOINGS: MappingProxyType[Doing, str] = MappingProxyType(
+    {
+        Doing.SERVING: QT_TRANSLATE_NOOP("supervisor", "melayani"),
+        Doing.CALLING: QT_TRANSLATE_NOOP("supervisor", "memanggil"),
+        Doing.FREE: QT_TRANSLATE_NOOP("supervisor", "kosong"),
+        Doing.PAUSED: QT_TRANSLATE_NOOP("supervisor", "istirahat"),
+        Doing.CLOSED: QT_TRANSLATE_NOOP("supervisor", "tutup"),
+    }
+)
+DEEDS: MappingProxyType[str, str] = MappingProxyType(
+    {
+        "pause": QT_TRANSLATE_NOOP("supervisor", "Istirahatkan loket"),
+        "resume": QT_TRANSLATE_NOOP("supervisor", "Buka loket lagi"),
+        "close": QT_TRANSLATE_NOOP("supervisor", "Tutup loket"),
+        "suspend": QT_TRANSLATE_NOOP("supervisor", "Hentikan pengambilan nomor"),
+        "resume_service": QT_TRANSLATE_NOOP("supervisor", "Buka pengambilan nomor lagi"),
+        "hand": QT_TRANSLATE_NOOP("supervisor", "Masukkan nomor yang diberi tangan"),
+        "call": QT_TRANSLATE_NOOP("supervisor", "Panggil ke loket"),
+        "restore": QT_TRANSLATE_NOOP("supervisor", "Kembalikan ke antrean"),
+        "prioritise": QT_TRANSLATE_NOOP("supervisor", "Ubah prioritas"),
+        "transfer": QT_TRANSLATE_NOOP("supervisor", "Alihkan ke layanan lain"),
+        "cancel": QT_TRANSLATE_NOOP("supervisor", "Batalkan nomor"),
+        "take": QT_TRANSLATE_NOOP("supervisor", "Ambilkan nomor"),
+        "check_in": QT_TRANSLATE_NOOP("supervisor", "Lapor hadir dengan kode"),
+        "handed": QT_TRANSLATE_NOOP("supervisor", "Kertas sudah diberikan"),
+        "not_handed": QT_TRANSLATE_NOOP("supervisor", "Tidak jadi, buang nomor ini"),
+    }
+)
+FIELDS: MappingProxyType[str, tuple[str, str]] = MappingProxyType(
+    {
+        "reason": (
+            QT_TRANSLATE_NOOP("supervisor", "Apa alasannya?"),
+            QT_TRANSLATE_NOOP("supervisor", "Pilih, atau tulis alasan lain"),
+        ),
+        "counter": (
+            QT_TRANSLATE_NOOP("supervisor", "Ke loket mana?"),
+            QT_TRANSLATE_NOOP("supervisor", "Cari nomor atau nama loket"),
+        ),
+        "service": (
+            QT_TRANSLATE_NOOP("supervisor", "Ke layanan mana?"),
+            QT_TRANSLATE_NOOP("supervisor", "Cari layanan atau instansi"),
+        ),
+        "place": (QT_TRANSLATE_NOOP("supervisor", "Di tempat mana dalam antrean?"), ""),
+        "priority": (QT_TRANSLATE_NOOP("supervisor", "Prioritas apa?"), ""),
+        "language": (QT_TRANSLATE_NOOP("supervisor", "Dipanggil dalam bahasa apa?"), ""),
+        "prefix": (
+            QT_TRANSLATE_NOOP("supervisor", "Huruf apa di depan nomornya?"),
+            QT_TRANSLATE_NOOP("supervisor", "Satu sampai tiga huruf, misalnya M"),
+        ),
+        "first": (
+            QT_TRANSLATE_NOOP("supervisor", "Nomor pertama yang diberikan?"),
+            QT_TRANSLATE_NOOP("supervisor", "Misalnya 1"),
+        ),
+        "last": (
+            QT_TRANSLATE_NOOP("supervisor", "Nomor terakhir yang diberikan?"),
+            QT_TRANSLATE_NOOP("supervisor", "Misalnya 37"),
+        ),
+        "code": (
+            QT_TRANSLATE_NOOP("supervisor", "Kode pendaftarannya?"),
+            QT_TRANSLATE_NOOP("supervisor", "Misalnya RSV-7K2M9QXA"),
+        ),
+    }
+)
+"""What a form asks, and what belongs into its blank."""
+OPTIONS: MappingProxyType[str, str] = MappingProxyType(
+    {
+        text: text
+        for text in (
+            QT_TRANSLATE_NOOP("supervisor", "Istirahat"),
+            QT_TRANSLATE_NOOP("supervisor", "Rapat singkat"),
+            QT_TRANSLATE_NOOP("supervisor", "Sistem pusat terganggu"),
+            QT_TRANSLATE_NOOP("supervisor", "Petugas pulang"),
+            QT_TRANSLATE_NOOP("supervisor", "Petugas sakit"),
+            QT_TRANSLATE_NOOP("supervisor", "Loket dialihkan"),
+            QT_TRANSLATE_NOOP("supervisor", "Petugas tidak ada"),
+            QT_TRANSLATE_NOOP("supervisor", "Listrik padam"),
+            QT_TRANSLATE_NOOP("supervisor", "Sudah ada janji"),
+            QT_TRANSLATE_NOOP("supervisor", "Arahan penyelia"),
+            QT_TRANSLATE_NOOP("supervisor", "Pengunjung datang kembali"),
+            QT_TRANSLATE_NOOP("supervisor", "Terlihat di tempat"),
+            QT_TRANSLATE_NOOP("supervisor", "Salah memilih di kios"),
+            QT_TRANSLATE_NOOP("supervisor", "Salah mengambil nomor"),
+            QT_TRANSLATE_NOOP("supervisor", "Loket lain lebih sepi"),
+            QT_TRANSLATE_NOOP("supervisor", "Pengunjung tidak jadi"),
+            QT_TRANSLATE_NOOP("supervisor", "Tanpa prioritas"),
+            QT_TRANSLATE_NOOP("supervisor", "Menurut waktu datang"),
+            QT_TRANSLATE_NOOP("supervisor", "Paling depan"),
+            QT_TRANSLATE_NOOP("supervisor", "Bahasa Indonesia"),
+            QT_TRANSLATE_NOOP("supervisor", "Bahasa Inggris"),
+        )
+    }
+)
+HINTS: MappingProxyType[str, tuple[str, str]] = MappingProxyType(
+    {
+        Hint.HUB_AWAY: (
+            QT_TRANSLATE_NOOP("supervisor", "Tunggu sampai tersambung lagi."),
+            QT_TRANSLATE_NOOP("supervisor", "Pusat antrean tidak menjawab."),
+        ),
+        Hint.BUSY: (
+            QT_TRANSLATE_NOOP("supervisor", "Tunggu sebentar."),
+            QT_TRANSLATE_NOOP("supervisor", "Tindakan sebelumnya belum dijawab pusat."),
+        ),
+        Hint.NOTHING_FOUND: (
+            QT_TRANSLATE_NOOP("supervisor", "Hapus beberapa huruf, lalu cari lagi."),
+            QT_TRANSLATE_NOOP("supervisor", "Tidak ada yang cocok."),
+        ),
+        Hint.WRONG_NUMBER: (
+            QT_TRANSLATE_NOOP("supervisor", "Periksa angkanya."),
+            QT_TRANSLATE_NOOP("supervisor", "Angka ini di luar batas."),
+        ),
+        Hint.NEEDED: (
+            QT_TRANSLATE_NOOP("supervisor", "Isi dahulu bagian ini."),
+            QT_TRANSLATE_NOOP("supervisor", "Bagian ini tidak boleh kosong."),
+        ),
+        Hint.MOVED: (
+            QT_TRANSLATE_NOOP("supervisor", "Periksa lagi keadaannya."),
+            QT_TRANSLATE_NOOP("supervisor", "Yang dibicarakan baru saja berubah."),
+        ),
+    }
+)
+
+
+def option(label: str) -> str:
+    """Return an answer, or a reason that a person gave, in the language of the screen."""
+    if label in set(Priority):
+        return words.tr(words.PRIORITIES[Priority(label)])
+    return tr(label) if label in OPTIONS else label
+
+
+def notice(told: Notice, done: str) -> str:
+    """Say what to do, and why; or that ``done`` is done."""
+    if told.word == Hint.DONE:
+        return tr(QT_TRANSLATE_NOOP("supervisor", "Selesai: {deed}."), deed=tr(DEEDS[done]))
+    if told.word in HINTS:
+        do, why = HINTS[told.word]
+        return f"{tr(do)} {tr(why)}"
+    saying = words.refusal(told.word)
+    return f"{saying.do} {saying.why}"

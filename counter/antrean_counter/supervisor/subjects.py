@@ -1,0 +1,38 @@
+"""What a row is about, by its key: ``counter:3``, ``service:A-04``, ``ticket:20261125-A2-017``."""
+
+from typing import TypeAlias
+
+from antrean_shared.wire import Agency, Counter, Service, Ticket, View
+
+Subject: TypeAlias = Agency | Counter | Service | Ticket
+
+PREFIXES: dict[type[Subject], str] = {
+    Agency: "agency",
+    Counter: "counter",
+    Service: "service",
+    Ticket: "ticket",
+}
+
+
+def key_of(subject: Subject) -> str:
+    """Return the key of the row about ``subject``."""
+    return f"{PREFIXES[type(subject)]}:{subject.id}"
+
+
+def subject_of(view: View | None, key: str) -> Subject | None:
+    """Return what ``key`` names, as the picture shows it now; None once it is gone."""
+    if view is None:
+        return None
+    kind, _, name = key.partition(":")
+    parts: dict[str, tuple[Subject, ...]] = {
+        "agency": view.agencies,
+        "counter": view.counters,
+        "service": view.services,
+        "ticket": view.tickets,
+    }
+    return next((each for each in parts.get(kind, ()) if each.id == name), None)
+
+
+def agency_of(view: View, subject: Subject) -> str:
+    """Return the agency that ``subject`` belongs to."""
+    return subject.id if isinstance(subject, Agency) else subject.agency

@@ -1,0 +1,304 @@
+"""What the QML of the supervisor's desk reads and calls: finished words out, gestures in."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtQml import QmlElement
+
+from antrean_counter.supervisor import detail_face, hall_face, list_face, page_face
+from antrean_counter.supervisor.desk import Desk, Page
+from antrean_counter.supervisor.flow import step
+from antrean_counter.supervisor.gestures import (
+    Began,
+    Chose,
+    Confirmed,
+    Dismissed,
+    Input,
+    Moved,
+    Narrowed,
+    Opened,
+    Tick,
+    Went,
+    Wrote,
+)
+from antrean_counter.supervisor.pages import deeds_now, pages
+from antrean_shared.commands import Command
+from antrean_shared.session import Changed
+from antrean_ui.rows import Row, Rows
+
+# Qt's own maps are named to Property by a string; its stub allows only Python types, hence the
+# ignored arg-type below.
+QML_IMPORT_NAME = "Antrean.Supervisor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Send = Callable[[Command], None]
+Face = Mapping[str, object]
+BREATH_MS = 60
+"""Between two pictures of a hall in which much happens: all that came meanwhile is one picture."""
+
+
+@QmlElement
+class SupervisorModel(QObject):
+    """Holds the one desk; shows each of its faces when that face changes."""
+
+    head_changed = Signal()
+    page_changed = Signal()
+    find_changed = Signal()
+    detail_changed = Signal()
+    form_changed = Signal()
+    told_changed = Signal()
+    never = Signal()
+    """Of the lists, which change within: Qt's description of a type loses that one is constant."""
+    shown = Signal()
+    """The faces are those of the desk again."""
+
+    def __init__(self, desk: Desk, send: Send) -> None:
+        super().__init__()
+        self.desk = desk
+        self._send = send
+        self._silent_s = 0.0
+        self._scale = 1.0
+        self._faces: dict[str, Face] = {}
+        self._lists = {
+            "tabs": Rows(page_face.Tab._fields, self),
+            "figures": Rows(hall_face.Figure._fields, self),
+            "zones": Rows(hall_face.Figure._fields, self),
+            "legend": Rows(hall_face.Figure._fields, self),
+            "needs": Rows(hall_face.NeedRow._fields, self),
+            "agencies": Rows(hall_face.AgencyRow._fields, self),
+            "rows": Rows(list_face.Row._fields, self),
+            "facts": Rows(detail_face.Fact._fields, self),
+            "deeds": Rows(detail_face.DeedRow._fields, self),
+            "answers": Rows(page_face.OptionRow._fields, self),
+        }
+        self._breath = QTimer(self, singleShot=True, interval=BREATH_MS)
+        self._breath.timeout.connect(self._breathed)
+        self._stale = False
+        self._show()
+
+    def take(self, happened: Input) -> None:
+        """Let something happen at the desk: send what follows, show what changed."""
+        self.desk, commands = step(self.desk, happened)
+        for command in commands:
+            self._send(command)
+        if isinstance(happened, Changed) and self._breath.isActive():
+            self._stale = True
+        else:
+            self._show()
+
+    def show(self, desk: Desk) -> None:
+        """Show another desk from now on."""
+        self.desk = desk
+        self._show()
+
+    def tick(self, tick: Tick, silent_s: float) -> None:
+        """Let time go on; ``silent_s`` is for how long the hub has been away."""
+        self._silent_s = silent_s
+        self.take(tick)
+
+    def enlarge(self, scale: float) -> None:
+        """Draw all text at ``scale`` times its size."""
+        self._scale = scale
+        self.page_changed.emit()
+
+    def press(self, key: str, *, typing: bool) -> bool:
+        """Take a key; return False where it belongs to what has the keyboard."""
+        gesture = self._meaning(key, typing)
+        if gesture is None:
+            return False
+        self.take(gesture)
+        return True
+
+    def _meaning(self, key: str, typing: bool) -> Input | None:
+        if key == "Escape":
+            return Dismissed()
+        if self.desk.form is not None:
+            return _FORM_KEYS.get(key)
+        if key.startswith("F"):
+            return _nth([Went(page) for page in pages(self.desk.role)], key[1:])
+        if key.isdigit() and not typing:
+            return _nth([Began(deed.name) for deed in deeds_now(self.desk)], key)
+        return None
+
+    def _breathed(self) -> None:
+        if self._stale:
+            self._show()
+
+    def _show(self) -> None:
+        self._stale = False
+        self._breath.start()
+        desk, page = self.desk, self.desk.page
+        hall = hall_face.hall_face(desk) if page is Page.HALL else None
+        if hall is not None:
+            self._show_lists(**hall._asdict())
+        beside = detail_face.detail(desk) if hall is None else detail_face.Detail()
+        self._show_lists(
+            tabs=page_face.tabs(desk),
+            rows=list_face.rows(desk),
+            facts=beside.facts,
+            deeds=beside.deeds,
+            answers=page_face.answers(desk),
+        )
+        plain = {"number": beside.number, "title": beside.title, "note": beside.note}
+        self._show_face("page", {"page": page, "place": page_face.place(desk)}, self.page_changed)
+        self._show_face("find", {"find": desk.find}, self.find_changed)
+        self._show_face("detail", plain | {"chosen": desk.chosen}, self.detail_changed)
+        self._show_face("head", page_face.head(desk, self._silent_s)._asdict(), self.head_changed)
+        self._show_face("form", page_face.form(desk)._asdict(), self.form_changed)
+        self._show_face("told", {"told": page_face.told(desk)}, self.told_changed)
+        self.shown.emit()
+
+    def _show_lists(self, **rows: Sequence[Row]) -> None:
+        for name, each in rows.items():
+            self._lists[name].show(each)
+
+    def _show_face(self, name: str, face: Face, changed: SignalInstance) -> None:
+        if self._faces.get(name) != face:
+            self._faces[name] = face
+            changed.emit()
+
+    # ---- the faces ----
+    @Property(str, notify=page_changed)
+    def page(self) -> str:
+        """Which page fills the window."""
+        return str(self._faces["page"]["page"])
+
+    @Property(str, notify=page_changed)
+    def place(self) -> str:
+        """What the open list is of."""
+        return str(self._faces["page"]["place"])
+
+    @Property(float, notify=page_changed)
+    def textScale(self) -> float:
+        """How large the person wants the text."""
+        return self._scale
+
+    @Property(str, notify=find_changed)
+    def find(self) -> str:
+        """What the open list is narrowed to."""
+        return str(self._faces["find"]["find"])
+
+    @Property("QVariantMap", notify=head_changed)  # type: ignore[arg-type]
+    def head(self) -> Face:
+        """The bar at the top: ``page_face.Head``."""
+        return self._faces["head"]
+
+    @Property("QVariantMap", notify=detail_changed)  # type: ignore[arg-type]
+    def detail(self) -> Face:
+        """What stands open beside the list: number, title, note, and its row as ``chosen``."""
+        return self._faces["detail"]
+
+    @Property("QVariantMap", notify=form_changed)  # type: ignore[arg-type]
+    def form(self) -> Face:
+        """The open form: ``page_face.FormFace``."""
+        return self._faces["form"]
+
+    @Property(str, notify=told_changed)
+    def told(self) -> str:
+        """What there is to tell."""
+        return str(self._faces["told"]["told"])
+
+    @Property(QObject, notify=never)
+    def tabs(self) -> QObject:
+        """The pages of this role."""
+        return self._lists["tabs"]
+
+    @Property(QObject, notify=never)
+    def figures(self) -> QObject:
+        """The figures of the whole hall."""
+        return self._lists["figures"]
+
+    @Property(QObject, notify=never)
+    def zones(self) -> QObject:
+        """People in each part of the waiting room."""
+        return self._lists["zones"]
+
+    @Property(QObject, notify=never)
+    def legend(self) -> QObject:
+        """What the counters' marks mean."""
+        return self._lists["legend"]
+
+    @Property(QObject, notify=never)
+    def needs(self) -> QObject:
+        """What wants a hand, the worst first."""
+        return self._lists["needs"]
+
+    @Property(QObject, notify=never)
+    def agencies(self) -> QObject:
+        """Every agency in its place."""
+        return self._lists["agencies"]
+
+    @Property(QObject, notify=never)
+    def rows(self) -> QObject:
+        """The open list."""
+        return self._lists["rows"]
+
+    @Property(QObject, notify=never)
+    def facts(self) -> QObject:
+        """What is known of what is chosen."""
+        return self._lists["facts"]
+
+    @Property(QObject, notify=never)
+    def deeds(self) -> QObject:
+        """What can be done to it."""
+        return self._lists["deeds"]
+
+    @Property(QObject, notify=never)
+    def answers(self) -> QObject:
+        """The answers on offer in the open form."""
+        return self._lists["answers"]
+
+    # ---- the gestures ----
+    @Slot(str)
+    def go(self, page: str) -> None:
+        """Turn to a page."""
+        self.take(Went(Page(page)))
+
+    @Slot(str)
+    def open(self, key: str) -> None:
+        """Open a row."""
+        self.take(Opened(key))
+
+    @Slot(str)
+    def narrow(self, text: str) -> None:
+        """Narrow the list."""
+        self.take(Narrowed(text))
+
+    @Slot(str)
+    def begin(self, deed: str) -> None:
+        """Press a deed's button."""
+        self.take(Began(deed))
+
+    @Slot(str)
+    def write(self, text: str) -> None:
+        """Write in the form's blank."""
+        self.take(Wrote(text))
+
+    @Slot(int)
+    def choose(self, index: int) -> None:
+        """Choose an answer."""
+        self.take(Chose(index))
+
+    @Slot()
+    def confirm(self) -> None:
+        """Press Enter's button."""
+        self.take(Confirmed())
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Press Escape's button."""
+        self.take(Dismissed())
+
+
+_FORM_KEYS: dict[str, Input] = {
+    "Enter": Confirmed(),
+    "Up": Moved(-1),
+    "Down": Moved(1),
+    "PageUp": Moved(-5),
+    "PageDown": Moved(5),
+}
+
+
+def _nth(gestures: list[Input], digit: str) -> Input | None:
+    index = int(digit) - 1
+    return gestures[index] if 0 <= index < len(gestures) else None

@@ -1,0 +1,191 @@
+"""The whole desk against a real hub: the hall lives, deeds are done, a hub dies and comes back."""
+
+from urllib.parse import urlsplit
+
+import pytest
+from PySide6.QtCore import Qt
+
+from antrean_counter.program import Settings
+from antrean_counter.supervisor.program import build
+from antrean_shared import commands as c
+from antrean_shared.words import Role
+from antrean_ui.app import Geometry, Placement
+from hub.places import found
+from screens import no_clipped_text, window_open
+from supervisor.stations import Station
+
+SIZE = (1366, 768)
+ENTER = Qt.Key.Key_Return
+STATIONS = {"kiosk": "kiosk-1", "counter": "pc-1", "supervisor": "desk-1", "front_desk": "info-1"}
+
+
+@pytest.fixture(scope="module")
+def furnished(tmp_path_factory):
+    """The sample hall with its stations and one officer, before its first day."""
+    place = found(tmp_path_factory.mktemp("hall"))
+    for role, station in STATIONS.items():
+        place.pair(role, station)
+    place.officer()
+    return place
+
+
+@pytest.fixture
+def place(furnished, tmp_path):
+    place = furnished.copy(tmp_path)
+    place.start_process()
+    yield place
+    place.stop()
+
+
+@pytest.fixture
+def open_desk(place):
+    """Return a function that starts a desk's program; all end with the test."""
+    programs = []
+
+    def open_desk(role=Role.SUPERVISOR):
+        station = STATIONS[role]
+        settings = Settings(
+            hub=place.url,
+            station=station,
+            token=place.tokens[station],
+            role=role,
+            placement=Placement(Geometry(0, 0, *SIZE)),
+        )
+        programs.append(build(settings))
+        programs[-1].start()
+        return programs[-1]
+
+    yield open_desk
+    for program in programs:
+        program.stop()
+
+
+@pytest.fixture
+def kiosk(place):
+    with Station(place, Role.KIOSK, "kiosk-1") as station:
+        yield station
+
+
+@pytest.fixture
+def officer(place):
+    with Station(place, Role.COUNTER, "pc-1") as station:
+        station.does(c.OpenCounter, counter="3", officer="Sari", pin="1234")
+        yield station
+
+
+def visitor(kiosk, service):
+    ticket = kiosk.does(c.TakeTicket, service=service)
+    return kiosk.does(c.ConfirmPrinted, ticket=ticket.id)
+
+
+def number(person, name):
+    return person.find(name).property("text")
+
+
+def test_the_hall_lives_on_the_page(open_desk, kiosk, officer):
+    program = open_desk()
+    with window_open(program.window, SIZE) as person:
+        person.waits_for(lambda: program.model.head["online"], "the hub")
+        assert number(person, "figure-waiting") == "0"
+        for _ in range(3):
+            visitor(kiosk, "A-04")
+        person.waits_for(lambda: number(person, "figure-waiting") == "3", "three people")
+        officer.does(c.CallNext, counter="3")
+        person.waits_for(lambda: number(person, "figure-waiting") == "2", "a call")
+        kiosk.does(c.ReportStation, fault="paper_out")
+        person.waits_for(lambda: person.sees("need-fault:kiosk-1"), "the fault")
+        no_clipped_text(person.window)
+
+
+def test_a_service_is_suspended_and_resumed_from_the_desk(open_desk, place):
+    program = open_desk()
+    with window_open(program.window, SIZE) as person:
+        person.waits_for(lambda: program.model.head["online"], "the hub")
+        person.taps("agency:DUKCAPIL")
+        person.taps("row-service:A-01")
+        assert person.reads("detailTitle") == "Perekaman KTP-el pemula"
+        person.taps("deed-suspend")
+        person.presses(ENTER)
+        person.waits_for(lambda: person.sees("deed-resume_service"), "the suspension")
+        person.taps("deed-resume_service")
+        person.waits_for(lambda: person.sees("deed-suspend"), "the service again")
+    acts = {"service.suspended", "service.resumed"}
+    assert [name for name in place.journal() if name in acts] == sorted(acts, reverse=True)
+
+
+def test_a_number_is_found_called_to_a_counter_and_that_is_in_the_journal(
+    open_desk, place, kiosk, officer
+):
+    visitor(kiosk, "A-04")
+    wanted = visitor(kiosk, "A-05")
+    program = open_desk()
+    with window_open(program.window, SIZE) as person:
+        person.waits_for(lambda: program.model.head["online"], "the hub")
+        person.presses(Qt.Key.Key_F3)
+        person.types(wanted.number)
+        person.presses(ENTER)
+        person.presses(Qt.Key.Key_1)
+        for _ in range(2):
+            person.presses(ENTER)
+        person.waits_for(lambda: program.model.desk.doing is None, "the answer")
+    ticket = next(each for each in program.model.desk.view.tickets if each.id == wanted.id)
+    assert (ticket.state, ticket.counter) == ("called", "3")
+
+
+def test_numbers_given_by_hand_join_the_line(open_desk):
+    program = open_desk()
+    with window_open(program.window, SIZE) as person:
+        person.waits_for(lambda: program.model.head["online"], "the hub")
+        person.taps("agency:PAJAK")
+        person.taps("row-service:K-01")
+        person.taps("deed-hand")
+        for text in ("", "", "37"):
+            person.types(text)
+            person.presses(ENTER)
+        tickets = lambda: program.model.desk.view.tickets  # noqa: E731
+        person.waits_for(lambda: len(tickets()) == 37, "37 numbers")
+        assert {each.number for each in tickets()} >= {"M-01", "M-37"}
+
+
+def test_a_refusal_of_the_hub_stands_on_the_page(open_desk, kiosk, officer):
+    program = open_desk()
+    with window_open(program.window, SIZE) as person:
+        person.waits_for(lambda: program.model.head["online"], "the hub")
+        person.taps("agency:DUKCAPIL")
+        person.taps("row-counter:3")
+        visitor(kiosk, "A-04")
+        officer.does(c.CallNext, counter="3")
+        person.taps("deed-close")
+        person.presses(ENTER)
+        person.waits_for(lambda: "Selesaikan" in program.model.told, "the refusal")
+        no_clipped_text(person.window)
+
+
+def test_the_front_desk_takes_a_number_and_hands_it_over(open_desk, place):
+    program = open_desk(Role.FRONT_DESK)
+    with window_open(program.window, SIZE) as person:
+        person.waits_for(lambda: program.model.head["online"], "the hub")
+        assert not person.sees("tab-hall")
+        person.types("kartu keluarga")
+        person.presses(ENTER)
+        person.presses(Qt.Key.Key_1)
+        for _ in range(2):
+            person.presses(ENTER)
+        person.waits_for(lambda: person.sees("deed-handed"), "the number")
+        assert number(person, "detailNumber").startswith("A2-")
+        no_clipped_text(person.window)
+        person.taps("deed-handed")
+        person.waits_for(lambda: not person.sees("deed-handed"), "the next visitor")
+    assert place.journal()[-2:] == ["ticket.taken", "ticket.printed"]
+
+
+def test_a_hub_that_dies_is_said_and_comes_back(open_desk, place):
+    program = open_desk()
+    with window_open(program.window, SIZE) as person:
+        person.waits_for(lambda: program.model.head["online"], "the hub")
+        place.kill()
+        person.waits_for(lambda: program.model.head["banner"] != "", "the banner")
+        no_clipped_text(person.window)
+        place.start_process("--listen", f"127.0.0.1:{urlsplit(place.url).port}")
+        person.waits_for(lambda: program.model.head["online"], "the hub again", 10)
+        assert program.model.head["banner"] == ""

@@ -1,0 +1,152 @@
+"""The real pages under real keys and fingers: what is pressed is sent, what is shown fits."""
+
+from itertools import product
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from antrean_counter.supervisor.keyboard import Keyboard
+from antrean_counter.supervisor.program import FOLDER, MODULE
+from antrean_counter.supervisor.scenes import scenes
+from antrean_counter.supervisor.viewmodel import SupervisorModel
+from antrean_ui import app
+from antrean_ui.translate import Translations
+from screens import no_clipped_text, person_before, settle, small_targets
+from supervisor.halls import SAMPLE
+
+SIZES = [(1366, 768), (1920, 1080)]
+SCENES = {language: scenes(SAMPLE, language) for language in ("id", "en")}
+FINGER = 44
+"""Pixels at 1366 × 768 that everything pressed is high and wide at least."""
+
+
+@pytest.fixture(scope="module")
+def screen():
+    """A window that stays open, its model, and what the model sent."""
+    app.application()
+    sent = []
+    model = SupervisorModel(SCENES["id"]["hall"], sent.append)
+    keyboard = Keyboard(model)
+    with person_before(MODULE, FOLDER / "qml", model, SIZES[0]) as person:
+        person.window.installEventFilter(keyboard)
+        yield person, model, sent
+
+
+@pytest.fixture
+def sits(screen):
+    """Return a function that puts a person before a desk."""
+    person, model, sent = screen
+
+    def sits_at(desk, size=SIZES[0], scale=1.0):
+        sent.clear()
+        person.resizes(*size)
+        model.enlarge(scale)
+        model.show(desk)
+        settle(person.window)
+        return person
+
+    yield sits_at
+    model.enlarge(1.0)
+
+
+@pytest.fixture
+def methods(screen):
+    return lambda: [command.method for command in screen[2]]
+
+
+@pytest.fixture(params=["id", "en"])
+def language(request):
+    translations = Translations([FOLDER.parent / "i18n"])
+    translations.speak(request.param)
+    yield request.param
+    translations.speak("id")
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"), [*product(SIZES, [1.0]), *product(SIZES[:1], [1.5, 2.0])], ids=str
+)
+def test_no_text_is_cut(sits, language, size, scale):
+    for desk in SCENES[language].values():
+        no_clipped_text(sits(desk, size, scale).window)
+
+
+def test_what_is_pressed_is_large_enough(sits):
+    for name, desk in SCENES["id"].items():
+        assert (name, small_targets(sits(desk).window, FINGER)) == (name, [])
+
+
+def test_the_hall_is_walked_and_a_counter_sent_on_a_break_by_keyboard_alone(sits, screen):
+    person = sits(SCENES["id"]["hall"])
+    person.presses(Qt.Key.Key_Return)
+    assert person.reads("detailTitle") == "Dinas Kependudukan dan Pencatatan Sipil"
+    person.presses(Qt.Key.Key_Return)
+    assert person.reads("detailNumber") == "1"
+    person.presses(Qt.Key.Key_1)
+    assert person.reads("formQuestion") == "Apa alasannya?"
+    person.types("Apel")
+    person.presses(Qt.Key.Key_Return)
+    command = screen[2][0]
+    assert (command.method, command.counter, command.reason) == ("counter.pause", "1", "Apel")
+
+
+def test_trouble_is_opened_by_keyboard(sits, screen):
+    person = sits(SCENES["id"]["hall"])
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        person.presses(key)
+    assert person.reads("detailTitle").startswith("Samsat")
+
+
+def test_a_number_is_found_and_cancelled_by_keyboard_alone(sits, screen):
+    person = sits(SCENES["id"]["hall"])
+    person.presses(Qt.Key.Key_F3)
+    person.types("A1-044")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_4, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        person.presses(key)
+    command = screen[2][0]
+    assert (command.method, command.reason) == ("ticket.cancel", "Salah mengambil nomor")
+
+
+def test_the_same_by_touch(sits, screen, methods):
+    person = sits(SCENES["id"]["hall"])
+    person.taps("agency:DUKCAPIL")
+    person.taps("row-counter:1")
+    person.taps("deed-pause")
+    person.taps("answer0")
+    assert methods() == ["counter.pause"]
+
+
+def test_the_tabs_work_by_touch(sits, screen):
+    person = sits(SCENES["id"]["hall"])
+    person.taps("tab-tickets")
+    assert screen[1].page == "tickets"
+
+
+def test_what_lies_under_a_form_is_out_of_reach(sits, methods, screen):
+    person = sits(SCENES["id"]["form-reason"])
+    person.taps("tab-tickets")
+    person.presses(Qt.Key.Key_F3)
+    assert (methods(), screen[1].page, person.sees("formQuestion")) == ([], "agency", True)
+
+
+def test_escape_closes_the_form_and_leads_back_to_the_hall(sits, screen):
+    person = sits(SCENES["id"]["form-reason"])
+    for _ in range(3):
+        person.presses(Qt.Key.Key_Escape)
+    assert (person.sees("formQuestion"), screen[1].page) == (False, "hall")
+
+
+def test_control_and_plus_enlarge_the_text(sits, screen):
+    person = sits(SCENES["id"]["hall"])
+    for _ in range(3):
+        QTest.keyClick(person.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert screen[1].textScale == 2.0
+    QTest.keyClick(person.window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert screen[1].textScale == 1.5
+
+
+def test_a_row_lives_on_while_others_come_and_go(sits, screen):
+    person = sits(SCENES["id"]["hall"])
+    row = person.find("need-fault:kiosk-1")
+    screen[1].show(SCENES["id"]["hall-away"])
+    assert person.find("need-fault:kiosk-1") == row

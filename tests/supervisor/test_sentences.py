@@ -1,0 +1,48 @@
+"""Every word of the desk has its English; every name that the flow uses has a word."""
+
+from dataclasses import replace
+
+import pytest
+
+from antrean_counter.supervisor import example
+from antrean_counter.supervisor.deeds import deeds
+from antrean_counter.supervisor.desk import Hint, Notice
+from antrean_counter.supervisor.front import deeds as front_deeds
+from antrean_counter.supervisor.sentences import DEEDS, FIELDS, OPTIONS, notice
+from antrean_counter.supervisor.subjects import subject_of
+from antrean_shared.words import Priority
+from supervisor.halls import TICKET, VIEW, desk
+
+KEYS = ["counter:1", "counter:2", "service:A-02", "service:K-01", TICKET]
+
+
+def all_deeds():
+    subjects = [subject_of(VIEW, key) for key in KEYS]
+    shown = [deed for each in subjects for deed in deeds(desk(), each)]
+    taken = example.just_taken(VIEW.tickets[0])
+    return [
+        *shown,
+        *front_deeds(desk(), subjects[2]),
+        *front_deeds(replace(desk(), given=taken), None),
+    ]
+
+
+def test_every_deed_and_question_has_words():
+    for deed in all_deeds():
+        assert deed.name in DEEDS
+        assert all(field.name in FIELDS for field in deed.fields)
+
+
+def test_every_suggested_reason_has_words():
+    fields = [field for deed in all_deeds() for field in deed.fields if field.name == "reason"]
+    labels = {each.label for field in fields for each in field.options}
+    assert labels <= set(OPTIONS) | set(Priority)
+
+
+@pytest.mark.parametrize("hint", list(Hint))
+def test_every_hint_has_a_sentence(hint):
+    assert notice(Notice(hint), "pause").endswith(".")
+
+
+def test_a_refusal_says_what_to_do_first():
+    assert notice(Notice("counter_closed"), "").startswith("Buka loket")
