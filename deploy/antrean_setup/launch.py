@@ -64,5 +64,5 @@ def _own_things(places: Places, part: Part, station: StationSettings, output: st
         care = ["--care-pin-file", str(pin)] if pin.exists() else []
         return ["--data", str(own), *care]
     if part == "display" and station.voice:
-        return ["--voice", "--voice-memory", str(own / "spoken")]
+        return ["--voice"]
     return []

@@ -10,14 +10,13 @@ from antrean_display.station import Settings, build
 from antrean_shared.words import Role
 from antrean_ui import station
 from antrean_voice.pack import BadPack
-from antrean_voice.plan import BadPlan
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until SIGTERM or SIGINT; return the exit code."""
     try:
         return station.run(settings(arguments), Role.DISPLAY, build)
-    except (BadPack, BadPlan) as error:
+    except BadPack as error:
         sys.exit(f"antrean-display: {error}")
 
 
@@ -25,18 +24,14 @@ def settings(arguments: Sequence[str] | None = None) -> Settings:
     """Read the command line. Exits with a sentence when it is wrong."""
     parser = station.parser("antrean-display", "The waiting room's screen: who is called to where.")
     parser.add_argument("--zone", metavar="ZONE", help="only this zone (the default: all)")
-    voice = parser.add_argument_group("voice", "exactly one display of a zone speaks")
-    voice.add_argument("--voice", action="store_true", help="say each call")
+    voice = parser.add_argument_group("voice", "of those in a zone the hub names one to speak")
+    voice.add_argument("--voice", action="store_true", help="offer to say the calls")
     voice.add_argument(
         "--voice-pack", type=Path, action="append", default=[], metavar="DIR", help="its clips"
     )
-    voice.add_argument("--voice-plan", type=Path, metavar="FILE", help="announcements, silences")
-    voice.add_argument("--voice-memory", type=Path, metavar="FILE", help="what was spoken already")
     made = station.read(parser, arguments, Settings, "zone")
     told = parser.parse_args(arguments)
-    speech = SpeechSettings(
-        packs=tuple(told.voice_pack), plan=told.voice_plan, memory=told.voice_memory
-    )
+    speech = SpeechSettings(packs=tuple(told.voice_pack))
     return replace(made, speech=speech) if told.voice else made
 
 

@@ -27,7 +27,7 @@ class Settings(StationSettings):
     zone: str | None = None
     """The zone it hangs in; None shows the whole hall."""
     speech: SpeechSettings | None = None
-    """How it speaks; None on all but one display of a zone."""
+    """How it speaks; None for one that never does."""
 
 
 class Display:
@@ -42,7 +42,9 @@ class Display:
         self._translations.speak(settings.language)
         self.link = line(settings, Role.DISPLAY, settings.zone)
         self.speech = (
-            Speech(settings.speech, settings.zone, self.link, player) if settings.speech else None
+            Speech(settings.speech, settings.station, settings.zone, self.link, player)
+            if settings.speech
+            else None
         )
         self.model = BoardModel(self._now, settings.zone, settings.language)
         self.window = ScreenWindow(MODULE, QML, {"model": self.model})

@@ -8,11 +8,10 @@ from pathlib import Path
 from threading import Event
 
 from antrean_shared.wire import Call
-from antrean_shared.words import AgencyId, CounterId, StageId, TicketId
+from antrean_shared.words import AgencyId, CounterId, NumberStyle, StageId, TicketId
 from antrean_voice import build, importer, sentence, simulate, sound, vocabulary
 from antrean_voice.espeak import EngineFailed, Espeak
 from antrean_voice.language import FIRST, LANGUAGES
-from antrean_voice.numbers import Style
 from antrean_voice.pack import BadPack, Pack
 from antrean_voice.player import SystemPlayer
 from antrean_voice.sentence import Level, Manner, Sentence
@@ -43,7 +42,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="build|import|check|say|simulate")
     made = commands.add_parser("build", help="make a voice pack with espeak-ng")
     made.add_argument("--numbers", type=int, default=NUMBERS, help="numbers of a queue held whole")
-    made.add_argument("--style", type=Style, choices=list(Style), default=Style.DIGIT)
+    made.add_argument(
+        "--style", type=NumberStyle, choices=list(NumberStyle), default=NumberStyle.DIGIT
+    )
     made.set_defaults(command=_build)
     brought = commands.add_parser("import", help="take a person's recordings into a voice pack")
     brought.add_argument("recordings", type=Path, metavar="RECORDINGS", help="a folder of WAVs")
@@ -69,11 +70,18 @@ def _add_say(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=sorted(LANGUAGES), default=FIRST.code)
     parser.add_argument("--priority", action="store_true")
     parser.add_argument("--step", default="", help="what the visitor is called for")
-    parser.add_argument("--style", type=Style, choices=list(Style), default=Style.DIGIT)
+    parser.add_argument(
+        "--style", type=NumberStyle, choices=list(NumberStyle), default=NumberStyle.DIGIT
+    )
     parser.add_argument("--level", choices=[each.name.lower() for each in Level], default="full")
     parser.add_argument("--pack", type=Path, action="append", default=[], metavar="DIR")
     parser.add_argument("--out", type=Path, metavar="FILE", help="write a WAV instead of speaking")
     parser.set_defaults(command=_speak)
+
+
+def _add_style(parser: argparse.ArgumentParser) -> None:
+    styles = [str(style) for style in NumberStyle]
+    parser.add_argument("--style", type=NumberStyle, choices=styles, default=NumberStyle.DIGIT)
 
 
 def _hall(chosen: argparse.Namespace) -> HallWords:
@@ -141,7 +149,7 @@ def _sentence(chosen: argparse.Namespace) -> Sentence:
         at=datetime.fromtimestamp(0, UTC),
         calls=1,
     )
-    manner = Manner(style=chosen.style, stage_names={"step": chosen.step})
+    manner = Manner(style=chosen.style, stage_names={chosen.language: {"step": chosen.step}})
     return sentence.call(call, Level[chosen.level.upper()], manner)
 
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
+from antrean_shared.words import NumberStyle
 from antrean_voice import pack, sound
 from antrean_voice.language import Language
-from antrean_voice.numbers import Style
 from antrean_voice.pack import Pack
 from antrean_voice.sentence import Phrase
 from antrean_voice.sound import Sound
@@ -27,7 +27,12 @@ class Engine(Protocol):
 
 
 def build(
-    folder: Path, engine: Engine, language: Language, style: Style, hall: HallWords, numbers: int
+    folder: Path,
+    engine: Engine,
+    language: Language,
+    style: NumberStyle,
+    hall: HallWords,
+    numbers: int,
 ) -> Pack:
     """Write a pack of all phrases and words of ``hall``. Raises EngineFailed, OSError."""
     clips = {
@@ -38,7 +43,9 @@ def build(
     return pack.write(folder, name, language.code, clips, recorded=False)
 
 
-def wanted(language: Language, style: Style, hall: HallWords, numbers: int) -> Iterator[Phrase]:
+def wanted(
+    language: Language, style: NumberStyle, hall: HallWords, numbers: int
+) -> Iterator[Phrase]:
     """Yield each phrase of the pack once, as it should be intoned."""
     whole = {each.text: each for each in phrases(language, style, hall, numbers)}
     yield from whole.values()

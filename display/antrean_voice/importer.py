@@ -4,9 +4,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from antrean_shared.words import NumberStyle
 from antrean_voice import pack, sound
 from antrean_voice.language import Language
-from antrean_voice.numbers import Style
 from antrean_voice.pack import Pack
 from antrean_voice.sound import BadSound, Sound
 from antrean_voice.vocabulary import EVERY_HALL, HallWords, phrases, slug, words
@@ -57,7 +57,7 @@ def _names(language: Language, hall: HallWords) -> dict[str, str]:
     """Return the text of each file name that is understood."""
     whole = (
         phrase.text
-        for style in Style
+        for style in NumberStyle
         for phrase in phrases(language, style, hall, numbers=ANY_NUMBER)
     )
     return {slug(text): text for text in (*whole, *words(language, hall))}

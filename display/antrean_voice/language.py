@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from antrean_shared.words import NumberStyle
 from antrean_voice.numbers import (
     DIGITS_EN,
     DIGITS_ID,
@@ -11,7 +12,6 @@ from antrean_voice.numbers import (
     WORDS_EN,
     WORDS_ID,
     Cardinal,
-    Style,
     Words,
     english,
     indonesian,
@@ -47,9 +47,9 @@ class Language(Struct, frozen=True, kw_only=True):
 
     def count(self, n: int) -> Words:
         """Return ``n`` as a whole number; digit by digit where it is too long for one."""
-        return self.cardinal(n) if n <= LARGEST else self.ticket(str(n), Style.DIGIT)
+        return self.cardinal(n) if n <= LARGEST else self.ticket(str(n), NumberStyle.DIGIT)
 
-    def ticket(self, digits: str, style: Style) -> Words:
+    def ticket(self, digits: str, style: NumberStyle) -> Words:
         """Return the digits of a ticket in the hall's style."""
         return number(digits, style, self.digits, self.cardinal)
 

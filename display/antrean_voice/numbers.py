@@ -5,22 +5,12 @@ Every function returns words one by one, so that a voice may be put together fro
 # ruff: noqa: PLR2004 - ten, twenty and a hundred are what this module is about
 
 from collections.abc import Callable
-from enum import StrEnum
 from typing import TypeAlias
+
+from antrean_shared.words import NumberStyle
 
 Words: TypeAlias = tuple[str, ...]
 Cardinal: TypeAlias = Callable[[int], Words]
-
-
-class Style(StrEnum):
-    """How a ticket's digits are said; the hall chooses (``gaya_sebut``)."""
-
-    DIGIT = "digit"
-    """Each digit with its zeros: 021 is *nol dua satu*."""
-    BILANGAN = "bilangan"
-    """As a whole number: 021 is *dua puluh satu*."""
-    CAMPURAN = "campuran"
-    """Zeros in front one by one, the rest whole: 021 is *nol dua puluh satu*."""
 
 
 LARGEST = 999_999
@@ -38,11 +28,11 @@ WORDS_ID: Words = (*DIGITS_ID, *"sepuluh sebelas belas puluh seratus ratus serib
 WORDS_EN: Words = (*DIGITS_EN, *_TEENS_EN, *_TENS_EN, "hundred", "and", "thousand")
 
 
-def number(digits: str, style: Style, names: Words, cardinal: Cardinal) -> Words:
+def number(digits: str, style: NumberStyle, names: Words, cardinal: Cardinal) -> Words:
     """Return how the ``digits`` of a ticket are said, e.g. ``017``."""
-    if style is Style.DIGIT or len(digits) > len(str(LARGEST)):
+    if style is NumberStyle.DIGIT or len(digits) > len(str(LARGEST)):
         return tuple(names[int(digit)] for digit in digits)
-    if style is Style.BILANGAN:
+    if style is NumberStyle.BILANGAN:
         return cardinal(int(digits))
     rest = digits.lstrip("0")
     zeros = (names[0],) * (len(digits) - len(rest))

@@ -35,6 +35,10 @@ class Fault(StrEnum):
     """Neither a voice pack nor the speech engine can say the sentence."""
 
 
+DEAF = frozenset({Fault.NO_PROGRAM, Fault.NO_DEVICE, Fault.NO_ANSWER})
+"""With these another station must speak: nobody hears this one."""
+
+
 class Played(Struct, frozen=True):
     """How it went."""
 

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 from msgspec import Struct
 
 from antrean_shared.wire import Call
-from antrean_shared.words import AgencyId, TicketId
+from antrean_shared.words import AgencyId, AnnouncementId, TicketId
 from antrean_voice.sentence import Level
 
 
@@ -85,7 +85,7 @@ class Urgency(IntEnum):
 class Notice(Struct, frozen=True, kw_only=True):
     """An announcement: its text in each language it is said in, in that order."""
 
-    id: str
+    id: AnnouncementId
     text: tuple[tuple[str, str], ...]
     """Pairs of language and text."""
     urgency: Urgency = Urgency.TYPED
@@ -108,6 +108,8 @@ class Outcome(Enum):
     CUT = "cut"
     FAILED = "failed"
     """Nobody could hear it: no device, no answer, no clip."""
+    REFUSED = "refused"
+    """The hub did not give it to this station: it is not for us to say."""
 
 
 class Utterance(Struct, frozen=True):
@@ -160,15 +162,17 @@ class Room(Struct, frozen=True, kw_only=True):
 
     rules: Rules = Rules()
     speaks: bool = True
-    """False on every station of a zone but one (see ``election``): it listens along."""
+    """False on every station of a zone but one, which the hub names: the others listen along."""
+    standing: frozenset[Mark] = frozenset()
+    """Every call that stands."""
     heard: frozenset[Mark] = frozenset()
-    """Every call that still stands and was taken in: it never enters the line again."""
+    """Those that were taken in: they never enter the line again."""
     waiting: tuple[Waiting, ...] = ()
     notices: tuple[tuple[Notice, float], ...] = ()
     """Announcements to come, each with when it was posted."""
     announced: tuple[str, ...] = ()
     """Ids of the latest announcements said, so that none is posted twice."""
-    silences: tuple[Silence, ...] = ()
+    silence: Silence | None = None
     speaking: Utterance | None = None
     said: Said | None = None
     after_notice: bool = False
@@ -184,16 +188,13 @@ class Room(Struct, frozen=True, kw_only=True):
     count: int = 0
     tally: Tally = Tally()
 
-    @property
-    def spoken(self) -> frozenset[Mark]:
-        """What must not be said any more, also after a restart."""
-        return self.heard - {Mark.of(each.call) for each in self.waiting}
-
 
 class Standing(Struct, frozen=True):
     """All calls that stand in this zone now: called, and the visitor still awaited."""
 
     calls: tuple[Call, ...]
+    spoken: frozenset[Mark] = frozenset()
+    """Those that were given to a voice before: they are not said again."""
 
 
 class Ended(Struct, frozen=True):
@@ -216,13 +217,13 @@ class Withdraw(Struct, frozen=True):
 
 
 class Hush(Struct, frozen=True):
-    """Keep silent from then on."""
+    """Keep silent then; it takes the place of a silence before it."""
 
     silence: Silence
 
 
 class Lift(Struct, frozen=True):
-    """Every silence that has begun is over."""
+    """There is no silence any more."""
 
 
 class Speaks(Struct, frozen=True):

@@ -51,7 +51,7 @@ def due(room: Room, now: Moment) -> float:
 
 def hushed(room: Room, now: Moment) -> bool:
     """Tell whether a silence keeps everything but an emergency back."""
-    return any(_covers(silence, now, room.rules) for silence in room.silences)
+    return room.silence is not None and _covers(room.silence, now, room.rules)
 
 
 def level(others: int, rules: Rules) -> Level:
@@ -67,7 +67,7 @@ def level(others: int, rules: Rules) -> Level:
 def _told(room: Room, input: Input, now: Moment) -> Room:  # noqa: PLR0911 - one line per input
     match input:
         case Standing():
-            return _hear(room, input.calls, now)
+            return _hear(room, input, now)
         case Ended():
             return _ended(room, input, now) if _says(room, input.id) else room
         case Post():
@@ -75,24 +75,26 @@ def _told(room: Room, input: Input, now: Moment) -> Room:  # noqa: PLR0911 - one
         case Withdraw():
             return _withdrawn(room, input.id, now)
         case Hush():
-            return replace(room, silences=(*room.silences, input.silence))
+            return replace(room, silence=input.silence)
         case Lift():
-            return _lifted(room, now)
+            return replace(room, silence=None)
         case Speaks():
             return _appointed(room, input.speaks, now)
         case _:
             return room
 
 
-def _hear(room: Room, calls: tuple[Call, ...], now: Moment) -> Room:
-    standing = {call.ticket: call for call in calls}
+def _hear(room: Room, heard: Standing, now: Moment) -> Room:
+    standing = {call.ticket: call for call in heard.calls}
     kept = tuple(each for each in room.waiting if each.call.ticket in standing)
     gone = len(room.waiting) - len(kept)
     room = replace(room, waiting=kept, tally=_add(room.tally, answered=gone))
     for call in sorted(standing.values(), key=lambda call: call.at):
-        if Mark.of(call) not in room.heard and room.speaks:
-            room = _line_up(room, call, now)
-    return replace(room, heard=frozenset(map(Mark.of, standing.values())))
+        mark = Mark.of(call)
+        if room.speaks and mark not in room.heard and mark not in heard.spoken:
+            room = replace(_line_up(room, call, now), heard=room.heard | {mark})
+    marks = frozenset(map(Mark.of, standing.values()))
+    return replace(room, standing=marks, heard=room.heard & marks)
 
 
 def _line_up(room: Room, call: Call, now: Moment) -> Room:
@@ -124,6 +126,8 @@ def _ended(room: Room, ended: Ended, now: Moment) -> Room:
 def _call_ended(room: Room, said: Utterance, call: Call, outcome: Outcome, now: Moment) -> Room:
     if outcome is Outcome.CUT:
         return _cut_call(room, said, call)
+    if outcome is Outcome.REFUSED:
+        return room
     if outcome is Outcome.FAILED:
         return replace(room, tally=_add(room.tally, failed=1))
     room = replace(room, said=Said(call, said.time, now.seconds))
@@ -136,7 +140,7 @@ def _cut_call(room: Room, said: Utterance, call: Call) -> Room:
     """Put a call that was cut short back to the front; a repetition may be lost."""
     room = replace(room, tally=_add(room.tally, cut=1))
     newer = any(each.call.ticket == call.ticket for each in room.waiting)
-    if said.time > 1 or newer or Mark.of(call) not in room.heard:
+    if said.time > 1 or newer or Mark.of(call) not in room.standing:
         return room
     again = Waiting(call, said.since or call.at, said.begun)
     turns = tuple(agency for agency in room.turns if agency != call.agency)
@@ -171,15 +175,11 @@ def _cut(room: Room, now: Moment) -> Room:
     return replace(_ended(room, Ended(said.id, Outcome.CUT), now), free_at=now.seconds)
 
 
-def _lifted(room: Room, now: Moment) -> Room:
-    return replace(room, silences=tuple(each for each in room.silences if each.start > now.at))
-
-
 def _appointed(room: Room, speaks: bool, now: Moment) -> Room:
     if speaks == room.speaks:
         return room
-    # At most once: what the former speaker had in line is on the screens; only news is spoken.
-    room = replace(room, speaks=speaks, waiting=(), notices=(), said=None)
+    # Whoever begins takes in all that stands: the hub says what the former speaker has not said.
+    room = replace(room, speaks=speaks, waiting=(), notices=(), said=None, heard=frozenset())
     return room if speaks else replace(_cut(room, now), waiting=())
 
 
@@ -187,11 +187,13 @@ def _appointed(room: Room, speaks: bool, now: Moment) -> Room:
 
 
 def _pass(room: Room, now: Moment) -> Room:
-    silences = tuple(each for each in room.silences if each.end is None or each.end > now.at)
+    silence = room.silence
+    if silence is not None and silence.end is not None and silence.end <= now.at:
+        silence = None
     notices = tuple(
         each for each in room.notices if each[0].until is None or each[0].until > now.at
     )
-    room = replace(room, silences=silences, notices=notices)
+    room = replace(room, silence=silence, notices=notices)
     said = room.speaking
     if said is not None and now.seconds >= said.begun + room.rules.longest_s:
         room = _ended(room, Ended(said.id, Outcome.FAILED), now)
@@ -293,7 +295,7 @@ def _say_again(room: Room, now: Moment) -> Room:
     said = room.said
     if said is None or room.waiting or now.seconds < _again_at(room, said):
         return room
-    if said.time >= room.rules.times or Mark.of(said.call) not in room.heard:
+    if said.time >= room.rules.times or Mark.of(said.call) not in room.standing:
         return replace(room, said=None)
     again = Utterance(room.count + 1, said.call, Level.SHORT, now.seconds, time=said.time + 1)
     return _speak(room, again)
@@ -316,10 +318,11 @@ def _moments(room: Room, now: Moment) -> Iterator[float]:
     if room.said is not None:
         yield _again_at(room, room.said)
     yield from (posted + room.rules.patience_s for _, posted in room.notices)
-    for silence in room.silences:
-        yield now.seconds + (silence.start - now.at).total_seconds() - room.rules.hush_lead_s
-        if silence.end is not None:
-            yield now.seconds + (silence.end - now.at).total_seconds()
+    if room.silence is not None:
+        start, end = room.silence.start, room.silence.end
+        yield now.seconds + (start - now.at).total_seconds() - room.rules.hush_lead_s
+        if end is not None:
+            yield now.seconds + (end - now.at).total_seconds()
 
 
 # ---- the count ----

@@ -14,9 +14,10 @@ from enum import IntEnum
 from msgspec import Struct
 
 from antrean_shared.wire import Call
+from antrean_shared.words import NumberStyle
 from antrean_voice import spelling
 from antrean_voice.language import FIRST, LANGUAGES, Language
-from antrean_voice.numbers import Style, Words
+from antrean_voice.numbers import Words
 
 
 class Level(IntEnum):
@@ -67,11 +68,11 @@ class Sentence(Struct, frozen=True):
 class Manner(Struct, frozen=True):
     """How this hall speaks."""
 
-    style: Style = Style.DIGIT
+    style: NumberStyle = NumberStyle.DIGIT
     languages: tuple[str, ...] = ("id", "en")
     """Spoken here; Indonesian always is."""
-    stage_names: Mapping[str, str] = {}
-    """What happens at a step, in Indonesian."""
+    stage_names: Mapping[str, Mapping[str, str]] = {}
+    """By language: what happens at a step."""
 
 
 def call(call: Call, level: Level, manner: Manner) -> Sentence:
@@ -96,7 +97,7 @@ def text(words: str, language: str, signal: Signal = Signal.CHIME) -> Sentence:
     return Sentence(signal, tuple(said))
 
 
-def number(number: str, style: Style, language: Language) -> tuple[Words, ...]:
+def number(number: str, style: NumberStyle, language: Language) -> tuple[Words, ...]:
     """Return a ticket's number as one phrase, or two where a breath must part them."""
     queue, digits = _parts(number)
     name = _name(queue, language)
@@ -135,8 +136,8 @@ def _led(lead: Words, parts: tuple[Words, ...]) -> tuple[Words, ...]:
 
 
 def _purpose(call: Call, manner: Manner, language: Language) -> tuple[Words, ...]:
-    # The hall names its steps in Indonesian only: another language leaves them to the screen.
-    name = manner.stage_names.get(call.stage, "") if language is FIRST else ""
+    # A step without a name in this language is left to the screen.
+    name = manner.stage_names.get(language.code, {}).get(call.stage, "")
     return ((language.purpose, *spelling.words(name, language)),) if name else ()
 
 

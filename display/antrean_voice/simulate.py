@@ -1,6 +1,7 @@
 """A day of calls through the real scheduler, without a sound: what is spoken, how, and how late."""
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from msgspec import Struct
@@ -9,7 +10,6 @@ from antrean_shared.wire import Call
 from antrean_shared.words import TicketId
 from antrean_voice import crowd, pace, sentence
 from antrean_voice.crowd import OPENS, What
-from antrean_voice.measure import percentile
 from antrean_voice.room import Ended, Input, Moment, Room, Rules, Standing, Tally, Tick, Utterance
 from antrean_voice.scheduler import due, step
 from antrean_voice.sentence import Level, Manner
@@ -143,3 +143,10 @@ def _levels(tallies: list[Tally]) -> tuple[int, int, int]:
 
 def _of(lags: list[float]) -> Lags:
     return Lags(percentile(lags, 50), percentile(lags, 95), percentile(lags, 100))
+
+
+def percentile(values: Sequence[float], percent: float) -> float:
+    """Return the smallest value that ``percent`` of ``values`` do not exceed; 0 of none."""
+    if not values:
+        return 0.0
+    return sorted(values)[max(0, math.ceil(len(values) * percent / 100) - 1)]

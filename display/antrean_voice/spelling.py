@@ -5,8 +5,9 @@ Only words come out, so nothing typed can reach a speech engine as a command.
 
 import re
 
+from antrean_shared.words import NumberStyle
 from antrean_voice.language import Language
-from antrean_voice.numbers import Style, Words
+from antrean_voice.numbers import Words
 
 _PAUSE = re.compile(r"\s+-\s+|(?<=\d)-(?=\d)|[,.;:!?]+(?=\s|$)|[,;:!?()\[\]/\"“”…|–—]+")
 _TOKEN = re.compile(
@@ -57,7 +58,7 @@ def _figure(token: re.Match[str], language: Language, dialled: bool) -> Words:
 
 def _number(digits: str, language: Language, dialled: bool) -> Words:
     if dialled or (digits.startswith("0") and len(digits) > 1):
-        return language.ticket(digits, Style.DIGIT)
+        return language.ticket(digits, NumberStyle.DIGIT)
     return language.count(int(digits))
 
 

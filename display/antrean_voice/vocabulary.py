@@ -8,9 +8,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from antrean_shared.words import NumberStyle
 from antrean_voice import sentence, spelling
 from antrean_voice.language import FIRST, Language
-from antrean_voice.numbers import Style, Words
+from antrean_voice.numbers import Words
 from antrean_voice.sentence import Phrase
 
 UNUSED_LETTERS = frozenset("IO")
@@ -27,6 +28,7 @@ class HallWords(Struct, frozen=True):
     counters: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
     """Names of steps, in Indonesian."""
+    steps_en: tuple[str, ...] = ()
 
 
 EVERY_HALL = HallWords()
@@ -40,6 +42,7 @@ def read_hall(folder: Path) -> HallWords:
         queues=tuple(dict.fromkeys(services)),
         counters=_column(folder / "loket.csv", "no"),
         steps=tuple(settings.get("stage_names", {}).values()),
+        steps_en=tuple(settings.get("stage_names_en", {}).values()),
     )
 
 
@@ -56,13 +59,13 @@ def words(language: Language, hall: HallWords = EVERY_HALL) -> tuple[str, ...]:
     letters = (language.letters[each] for each in _letters(language, hall))
     fixed = (language.queue_number, language.number, language.priority, language.proceed)
     steps = (" ".join(step) for step in _steps(language, hall))
-    purpose = (language.purpose,) if language is FIRST else ()
+    purpose = (language.purpose,) if language is FIRST or hall.steps_en else ()
     all = (*fixed, language.counter, *purpose, *language.number_words, *letters, *steps)
     return tuple(dict.fromkeys(all))
 
 
 def phrases(
-    language: Language, style: Style, hall: HallWords = EVERY_HALL, numbers: int = NUMBERS
+    language: Language, style: NumberStyle, hall: HallWords = EVERY_HALL, numbers: int = NUMBERS
 ) -> Iterator[Phrase]:
     """Yield the whole phrases that a pack made by an engine holds, so that they sound whole."""
     yield Phrase(language.code, (language.priority,), last=True)
@@ -93,5 +96,5 @@ def _letters(language: Language, hall: HallWords) -> Iterator[str]:
 
 
 def _steps(language: Language, hall: HallWords) -> Iterator[Words]:
-    if language is FIRST:
-        yield from (spelling.words(step, language) for step in hall.steps)
+    named = hall.steps if language is FIRST else hall.steps_en
+    yield from (spelling.words(step, language) for step in named)

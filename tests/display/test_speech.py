@@ -8,7 +8,9 @@ from real_hub import RealHub
 
 from antrean_display.speech import SpeechSettings
 from antrean_display.station import Settings, build
+from antrean_shared.wire import Speaking, StationReport
 from antrean_ui.app import Geometry, Placement
+from antrean_voice.announcer import NOTHING
 from antrean_voice.pack import BadPack
 from antrean_voice.player import Fault, Played
 from antrean_voice.room import Outcome
@@ -26,14 +28,15 @@ class Ear:
         self.fault = fault
 
     def play(self, sound, cut):
-        self.heard.put(sound)
+        if sound is not NOTHING:
+            self.heard.put(sound)
         return Played(Outcome.FAILED if self.fault else Outcome.SPOKEN, self.fault)
 
 
 @pytest.fixture(scope="module")
 def place(tmp_path_factory):
     place = RealHub(tmp_path_factory.mktemp("hall"))
-    for role, station in (("display", "tv-1"), ("counter", "pc-1")):
+    for role, station in (("display", "tv-1"), ("display", "tv-2"), ("counter", "pc-1")):
         place.pair(role, station)
     place.start()
     yield place
@@ -45,18 +48,25 @@ def speaking(place):
     """Return a function that starts a display which speaks through ``ear``."""
     displays = []
 
-    def speaking(ear):
+    def speaking(ear, station="tv-1", told=None):
         settings = Settings(
             hub=place.url,
-            station="tv-1",
-            token=place.tokens["tv-1"],
+            station=station,
+            token=place.tokens[station],
             placement=Placement(Geometry(0, 0, *SIZE)),
             speech=SpeechSettings(),
         )
         displays.append(build(settings, ear))
+        if told is not None:
+            displays[-1].link.answered.connect(lambda answered: told.append(answered.result))
         displays[-1].start()
         return displays[-1]
 
+    def falls(display):
+        displays.remove(display)
+        display.stop()
+
+    speaking.falls = falls
     yield speaking
     for display in displays:
         display.stop()
@@ -76,16 +86,40 @@ def test_a_call_is_seen_and_then_heard(place, speaking):
 
 
 def test_a_voice_nobody_hears_is_told_to_the_staff(place, speaking):
-    ear, officer = Ear(Fault.NO_DEVICE), Officer(place, "pc-1", "3")
-    display = speaking(ear)
+    told = []
+    display = speaking(Ear(Fault.NO_DEVICE), told=told)
     with window_open(display.window, SIZE) as person:
-        person.waits_for(lambda: display.model.clock, "the hub's time", PATIENCE_S)
-        reported = []
-        display.link.answered.connect(lambda answered: reported.append(answered.result.fault))
-        officer.calls_somebody("A-04")
-        person.waits_for(lambda: reported == ["no_sound_device"], "the report", PATIENCE_S)
-        officer.finishes()
+        fault = StationReport("tv-1", "no_sound_device")
+        person.waits_for(lambda: fault in told, "the report", PATIENCE_S)
+        person.waits_for(lambda: Speaking(()) in told, "the answer to its offer", PATIENCE_S)
+
+
+def calls_heard(person, officer, ears, more):
+    """Call somebody until ``more`` sounds were heard, by all ears together."""
+    before = sum(ear.heard.qsize() for ear in ears)
+    officer.calls_somebody("A-04")
+    heard = lambda: sum(ear.heard.qsize() for ear in ears) >= before + more  # noqa: E731
+    person.waits_for(heard, "the sounds", PATIENCE_S)
+    officer.finishes()
+
+
+def test_of_two_displays_one_speaks_and_when_it_goes_the_other(place, speaking):
+    ears, officer = (Ear(), Ear()), Officer(place, "pc-1", "3")
+    one, other = speaking(ears[0], "tv-1"), speaking(ears[1], "tv-2")
+    with window_open(other.window, SIZE) as person:
+        person.waits_for(lambda: speaker_of(other), "somebody's turn", PATIENCE_S)
+        calls_heard(person, officer, ears, 2)  # in full, and once more in short
+        assert sorted(ear.heard.qsize() for ear in ears) == [0, 2]
+        speaking.falls(one)
+        person.waits_for(lambda: speaker_of(other) == "tv-2", "the other's turn", PATIENCE_S)
+        calls_heard(person, officer, ears, 2)
+        assert sum(ear.heard.qsize() for ear in ears) == 4
     officer.leaves()
+
+
+def speaker_of(display):
+    view = display.model.board.view
+    return view and view.voices[0].speaker
 
 
 def test_a_pack_that_is_none_is_refused_before_anything_starts(tmp_path):

@@ -26,10 +26,10 @@ import numpy
 from faster_whisper import WhisperModel
 
 from antrean_shared.wire import Call
+from antrean_shared.words import NumberStyle
 from antrean_voice import sentence, sound
 from antrean_voice.espeak import SPEED, Espeak
 from antrean_voice.language import INDONESIAN
-from antrean_voice.numbers import Style
 from antrean_voice.pack import Pack
 from antrean_voice.sentence import Level, Manner, Phrase
 from antrean_voice.voice import Voice
@@ -83,7 +83,7 @@ class Hall:
             plain("nomor antrean" + " ".join(map(" ".join, told))): f"{queue}-{n:03}"
             for queue in QUEUES
             for n in NUMBERS
-            for told in [sentence.number(f"{queue}-{n:03}", Style.DIGIT, INDONESIAN)]
+            for told in [sentence.number(f"{queue}-{n:03}", NumberStyle.DIGIT, INDONESIAN)]
         }
         self.counters = {plain(" ".join(INDONESIAN.count(n))): str(n) for n in COUNTERS}
 

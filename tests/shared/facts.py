@@ -25,7 +25,7 @@ def view(role: Role = Role.COUNTER, **more: object) -> w.View:
     parts = dict.fromkeys(
         ("agencies", "services", "counters", "offers", "queues", "tickets", "calls"), ()
     )
-    return w.View(role=role, zone=None, hall=HALL, **{**parts, **more})
+    return w.View(role=role, zone=None, **{**parts, "hall": HALL, **more})
 
 
 def ticket(number: str, state: TicketState = TicketState.WAITING, **more: object) -> w.Ticket:

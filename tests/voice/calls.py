@@ -57,6 +57,7 @@ class Zone:
         self.seconds = 0.0
         self.calls: dict[str, Call] = {}
         self.made = 0
+        self.granted: set[Mark] = set()
         self.history: list[Spoken] = []
         self._begun: tuple[Utterance, int, frozenset[str]] | None = None
 
@@ -73,7 +74,7 @@ class Zone:
         return self.hears()
 
     def hears(self):
-        return self.takes(Standing(tuple(self.calls.values())))
+        return self.takes(Standing(tuple(self.calls.values()), frozenset(self.granted)))
 
     def takes(self, input: Input):
         before = self.room
@@ -93,8 +94,8 @@ class Zone:
         return self.takes(Tick())
 
     def restarts(self):
-        """The station dies and comes back: what was spoken is all that it remembers."""
-        self.room = Room(rules=self.room.rules, heard=self.room.spoken)
+        """The station dies and comes back, or another takes over: the hub knows what was begun."""
+        self.room = Room(rules=self.room.rules)
         self._begun = None
         return self.hears()
 
@@ -127,6 +128,8 @@ class Zone:
             self._begun = None
         said = self.room.speaking
         if said is not None:
+            if is_call(said):
+                self.granted.add(Mark.of(said.what))
             ready = (w for w in self.room.waiting if w.heard + 0.2 <= self.seconds)
             others = frozenset(each.call.agency for each in ready)
             self._begun = (said, len(self.room.waiting), others)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from antrean_voice.language import ENGLISH, INDONESIAN
-from antrean_voice.numbers import WORDS_EN, WORDS_ID, Style, english, indonesian
+from antrean_voice.numbers import WORDS_EN, WORDS_ID, NumberStyle, english, indonesian
 
 UNITS = {word: n for n, word in enumerate(INDONESIAN.digits)}
 
@@ -47,8 +47,8 @@ def test_twenties_are_not_teens():
 
 
 def test_zero_is_nol_and_no_other_digit():
-    assert INDONESIAN.ticket("0", Style.DIGIT) == ("nol",)
-    assert INDONESIAN.ticket("100", Style.DIGIT) == ("satu", "nol", "nol")
+    assert INDONESIAN.ticket("0", NumberStyle.DIGIT) == ("nol",)
+    assert INDONESIAN.ticket("100", NumberStyle.DIGIT) == ("satu", "nol", "nol")
     assert len(set(INDONESIAN.digits)) == len(set(ENGLISH.digits)) == 10
 
 
@@ -97,13 +97,13 @@ def test_english_numbers(n, words):
     ],
 )
 def test_three_styles(digits, digit, bilangan, campuran):
-    told = [" ".join(INDONESIAN.ticket(digits, style)) for style in Style]
+    told = [" ".join(INDONESIAN.ticket(digits, style)) for style in NumberStyle]
     assert told == [digit, bilangan, campuran]
 
 
 def test_a_number_nobody_counts_to_is_said_digit_by_digit():
     assert INDONESIAN.count(1_000_000)[:2] == ("satu", "nol")
-    assert INDONESIAN.ticket("1234567", Style.BILANGAN) == INDONESIAN.digits[1:8]
+    assert INDONESIAN.ticket("1234567", NumberStyle.BILANGAN) == INDONESIAN.digits[1:8]
 
 
 def counted(words):

@@ -59,7 +59,7 @@ def test_a_program_that_takes_nothing_is_given_up_in_time():
 
 
 def test_a_program_that_takes_it_too_slowly_is_given_up_too():
-    slow = "while sleep 0.4; do dd bs=2048 count=1 of=/dev/null 2>/dev/null; done"
+    slow = "while sleep 0.8; do dd bs=2048 count=1 of=/dev/null 2>/dev/null; done"
     end, took = played(SystemPlayer([shell(slow)]), NOTE)
     assert end.fault is Fault.NO_ANSWER
     assert took < NOTE.seconds + STALL_S + GRACE_S + 0.5

@@ -141,10 +141,18 @@ def test_the_same_picture_again_says_nothing():
     assert zone.hears().hears().waits(30).said == ["A-1"]
 
 
-def test_a_station_that_does_not_speak_for_its_zone_listens_along():
-    zone = Zone(ONCE, speaks=False).calls_("A-1").waits(30)
+def test_a_station_that_is_named_says_what_nobody_has_said():
+    zone = Zone(ONCE, speaks=False).calls_("A-1").calls_("A-2").waits(30)
     assert zone.said == []
-    assert zone.takes(Speaks(True)).waits(10).calls_("B-1").waits(30).said == ["B-1"]
+    zone.granted.add(Mark.of(zone.calls["A-1"]))
+    assert zone.takes(Speaks(True)).hears().waits(30).said == ["A-2"]
+
+
+def test_what_the_hub_refuses_is_not_said_and_not_tried_again():
+    zone = Zone(ONCE).calls_("A-1").calls_("A-2").waits(1)
+    zone.takes(Ended(zone.room.speaking.id, Outcome.REFUSED)).hears().waits(30)
+    assert zone.said == ["A-1", "A-2"]
+    assert [each.outcome for each in zone.history] == [Outcome.REFUSED, Outcome.SPOKEN]
 
 
 def test_a_station_that_hands_over_falls_silent_at_once():
@@ -370,6 +378,20 @@ def test_a_repetition_only_while_nobody_waits(script):
 
 
 @given(days)
+def test_a_silence_loses_no_call(script):
+    """Whoever still stands called after it has been said, or waits to be said."""
+    zone = Zone(Rules(stale_s=120, patience_s=15))
+    for action in script:
+        if action[0] not in ("restart", "fail", "alarm"):
+            play(zone, action)
+    zone.takes(Hush(Silence(zone.now.at, None))).calls_("Z-9").waits(3000)
+    before = len(zone.said)
+    assert "Z-9" in zone.takes(Lift()).waits(300).said[before:]
+    said = {Mark.of(each.said.what) for each in zone.history if is_call(each.said)}
+    assert said >= {Mark.of(call) for call in zone.calls.values()} or zone.room.tally.stale
+
+
+@given(days)
 def test_nobody_speaks_in_a_silence_but_an_emergency(script):
     zone = Zone(RULES)
     for action in script:
@@ -405,7 +427,8 @@ def test_the_line_always_empties_and_then_nothing_wakes_it(script):
 @given(days)
 def test_state_stays_small(script):
     zone = lived(script)
-    assert zone.room.heard == frozenset(map(Mark.of, zone.calls.values()))
+    assert zone.room.standing == frozenset(map(Mark.of, zone.calls.values()))
+    assert zone.room.heard <= zone.room.standing
     assert len(zone.room.turns) <= 3
 
 

@@ -2,13 +2,13 @@
 
 import pytest
 
+from antrean_shared.words import NumberStyle
 from antrean_voice import sentence
 from antrean_voice.language import ENGLISH, INDONESIAN
-from antrean_voice.numbers import Style
 from antrean_voice.sentence import Level, Manner, Phrase, Signal
 from tests.voice.calls import call
 
-HALL = Manner(stage_names={"AR": "Perekaman"})
+HALL = Manner(stage_names={"id": {"AR": "Perekaman"}, "en": {"AR": "Photo and prints"}})
 
 
 def said(level=Level.FULL, manner=HALL, **facts):
@@ -26,6 +26,12 @@ def test_a_queue_of_letters_alone_needs_no_breath():
 def test_a_step_is_named():
     heard = said(stage="AR", counter="7")
     assert heard.endswith("silakan menuju loket tujuh, untuk perekaman.")
+
+
+def test_a_step_is_named_in_the_visitors_language_too():
+    heard = said(stage="AR", counter="7", language="en")
+    assert "untuk perekaman" in heard
+    assert heard.endswith("please proceed to counter seven, for photo and prints.")
 
 
 def test_priority_is_said_first_as_a_sentence_of_its_own():
@@ -64,15 +70,15 @@ def test_the_shortest_form_is_in_the_visitors_own_language_alone():
 @pytest.mark.parametrize(
     ("number", "style", "parts"),
     [
-        ("A2-017", Style.DIGIT, ["a dua", "nol satu tujuh"]),
-        ("A2-017", Style.BILANGAN, ["a dua", "tujuh belas"]),
-        ("A12-120", Style.CAMPURAN, ["a dua belas", "seratus dua puluh"]),
-        ("A005", Style.DIGIT, ["a nol nol lima"]),
-        ("4K-01", Style.DIGIT, ["empat ka nol satu"]),
-        ("W-101", Style.DIGIT, ["we satu nol satu"]),
-        ("V-020", Style.BILANGAN, ["ve dua puluh"]),
-        ("F-1005", Style.DIGIT, ["ef satu nol nol lima"]),
-        ("", Style.DIGIT, []),
+        ("A2-017", NumberStyle.DIGIT, ["a dua", "nol satu tujuh"]),
+        ("A2-017", NumberStyle.BILANGAN, ["a dua", "tujuh belas"]),
+        ("A12-120", NumberStyle.CAMPURAN, ["a dua belas", "seratus dua puluh"]),
+        ("A005", NumberStyle.DIGIT, ["a nol nol lima"]),
+        ("4K-01", NumberStyle.DIGIT, ["empat ka nol satu"]),
+        ("W-101", NumberStyle.DIGIT, ["we satu nol satu"]),
+        ("V-020", NumberStyle.BILANGAN, ["ve dua puluh"]),
+        ("F-1005", NumberStyle.DIGIT, ["ef satu nol nol lima"]),
+        ("", NumberStyle.DIGIT, []),
     ],
 )
 def test_what_numbers_sound_like(number, style, parts):

@@ -5,9 +5,9 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from antrean_shared.words import NumberStyle
 from antrean_voice import sentence, vocabulary
 from antrean_voice.language import ENGLISH, INDONESIAN, LANGUAGES
-from antrean_voice.numbers import Style
 from antrean_voice.pack import Clip, Manifest, Pack
 from antrean_voice.sentence import Level, Manner
 from antrean_voice.vocabulary import HallWords, phrases, slug, words
@@ -36,7 +36,9 @@ def test_the_sample_hall_is_read():
     assert "Perekaman" in hall.steps
 
 
-@given(queues, st.integers(1, 9999), st.integers(1, 80), st.sampled_from(Style), st.booleans())
+@given(
+    queues, st.integers(1, 9999), st.integers(1, 80), st.sampled_from(NumberStyle), st.booleans()
+)
 def test_every_call_is_put_together_of_recorded_words(queue, n, counter, style, priority):
     recorded = Pack(Path(), SPOKEN)
     manner = Manner(style=style, stage_names={"FC": SMALL.steps[0]})
@@ -61,7 +63,7 @@ def test_file_names_are_plain_and_no_two_are_one():
 
 
 def test_whole_phrases_of_a_small_hall():
-    told = [phrase.text for phrase in phrases(INDONESIAN, Style.DIGIT, SMALL, numbers=2)]
+    told = [phrase.text for phrase in phrases(INDONESIAN, NumberStyle.DIGIT, SMALL, numbers=2)]
     assert told == [
         *("antrean prioritas", "nomor antrean a dua", "nomor a dua", "a dua"),
         *("nomor antrean de", "nomor de", "de", "nol nol satu", "nol nol dua"),
@@ -71,4 +73,4 @@ def test_whole_phrases_of_a_small_hall():
 
 
 def test_another_language_has_no_steps():
-    assert not any("for" in phrase.words for phrase in phrases(ENGLISH, Style.DIGIT, SMALL))
+    assert not any("for" in phrase.words for phrase in phrases(ENGLISH, NumberStyle.DIGIT, SMALL))
