@@ -245,6 +245,38 @@ class CloseCounter(Command, frozen=True, kw_only=True):
     reason: Words = ""
 
 
+class AskToClose(Command, frozen=True, kw_only=True):
+    """Ask a supervisor to close the counter before the end of the day."""
+
+    method = "counter.ask_close"
+    roles = frozenset({COUNTER})
+    result = Counter
+
+    counter: CounterId
+    reason: Words
+
+
+class GrantClose(Command, frozen=True, kw_only=True):
+    """Let it close: it finishes its visitor, calls nobody more, and is open again tomorrow."""
+
+    method = "counter.approve_close"
+    roles = frozenset({SUPERVISOR})
+    result = Counter
+
+    counter: CounterId
+
+
+class RefuseClose(Command, frozen=True, kw_only=True):
+    """Let it stay open; also takes back what was approved before."""
+
+    method = "counter.refuse_close"
+    roles = frozenset({SUPERVISOR})
+    result = Counter
+
+    counter: CounterId
+    reason: Words = ""
+
+
 class CallNext(Command, frozen=True, kw_only=True):
     """Call whoever is next for this counter."""
 
@@ -632,6 +664,9 @@ COMMANDS: tuple[type[Command], ...] = (
     PauseCounter,
     ResumeCounter,
     CloseCounter,
+    AskToClose,
+    GrantClose,
+    RefuseClose,
     CallNext,
     CallNumber,
     CallAgain,

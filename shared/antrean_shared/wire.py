@@ -218,6 +218,11 @@ class Counter(Struct, frozen=True, kw_only=True):
     """Seconds that these took, from start to finish: their mean is ``served_s / served``."""
     undo: Undo | None = None
     """Told to counters, supervisors and agency heads."""
+    asks: str | None = None
+    """Why its officer asks a supervisor to close it for the rest of the day."""
+    asked_at: datetime | None = None
+    closes: str | None = None
+    """Why it closes for the rest of the day: once its visitor is done, then until midnight."""
 
 
 class Policy(Struct, frozen=True, kw_only=True):

@@ -160,6 +160,17 @@ REASONS: dict[Reason, Saying] = {
     Reason.UNKNOWN_ANNOUNCEMENT: Saying(
         _CHECK, QT_TRANSLATE_NOOP("words", "Pengumuman ini sudah tidak ada.")
     ),
+    Reason.COUNTER_CLOSES: Saying(
+        QT_TRANSLATE_NOOP("words", "Selesaikan nomor yang sedang dipegang."),
+        QT_TRANSLATE_NOOP("words", "Loket ini akan tutup untuk hari ini."),
+    ),
+    Reason.CLOSED_FOR_TODAY: Saying(
+        QT_TRANSLATE_NOOP("words", "Buka lagi besok, atau hubungi koordinator."),
+        QT_TRANSLATE_NOOP("words", "Loket ini tutup untuk hari ini."),
+    ),
+    Reason.NOT_ASKED: Saying(
+        _CHECK, QT_TRANSLATE_NOOP("words", "Loket ini tidak mengajukan tutup.")
+    ),
     Reason.NO_QUOTA: Saying(
         QT_TRANSLATE_NOOP("words", "Hentikan layanannya bila perlu."),
         QT_TRANSLATE_NOOP("words", "Layanan ini tidak memakai kuota."),

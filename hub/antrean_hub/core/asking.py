@@ -60,6 +60,8 @@ def find_calling_desk(hall: Hall, counter: CounterId, asker: Asker) -> Desk | Re
     desk = find_desk(hall, counter, asker)
     if isinstance(desk, Refused):
         return desk
+    if desk.closes is not None:
+        return Refused(Reason.COUNTER_CLOSES, {"counter": counter})
     if desk.state is CounterState.PAUSED:
         return Refused(Reason.COUNTER_PAUSED, {"counter": counter})
     if desk.ticket is not None:

@@ -46,6 +46,9 @@ def shut_to_all(hall: Hall, service: Service, now: datetime) -> Shut | None:
     forced = hall.forced.get(service.id)
     if forced is not None:
         return None if forced.open else _closed_for_today(hall, service, now, forced.reason)
+    left = _all_left(hall, service)
+    if left is not None:
+        return _closed_for_today(hall, service, now, left)
     return calendar(hall, service, now)
 
 
@@ -204,6 +207,16 @@ def _quota(hall: Hall, service: Service, now: datetime) -> Shut | None:
     if quota_left(hall, service) != 0:
         return None
     return Shut(reason=Reason.QUOTA_FULL, until=_after_today(hall, service, now))
+
+
+def _all_left(hall: Hall, service: Service) -> str | None:
+    """Return why every counter of some step has closed for the rest of the day, if they have."""
+    for step in service.steps:
+        counters = hall.index.stage_counters.get(step.stage, ())
+        reasons = [hall.desk(each).closes for each in counters]
+        if reasons and None not in reasons:
+            return reasons[0]
+    return None
 
 
 def _closed_for_today(hall: Hall, service: Service, now: datetime, reason: str) -> Shut:

@@ -1,13 +1,15 @@
-"""A counter opens, pauses and closes."""
+"""A counter opens, pauses and closes; for the rest of the day, only as a supervisor grants."""
 
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from antrean_hub.core import facts as f
 from antrean_hub.core.asking import Asker, Decision, busy, find_calling_desk, find_desk
 from antrean_hub.core.hall import Hall
 from antrean_hub.core.refusals import Refused
+from antrean_hub.core.sight import Record
 from antrean_shared import commands as c
-from antrean_shared.words import CounterState, Reason
+from antrean_shared.words import CounterId, CounterState, Reason
 
 
 def open_(hall: Hall, command: c.OpenCounter, asker: Asker, now: datetime) -> Decision:
@@ -18,6 +20,9 @@ def open_(hall: Hall, command: c.OpenCounter, asker: Asker, now: datetime) -> De
     desk = hall.desk(command.counter)
     if desk.state is not CounterState.CLOSED and desk.officer != command.officer:
         return Refused(Reason.COUNTER_IN_USE, {"counter": command.counter, "officer": desk.officer})
+    if desk.state is CounterState.CLOSED and desk.closes is not None:
+        facts = {"counter": command.counter, "detail": desk.closes}
+        return Refused(Reason.CLOSED_FOR_TODAY, {**facts})
     if desk.state is CounterState.OPEN and desk.station == asker.station:
         return ()
     opened = f.CounterOpened(
@@ -52,3 +57,57 @@ def close(hall: Hall, command: c.CloseCounter, asker: Asker, now: datetime) -> D
     if desk.ticket is not None:
         return busy(hall, command.counter, desk.ticket)
     return (f.CounterClosed(counter=command.counter, reason=command.reason),)
+
+
+def ask_close(hall: Hall, command: c.AskToClose, asker: Asker, now: datetime) -> Decision:
+    """Ask a supervisor to close the counter for the rest of the day."""
+    reason = command.reason.strip()
+    desk = find_desk(hall, command.counter, asker)
+    if isinstance(desk, Refused):
+        return desk
+    if not reason:
+        return Refused(Reason.REASON_NEEDED)
+    if desk.closes is not None:
+        return Refused(Reason.COUNTER_CLOSES, {"counter": command.counter})
+    if desk.asks == reason:
+        return ()
+    return (f.CounterCloseAsked(counter=command.counter, reason=reason),)
+
+
+def approve_close(hall: Hall, command: c.GrantClose, asker: Asker, now: datetime) -> Decision:
+    """Let the counter close with its last visitor."""
+    if command.counter not in hall.index.counters:
+        return Refused(Reason.UNKNOWN_COUNTER, {"counter": command.counter})
+    if hall.desk(command.counter).asks is None:
+        return Refused(Reason.NOT_ASKED, {"counter": command.counter})
+    return (f.CounterCloseGranted(counter=command.counter),)
+
+
+def refuse_close(hall: Hall, command: c.RefuseClose, asker: Asker, now: datetime) -> Decision:
+    """Let the counter stay open, or open again if that was granted before."""
+    if command.counter not in hall.index.counters:
+        return Refused(Reason.UNKNOWN_COUNTER, {"counter": command.counter})
+    desk = hall.desk(command.counter)
+    if desk.asks is None and desk.closes is None:
+        return Refused(Reason.NOT_ASKED, {"counter": command.counter})
+    return (f.CounterCloseRefused(counter=command.counter, reason=command.reason),)
+
+
+def left(records: Iterable[Record]) -> Iterator[f.CounterClosed]:
+    """Yield the closing of the counters that were only waiting for their last visitor to go."""
+    for record in records:
+        for counter in _concerned(record):
+            desk = record.after.desk(counter)
+            open_ = desk.state is not CounterState.CLOSED
+            if desk.closes is not None and desk.ticket is None and open_:
+                yield f.CounterClosed(counter=counter, reason=desk.closes)
+
+
+def _concerned(record: Record) -> Iterator[CounterId]:
+    fact = record.fact
+    if isinstance(fact, f.CounterCloseGranted):
+        yield fact.counter
+    elif isinstance(fact, f.TicketFact):
+        before = record.before.tickets.get(fact.ticket)
+        if before is not None and before.counter is not None:
+            yield before.counter

@@ -117,8 +117,25 @@ def _closed(hall: Hall, fact: f.CounterClosed, at: datetime) -> Hall:
         station=None,
         reason=fact.reason or None,
         since=at,
+        asks=None,
+        asked_at=None,
     )
     return _with_desk(hall, fact.counter, closed)
+
+
+def _close_asked(hall: Hall, fact: f.CounterCloseAsked, at: datetime) -> Hall:
+    asking = replace(hall.desk(fact.counter), asks=fact.reason, asked_at=at)
+    return _with_desk(hall, fact.counter, asking)
+
+
+def _close_granted(hall: Hall, fact: f.CounterCloseGranted, _at: datetime) -> Hall:
+    desk = hall.desk(fact.counter)
+    return _with_desk(hall, fact.counter, replace(desk, closes=desk.asks, asks=None, asked_at=None))
+
+
+def _close_refused(hall: Hall, fact: f.CounterCloseRefused, _at: datetime) -> Hall:
+    stays = replace(hall.desk(fact.counter), closes=None, asks=None, asked_at=None)
+    return _with_desk(hall, fact.counter, stays)
 
 
 # Services, the day, the configuration, stations
@@ -282,6 +299,9 @@ _EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
     f.CounterPaused: _paused,
     f.CounterResumed: _resumed,
     f.CounterClosed: _closed,
+    f.CounterCloseAsked: _close_asked,
+    f.CounterCloseGranted: _close_granted,
+    f.CounterCloseRefused: _close_refused,
     f.ServiceSuspended: _suspended,
     f.ServiceResumed: _unsuspended,
     f.AgencySuspended: _agency_suspended,

@@ -238,6 +238,22 @@ class CounterClosed(CounterFact, frozen=True, kw_only=True, tag="counter.closed"
     reason: str = ""
 
 
+class CounterCloseAsked(CounterFact, frozen=True, kw_only=True, tag="counter.close_asked"):
+    """The officer asked to close for the rest of the day."""
+
+    reason: str
+
+
+class CounterCloseGranted(CounterFact, frozen=True, kw_only=True, tag="counter.close_granted"):
+    """A supervisor let it close: with its last visitor, until midnight."""
+
+
+class CounterCloseRefused(CounterFact, frozen=True, kw_only=True, tag="counter.close_refused"):
+    """A supervisor let it stay open, or open again."""
+
+    reason: str = ""
+
+
 class ServiceSuspended(Fact, frozen=True, kw_only=True, tag="service.suspended"):
     """People stopped new tickets for a service."""
 
@@ -519,6 +535,9 @@ FACTS = (
     | CounterPaused
     | CounterResumed
     | CounterClosed
+    | CounterCloseAsked
+    | CounterCloseGranted
+    | CounterCloseRefused
     | ServiceSuspended
     | ServiceResumed
     | ServiceQuotaChanged

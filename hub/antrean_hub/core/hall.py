@@ -125,6 +125,11 @@ class Desk(Struct, frozen=True, kw_only=True):
     served: int = 0
     served_s: int = 0
     """Seconds from start to finish of all that were served."""
+    asks: str | None = None
+    """Why its officer asks to close for the rest of the day."""
+    asked_at: datetime | None = None
+    closes: str | None = None
+    """Why it closes, or is closed, for the rest of the day."""
     undo: "Undo | None" = None
     """The last step of its officer, while nothing else has happened to that ticket or here."""
 

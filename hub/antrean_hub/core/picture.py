@@ -156,6 +156,9 @@ def counter(hall: Hall, name: CounterId, role: Role) -> wire.Counter:
         since=desk.since,
         served=desk.served,
         served_s=desk.served_s,
+        asks=desk.asks,
+        asked_at=desk.asked_at,
+        closes=desk.closes,
         undo=_undo(hall, desk.undo) if role in WITH_UNDO else None,
     )
 

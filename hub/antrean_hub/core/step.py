@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from antrean_hub.core import announcing, elsewhere, people, picture, speaking
+from antrean_hub.core import announcing, counters, elsewhere, people, picture, speaking
 from antrean_hub.core import facts as f
 from antrean_hub.core.asking import Asker
 from antrean_hub.core.availability import chance, shut
@@ -39,6 +39,7 @@ def advance(hall: Hall, command: c.Command, asker: Asker, now: datetime) -> Step
     if isinstance(decision, Refused):
         return decision
     walk.go(decision)
+    walk.go(tuple(counters.left(walk.records)))
     walk.go(speaking.elect(walk.hall))
     walk.go(_offers(walk.hall, dict.fromkeys(_touched(walk.records)), now))
     return walk.step(_answer(walk, command, decision, asker, now))
@@ -175,7 +176,14 @@ def _answer(
     match command:
         case c.OpenCounter():
             return _opened(hall, command.counter)
-        case c.PauseCounter() | c.ResumeCounter() | c.CloseCounter():
+        case (
+            c.PauseCounter()
+            | c.ResumeCounter()
+            | c.CloseCounter()
+            | c.AskToClose()
+            | c.GrantClose()
+            | c.RefuseClose()
+        ):
             return picture.counter(hall, command.counter, asker.role)
         case (
             c.SuspendAgency()

@@ -635,6 +635,26 @@
         <source>Kuota paling sedikit nomor yang sudah diambil.</source>
         <translation>The quota cannot be less than what is taken.</translation>
     </message>
+    <message>
+        <source>Selesaikan nomor yang sedang dipegang.</source>
+        <translation>Please finish the number you hold.</translation>
+    </message>
+    <message>
+        <source>Loket ini akan tutup untuk hari ini.</source>
+        <translation>This counter is about to close for today.</translation>
+    </message>
+    <message>
+        <source>Buka lagi besok, atau hubungi koordinator.</source>
+        <translation>Open it again tomorrow, or call the coordinator.</translation>
+    </message>
+    <message>
+        <source>Loket ini tutup untuk hari ini.</source>
+        <translation>This counter is closed for today.</translation>
+    </message>
+    <message>
+        <source>Loket ini tidak mengajukan tutup.</source>
+        <translation>This counter has not asked to close.</translation>
+    </message>
 </context>
 <context>
     <name>alarms</name>

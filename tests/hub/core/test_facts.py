@@ -9,6 +9,7 @@ NAMES = """
     ticket.called_again ticket.started ticket.finished ticket.missed ticket.parked
     ticket.restored ticket.transferred ticket.cancelled ticket.prioritised ticket.expired
     ticket.undone
+    counter.close_asked counter.close_granted counter.close_refused
     agency.suspended agency.resumed service.quota_changed service.forced
     paper.wanted paper.begun paper.ended
     counter.opened counter.paused counter.resumed counter.closed

@@ -56,6 +56,7 @@ actions = st.one_of(
     st.tuples(st.just("prioritise"), nth, priorities),
     st.tuples(st.sampled_from(["suspend", "unsuspend"]), services),
     st.tuples(st.sampled_from(["down", "up"]), st.sampled_from(["DUKCAPIL", "SIM"])),
+    st.tuples(st.sampled_from(["ask_close", "grant", "refuse"]), counters),
     st.tuples(st.just("quota"), st.sampled_from([-2, -1, 1, 3])),
     st.tuples(st.just("force"), services, st.sampled_from([True, False, None])),
     st.tuples(st.sampled_from(["borrow", "borrow_anew"]), kiosks),
@@ -137,9 +138,9 @@ class Day(Story):
             more = {"fault": "jam"} if verb == "unprinted" else {}
             kind = c.ConfirmPrinted if verb == "printed" else c.ReportUnprinted
             self.try_(ask(kind, ticket=self.pick(rest[0]), **more), KIOSK)
-        elif verb in ("suspend", "unsuspend", "down", "up", "quota", "force"):
+        elif verb in ("suspend", "grant", "refuse", "unsuspend", "down", "up", "quota", "force"):
             self.try_(self.ruling(verb, *rest), BOSS)
-        elif verb in ("open", "send_on", "at_desk", "number"):
+        elif verb in ("open", "ask_close", "send_on", "at_desk", "number"):
             self.try_(*self.desk_wish(verb, *rest))
         else:
             self.try_(*self.wish(verb, *rest))
@@ -235,6 +236,10 @@ class Day(Story):
                 return ask(c.SuspendAgency, agency=rest[0], reason="gangguan")
             case "up":
                 return ask(c.ResumeAgency, agency=rest[0])
+            case "grant":
+                return ask(c.GrantClose, counter=rest[0])
+            case "refuse":
+                return ask(c.RefuseClose, counter=rest[0])
             case "quota":
                 return ask(c.ChangeQuota, service="A-02", extra=rest[0], reason="ramai")
         return ask(c.ForceService, service=rest[0], open=rest[1], reason="apel")
@@ -244,6 +249,8 @@ class Day(Story):
             case "open":
                 command = ask(c.OpenCounter, counter=counter, officer="Sari", pin="1")
                 return command, desk(counter)
+            case "ask_close":
+                return ask(c.AskToClose, counter=counter, reason="sakit"), desk(counter)
             case "send_on":
                 to = c.Target(service=rest[0])
                 return ask(c.FinishServing, counter=counter, then=to), desk(counter)
@@ -388,6 +395,7 @@ def test_priority_goes_first_at_most_two_in_a_row_while_others_wait(script):
 def test_nobody_starves_while_counters_work(script):
     day = lived(script)
     for counter in COUNTERS:
+        day.play(("refuse", counter))
         day.play(("open", counter))
         day.play(("resume", counter))
         day.play(("start", counter))
