@@ -4,7 +4,7 @@ import asyncio
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +21,7 @@ from antrean_hub.core.facts import StationLeft
 from antrean_hub.crier import Crier
 from antrean_hub.engine import Engine
 from antrean_hub.errands import carry_out
+from antrean_hub.forgetting import keep_forgetting, warn_of_lost_keys
 from antrean_hub.house import House
 from antrean_hub.lobby import EXPIRES_S, Lobby
 from antrean_hub.memory import spare_the_hall
@@ -83,12 +84,14 @@ async def serve(
     _nobody_is_here_yet(house.engine)
     house.last_backup_at, house.fingerprint = backups.last_at, fingerprint
     pairings.drop_waiting(store)
+    warn_of_lost_keys(loaded.hall)
     engine = asyncio.create_task(house.engine.run())
     caring = [
         asyncio.create_task(spare_the_hall(lambda: house.engine.hall.day)),
         asyncio.create_task(watch(clock, lambda fact: house.engine.remark(fact, _nothing))),
         asyncio.create_task(door.watch(house.door, store.pairings)),
         asyncio.create_task(carry_out(house)),
+        asyncio.create_task(_forgetting(store, house)),
         asyncio.create_task(backups.keep_up(lambda: house.engine.hall.day)),
     ]
     with closing(house.pins):
@@ -102,6 +105,14 @@ async def serve(
     for each in caring:
         each.cancel()
     await asyncio.gather(*caring, return_exceptions=True)
+
+
+def _forgetting(store: Store, house: House) -> Coroutine[None, None, None]:
+    return keep_forgetting(
+        store.vault,
+        lambda: house.engine.hall,
+        lambda fact: house.engine.remark(fact, _nothing),
+    )
 
 
 async def _until_signalled(store: Store, serving: Serving) -> None:

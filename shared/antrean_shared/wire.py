@@ -248,6 +248,8 @@ class Policy(Struct, frozen=True, kw_only=True):
     """A booked visitor may come this long before and after the appointed time."""
     booking_days_ahead: int = 7
     """How far ahead visits may be booked; 0 for no bookings at all."""
+    booking_days_kept: int = 30
+    """How long after its day a booking can still be read; then it is forgotten for good."""
 
 
 class VoiceRules(Struct, frozen=True, kw_only=True):

@@ -342,7 +342,7 @@ class ServicesForecast(Fact, frozen=True, kw_only=True, tag="service.forecast"):
 
 
 class Booking(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A visit that was announced; of its person only a hash that says nothing."""
+    """A visit that was announced; of its person only a mark that says nothing."""
 
     code: str
     service: ServiceId
@@ -369,6 +369,12 @@ class BookingsExpired(Fact, frozen=True, kw_only=True, tag="booking.expired"):
     """These visitors did not come in time."""
 
     codes: tuple[str, ...]
+
+
+class BookingsForgotten(Fact, frozen=True, kw_only=True, tag="booking.forgotten"):
+    """The visitors who were booked on these days cannot be known any more."""
+
+    days: tuple[datetime.date, ...]
 
 
 class DayOpened(Fact, frozen=True, kw_only=True, tag="hall.day_opened"):
@@ -550,6 +556,7 @@ FACTS = (
     | BookingAdded
     | BookingCancelled
     | BookingsExpired
+    | BookingsForgotten
     | NumbersLeased
     | NumbersSkipped
     | AnnouncementSaid

@@ -51,6 +51,7 @@ POLICY_LIMITS = {
     "absent_after_min": (0, 600),
     "booking_window_min": (0, 240),
     "booking_days_ahead": (0, 90),
+    "booking_days_kept": (1, 365),
 }
 
 

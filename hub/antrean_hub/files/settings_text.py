@@ -39,6 +39,7 @@ POLICY_COMMENTS = {
     "absent_stops": "true: instansi yang belum hadir tidak memberi nomor; false: hanya diberitahu",
     "booking_window_min": "menit sebelum dan sesudah jam janji untuk lapor hadir",
     "booking_days_ahead": "hari ke depan yang dapat dipesan daring; 0 berarti tanpa pesanan",
+    "booking_days_kept": "hari sesudah kunjungan sampai data pesanan dihapus untuk selamanya",
 }
 HOURS_HEAD = """\
 # Jam loket melayani. Di antara dua rentang adalah istirahat; [] berarti tutup."""

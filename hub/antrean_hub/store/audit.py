@@ -12,14 +12,19 @@ from sqlalchemy import Connection
 from antrean_hub.core.evolve import evolve
 from antrean_hub.core.facts import DayOpened, Fact, HallConfigured
 from antrean_hub.core.hall import Hall, new_hall
+from antrean_hub.core.sight import Record
 from antrean_hub.store import rows
 from antrean_hub.store.rows import Row
 from antrean_hub.store.seals import Seal
 from antrean_hub.store.statements import table_of
 from antrean_hub.store.store import Store
-from antrean_hub.store.tables import ConfigRow, EventRow, TicketRow, VisitRow
+from antrean_hub.store.tables import BookingRow, ConfigRow, EventRow, TicketRow, VisitRow
+from antrean_hub.store.vault import BLIND
+from antrean_hub.store.writer import moved_bookings
 
-Model: TypeAlias = type[EventRow] | type[TicketRow] | type[VisitRow] | type[ConfigRow]
+Model: TypeAlias = (
+    type[EventRow] | type[TicketRow] | type[VisitRow] | type[BookingRow] | type[ConfigRow]
+)
 
 READ_AHEAD = 500
 
@@ -49,6 +54,8 @@ def audit(store: Store, seals: Iterable[Seal] = ()) -> Clean:
         replay.must_reach_the_seals()
         configs = _rows(connection, ConfigRow, "seq")
         _compare(ConfigRow, iter(replay.configs), configs)
+        bookings = _rows(connection, BookingRow, "code")
+        _compare(BookingRow, iter(row for _, row in sorted(replay.bookings.items())), bookings)
         return Clean(replay.seq, tickets)
 
 
@@ -58,6 +65,7 @@ class _Replay:
     def __init__(self, seals: Iterable[Seal]) -> None:
         self.seq = 0
         self.configs: list[Row] = []
+        self.bookings: dict[str, Row] = {}
         self._seals = sorted(seals, key=lambda seal: seal.seq)
         self._sealed = 0
         self._chain = rows.NO_CHAIN
@@ -83,7 +91,7 @@ class _Replay:
             raise Difference(f"event {seq}: the chain is broken here, it was changed afterwards")
         self._compare_seals()
         try:
-            return rows.fact_of(str(row[6]))
+            return rows.fact_of(str(row[6]), BLIND)
         except DecodeError as error:
             raise Difference(f"event {seq} cannot be read: {error}") from error
 
@@ -114,9 +122,12 @@ class _Replay:
             raise Difference(f"event {self.seq} comes before the hall was configured")
         zone = ZoneInfo(self._hall.config.time_zone)
         try:
-            self._hall = evolve(self._hall, fact, at.astimezone(zone))
+            before, at = self._hall, at.astimezone(zone)
+            self._hall = evolve(before, fact, at)
         except (LookupError, ValueError) as error:
             raise Difference(f"event {self.seq} cannot have happened: {error}") from error
+        moved = moved_bookings(Record(self.seq, at, fact, before, self._hall))
+        self.bookings |= {each.code: rows.booking_row(each, BLIND) for each in moved.values()}
 
 
 class _Table:

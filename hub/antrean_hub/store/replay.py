@@ -14,6 +14,7 @@ from antrean_hub.store import rows
 from antrean_hub.store.errors import NoHall
 from antrean_hub.store.statements import table_of
 from antrean_hub.store.tables import ConfigRow, EventRow
+from antrean_hub.store.vault import BLIND, Vault
 
 EVENT, CONFIG = table_of(EventRow), table_of(ConfigRow)
 DAY_OPENED = "hall.day_opened"
@@ -38,17 +39,20 @@ def last_of(connection: Connection, first: int) -> int:
     return last or first
 
 
-def replayed(connection: Connection, first: int, last: int | None = None) -> Iterator[Record]:
+def replayed(
+    connection: Connection, first: int, last: int | None = None, vault: Vault = BLIND
+) -> Iterator[Record]:
     """Yield the events from ``first``, which opened a day, to ``last``, with the hall around each.
 
-    Raises NoHall where no hall was configured before.
+    What names a booked visitor stays sealed without the ``vault`` of the file. Raises NoHall where
+    no hall was configured before.
     """
     hall = hall_before(connection, first)
     wanted = select(EVENT.c.at, EVENT.c.data).where(EVENT.c.seq >= first).order_by(EVENT.c.seq)
     if last is not None:
         wanted = wanted.where(EVENT.c.seq <= last)
     for at, data in connection.execution_options(yield_per=READ_AHEAD).execute(wanted):
-        fact, now = rows.fact_of(data), at.astimezone(ZoneInfo(hall.config.time_zone))
+        fact, now = rows.fact_of(data, vault), at.astimezone(ZoneInfo(hall.config.time_zone))
         after = evolve(hall, fact, now)
         yield Record(after.seq, now, fact, hall, after)
         hall = after

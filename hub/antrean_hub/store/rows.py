@@ -1,6 +1,7 @@
 """Values of the core as rows of the tables, and facts as the journal keeps them."""
 
 from datetime import date, datetime
+from functools import partial
 from hashlib import sha256
 from typing import TypeAlias, get_args
 
@@ -10,12 +11,16 @@ from antrean_hub.core.config import HallConfig
 from antrean_hub.core.facts import FACTS, Booking, Fact, HallConfigured
 from antrean_hub.core.hall import Ticket
 from antrean_hub.store.batch import Answer, Entry
+from antrean_hub.store.vault import Vault, opened, sealed, sealed_booking
 
 Cell: TypeAlias = str | int | bytes | None
 Row: TypeAlias = tuple[Cell, ...]
 
 NO_CHAIN = bytes(32)
 """What the first event is chained to."""
+
+OF_BOOKINGS = "booking."
+"""The methods whose answers name a booking."""
 
 TOLD = 7
 """Columns of an event before its chain."""
@@ -28,7 +33,7 @@ _facts: msgspec.json.Decoder[Fact] = msgspec.json.Decoder(FACTS)
 _configs = msgspec.json.Decoder(HallConfig)
 
 
-def event_row(entry: Entry) -> Row:
+def event_row(entry: Entry, vault: Vault) -> Row:
     """Return the event's row without its chain; its person last, where there is one."""
     record = entry.record
     person = () if entry.person is None else (entry.person,)
@@ -39,7 +44,7 @@ def event_row(entry: Entry) -> Row:
         name_of(record.fact),
         entry.station,
         entry.key,
-        _encoder.encode(record.fact).decode(),
+        _encoder.encode(sealed(record, vault)).decode(),
         *person,
     )
 
@@ -65,9 +70,9 @@ def name_of(fact: Fact) -> str:
     return str(type(fact).__struct_config__.tag)
 
 
-def fact_of(data: str) -> Fact:
+def fact_of(data: str, vault: Vault) -> Fact:
     """Read a fact back; raises msgspec.ValidationError."""
-    return _facts.decode(data)
+    return opened(_facts.decode(data), vault)
 
 
 def config_row(seq: int, at: datetime, fact: HallConfigured) -> Row:
@@ -129,8 +134,9 @@ def visit_rows(ticket: Ticket) -> list[Row]:
     ]
 
 
-def booking_row(booking: Booking) -> Row:
+def booking_row(booking: Booking, vault: Vault) -> Row:
     """Return the booking's row."""
+    booking = sealed_booking(booking, vault)
     return (
         booking.code,
         booking.at.date().isoformat(),
@@ -142,8 +148,12 @@ def booking_row(booking: Booking) -> Row:
     )
 
 
-def answer_row(answer: Answer) -> Row:
-    """Return the answer's row."""
+def answer_row(answer: Answer, vault: Vault) -> Row:
+    """Return the answer's row; what was said of a booking is sealed with the day's key."""
+    body, subject = answer.body, answer.subject
+    if answer.method.startswith(OF_BOOKINGS):
+        seal = partial(vault.seal, answer.place.day)
+        body, subject = seal(body.decode()).encode(), subject and seal(subject)
     return (
         answer.place.day.isoformat(),
         answer.place.nth,
@@ -152,8 +162,8 @@ def answer_row(answer: Answer) -> Row:
         moment(answer.at),
         answer.method,
         answer.reason,
-        answer.subject,
-        answer.body,
+        subject,
+        body,
     )
 
 

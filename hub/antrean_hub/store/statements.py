@@ -56,7 +56,5 @@ INSERT_ANSWER = _insert(tables.AnswerRow)
 PUT_TICKET = _put(tables.TicketRow)
 PUT_VISIT = _put(tables.VisitRow)
 PUT_BOOKING = _put(tables.BookingRow)
-FORGET_PERSONS = "UPDATE booking SET person = NULL WHERE day < ? AND person IS NOT NULL"
-"""A visit that is long past needs no comparison with another one."""
 FORGET_ANSWERS = "DELETE FROM answer WHERE day < ? AND reason IS NULL"
 """Old results answer nobody; old refusals stay, for the reports."""

@@ -26,6 +26,7 @@ from antrean_hub.store.tables import (
     StationRow,
     TicketRow,
 )
+from antrean_hub.store.vault import Vault, beside
 from antrean_hub.store.writer import Writer
 from antrean_shared.words import AgencyId, CounterId, Role
 
@@ -74,8 +75,10 @@ class Store:
     def __init__(self, path: Path) -> None:
         """Open ``path``, made if it is not there; raises StoreTooNew and the driver's errors."""
         self._path = path
+        self.vault = Vault(beside(path))
+        """The keys of what the file says of booked visitors."""
         self._engine = open_database(path)
-        self._writer = Writer(self._engine)
+        self._writer = Writer(self._engine, self.vault)
 
     def __enter__(self) -> Self:
         return self
@@ -97,7 +100,7 @@ class Store:
         with self.reading() as connection:
             first = opening(connection) or 1
             hall = hall_before(connection, first)
-            for record in replayed(connection, first):
+            for record in replayed(connection, first, vault=self.vault):
                 hall = record.after
             answers = _answers(connection, hall.day)
         return Loaded(hall, answers, max((each.nth for each in answers.values()), default=0))
@@ -109,7 +112,8 @@ class Store:
         )
         with self.reading() as connection:
             found = connection.execute(wanted).one()
-        return Told(found.body, found.reason is not None)
+        body = self.vault.open(found.body.decode()).encode()
+        return Told(body, found.reason is not None)
 
     def config(self) -> HallConfig | None:
         """Return the hall's configuration, if there is one."""

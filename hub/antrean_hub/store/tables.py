@@ -94,7 +94,7 @@ class VisitRow(SQLModel, table=True):
 
 
 class BookingRow(SQLModel, table=True):
-    """Every announced visit: what is needed to let its visitor in, and nothing of who it is."""
+    """Every announced visit; what names its visitor is sealed with the day's key (``vault``)."""
 
     __tablename__ = "booking"
     __table_args__ = CLUSTERED
@@ -104,7 +104,7 @@ class BookingRow(SQLModel, table=True):
     service: str
     at: datetime = Field(sa_type=Moment)
     person: str | None
-    """A hash that whoever took the booking made; gone when the visit is a month past."""
+    """A mark that whoever took the booking made of a person and this date."""
     state: str
     ticket: str | None
 

@@ -1,6 +1,6 @@
 """The one writing connection: a batch is one transaction, and each event is chained to the last."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import Engine, PoolProxiedConnection
 from sqlalchemy.engine.interfaces import DBAPICursor
@@ -14,18 +14,18 @@ from antrean_hub.store.batch import KEYS_KEPT, Batch, Entry
 from antrean_hub.store.database import DRIVER
 from antrean_hub.store.errors import CommitFailed, Diverged
 from antrean_hub.store.rows import Row
+from antrean_hub.store.vault import Vault
 
 AT_ONCE = 64
 """Rows of the longest statement; shorter ones halve it, so that few different ones are prepared."""
-PERSONS_KEPT = timedelta(days=30)
-"""How long the hash of a booking's person is kept after the visit."""
 
 
 class Writer:
     """Writes batches; used by one thread at a time."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, vault: Vault) -> None:
         self._engine = engine
+        self._vault = vault
         self._connection: PoolProxiedConnection | None = None
         self._seq = 0
         self._chain = rows.NO_CHAIN
@@ -63,31 +63,38 @@ class Writer:
         if batch.entries and batch.entries[0].record.seq != self._seq + 1:
             raise Diverged(f"The file ends at event {self._seq}, the hall is elsewhere")
         chain, events = self._chained(batch.entries)
+        answers = [rows.answer_row(each, self._vault) for each in batch.answers]
+        bookings = self._bookings(batch.entries)
         cursor = connection.cursor()
         cursor.execute("BEGIN IMMEDIATE")
         _put(cursor, statements.INSERT_EVENT, events)
         _restate(cursor, batch.entries)
-        _put(cursor, statements.INSERT_ANSWER, [rows.answer_row(a) for a in batch.answers])
+        _put(cursor, statements.PUT_BOOKING, bookings)
+        _put(cursor, statements.INSERT_ANSWER, answers)
         cursor.execute("COMMIT")
         self._seq, self._chain = self._seq + len(events), chain
 
     def _chained(self, entries: tuple[Entry, ...]) -> tuple[bytes, list[Row]]:
         chain, events = self._chain, []
         for entry in entries:
-            row = rows.event_row(entry)
+            row = rows.event_row(entry, self._vault)
             chain = rows.link(chain, row)
             events.append(rows.chained(row, chain))
         return chain, events
+
+    def _bookings(self, entries: tuple[Entry, ...]) -> list[Row]:
+        moved: dict[str, Booking] = {}
+        for entry in entries:
+            moved |= moved_bookings(entry.record)
+        return [rows.booking_row(each, self._vault) for each in moved.values()]
 
 
 def _restate(cursor: DBAPICursor, entries: tuple[Entry, ...]) -> None:
     """Bring the tables for reports to where the journal is."""
     tickets: dict[str, tuple[date, Ticket]] = {}
-    bookings: dict[str, Booking] = {}
     for entry in entries:
         record = entry.record
         fact, day = record.fact, record.after.day
-        bookings |= _moved_bookings(record)
         if isinstance(fact, TicketFact) and day is not None:
             tickets[fact.ticket] = (day, record.after.tickets[fact.ticket])
         elif isinstance(fact, HallConfigured):
@@ -95,12 +102,10 @@ def _restate(cursor: DBAPICursor, entries: tuple[Entry, ...]) -> None:
             cursor.execute(statements.INSERT_CONFIG, row)
         elif isinstance(fact, DayOpened):
             cursor.execute(statements.FORGET_ANSWERS, ((fact.day - KEYS_KEPT).isoformat(),))
-            cursor.execute(statements.FORGET_PERSONS, ((fact.day - PERSONS_KEPT).isoformat(),))
     held = tickets.values()
     _put(cursor, statements.PUT_TICKET, [rows.ticket_row(day, each) for day, each in held])
     visits = [row for _, ticket in held for row in rows.visit_rows(ticket)]
     _put(cursor, statements.PUT_VISIT, visits)
-    _put(cursor, statements.PUT_BOOKING, [rows.booking_row(b) for b in bookings.values()])
 
 
 def _put(cursor: DBAPICursor, statement: str, found: list[Row]) -> None:
@@ -118,7 +123,7 @@ def _put(cursor: DBAPICursor, statement: str, found: list[Row]) -> None:
         at += count
 
 
-def _moved_bookings(record: Record) -> dict[str, Booking]:
+def moved_bookings(record: Record) -> dict[str, Booking]:
     """Return the bookings that a fact changed; a new day only lets old ones go."""
     before, after = record.before.bookings, record.after.bookings
     if before is after or isinstance(record.fact, DayOpened):
