@@ -24,7 +24,7 @@ from antrean_hub.errands import carry_out
 from antrean_hub.forgetting import keep_forgetting, warn_of_lost_keys
 from antrean_hub.house import House
 from antrean_hub.lobby import EXPIRES_S, Lobby
-from antrean_hub.memory import spare_the_hall
+from antrean_hub.memory import be_frugal, spare_the_hall
 from antrean_hub.server import Address, listening
 from antrean_hub.steady import SteadyClock, believe, elapsed, watch
 from antrean_hub.store import pairings
@@ -61,6 +61,7 @@ def run(serving: Serving) -> None:
     """Serve until told to stop; raises StoreError with a sentence for a technician."""
     must_exist(serving.database)
     door.room_for_everyone()
+    be_frugal()
     # The writer's thread gives the interpreter up at every row; at the usual 5 ms it waits long for
     # its turn, and everyone's reply with it (measured: a quarter more commands, half the delay).
     sys.setswitchinterval(SWITCH_S)
