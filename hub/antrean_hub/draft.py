@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import TypeAlias
 
@@ -87,9 +87,10 @@ class Draft:
         return [entry.record for entry in self._entries]
 
     @property
-    def answers(self) -> dict[KeyOf, Place]:
-        """Return the keys that this batch answers for good, and where the answers will lie."""
-        return {(answer.station, answer.key): answer.place for answer in self._answers}
+    def answers(self) -> Iterator[tuple[KeyOf, Place]]:
+        """Yield the keys that this batch answers for good, and where the answers will lie."""
+        for answer in self._answers:
+            yield (answer.station, answer.key), answer.place
 
     def let_time_pass(self) -> None:
         """Do what the clock asks for."""

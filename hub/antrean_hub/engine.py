@@ -19,7 +19,8 @@ from antrean_hub.core.hall import Hall
 from antrean_hub.core.refusals import Refused, refusal
 from antrean_hub.core.sight import Record
 from antrean_hub.draft import Draft, Remark, Wish
-from antrean_hub.store.batch import KEYS_KEPT, Batch, KeyOf, Loaded, Place, Told
+from antrean_hub.store.answers import Loaded
+from antrean_hub.store.batch import Batch, KeyOf, Place, Told
 from antrean_hub.store.errors import CommitFailed, ReadFailed
 from antrean_shared.messages import encode
 from antrean_shared.wire import CommitTimes
@@ -63,7 +64,6 @@ class Engine:
         """The hall as it is on disk."""
         self._journal = journal
         self._answers = loaded.answers
-        self._last_answer = loaded.last_answer
         self._clock = clock
         self._crier = crier
         self._open: Draft | None = None
@@ -90,7 +90,7 @@ class Engine:
 
     def answered(self, key: KeyOf) -> bool:
         """Tell whether a station was answered under this key lately."""
-        return key in self._answers
+        return self._answers.find(key) is not None
 
     def stop(self) -> None:
         """End ``run`` after everything that has arrived is on disk and answered."""
@@ -146,7 +146,7 @@ class Engine:
     def _consider(self, item: Wish | Remark) -> None:
         if isinstance(item, Remark):
             self._draft().remark(item)
-        elif (place := self._answers.get(item.key)) is not None:
+        elif (place := self._answers.find(item.key)) is not None:
             item.reply(self._told_before(place))
         else:
             self._draft().decide(item)
@@ -162,7 +162,7 @@ class Engine:
 
     def _begun(self, below: Draft | None) -> Draft:
         if below is None:
-            return Draft(self.hall, self._clock(), self._last_answer)
+            return Draft(self.hall, self._clock(), self._answers.last)
         return Draft(below.hall, self._clock(), below.last_answer, below.told)
 
     def _told_before(self, place: Place) -> Told:
@@ -192,12 +192,9 @@ class Engine:
 
     def _accept(self, draft: Draft) -> None:
         self.hall = draft.hall
-        self._last_answer = draft.last_answer
-        self._answers |= draft.answers
+        self._answers.add(draft.answers)
         if any(isinstance(record.fact, DayOpened) for record in draft.records):
-            oldest = draft.now.date() - KEYS_KEPT
-            kept = ((key, each) for key, each in self._answers.items() if each.day >= oldest)
-            self._answers = dict(kept)
+            self._answers.open_day(draft.now.date())
 
 
 def _only_answer(answer: Callable[[], None]) -> None:

@@ -28,7 +28,7 @@ from antrean_hub.memory import be_frugal, spare_the_hall
 from antrean_hub.server import Address, listening
 from antrean_hub.steady import SteadyClock, believe, elapsed, watch
 from antrean_hub.store import pairings
-from antrean_hub.store.batch import Loaded
+from antrean_hub.store.answers import Loaded
 from antrean_hub.store.database import must_exist
 from antrean_hub.store.lock import sole_user
 from antrean_hub.store.store import Store

@@ -13,7 +13,8 @@ from antrean_shared.messages import encode
 from antrean_shared.wire import Event, EventData
 
 EVENTS_KEPT = 10_000
-BYTES_KEPT = 10 * 1024 * 1024
+BYTES_KEPT = 4 * 1024 * 1024
+"""Half an hour of a full hall; whoever was away for longer gets the whole view, which is cheap."""
 
 
 class Bulletin(Struct, frozen=True):

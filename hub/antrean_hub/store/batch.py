@@ -5,7 +5,6 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from antrean_hub.core.hall import Hall
 from antrean_hub.core.sight import Record
 from antrean_shared.words import StationId
 
@@ -66,12 +65,3 @@ class Told(Struct, frozen=True):
 
     body: bytes
     refused: bool
-
-
-class Loaded(Struct, frozen=True):
-    """The hall as the file left it, and where lately given answers lie."""
-
-    hall: Hall
-    answers: dict[KeyOf, Place]
-    last_answer: int
-    """The ``nth`` of the latest."""

@@ -14,7 +14,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from antrean_hub.core.config import HallConfig
 from antrean_hub.store import rows
-from antrean_hub.store.batch import KEYS_KEPT, Batch, KeyOf, Loaded, Place, Told
+from antrean_hub.store.answers import Answers, Loaded
+from antrean_hub.store.batch import KEYS_KEPT, Batch, Place, Told
 from antrean_hub.store.database import READING, open_database, times_restored
 from antrean_hub.store.errors import CommitFailed, ReadFailed
 from antrean_hub.store.replay import hall_before, opening, replayed
@@ -103,7 +104,7 @@ class Store:
             for record in replayed(connection, first, vault=self.vault):
                 hall = record.after
             answers = _answers(connection, hall.day)
-        return Loaded(hall, answers, max((each.nth for each in answers.values()), default=0))
+        return Loaded(hall, answers)
 
     def told(self, place: Place) -> Told:
         """Return the answer that lies there; raises ReadFailed."""
@@ -229,9 +230,9 @@ class Store:
             raise ReadFailed(f"The disk refused a read: {error}") from error
 
 
-def _answers(connection: Connection, day: date | None) -> dict[KeyOf, Place]:
+def _answers(connection: Connection, day: date | None) -> Answers:
     if day is None:
-        return {}
+        return Answers()
     wanted = select(ANSWER.c.day, ANSWER.c.nth, ANSWER.c.station, ANSWER.c.key)
     found = connection.execute(wanted.where(ANSWER.c.day >= day - KEYS_KEPT))
-    return {(station, key): Place(day, nth) for day, nth, station, key in found}
+    return Answers(((station, key), Place(day, nth)) for day, nth, station, key in found)

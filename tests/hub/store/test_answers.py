@@ -1,0 +1,33 @@
+from datetime import date, timedelta
+
+from antrean_hub.store.answers import Answers
+from antrean_hub.store.batch import Place
+
+MONDAY = date(2026, 11, 23)
+TUESDAY, WEDNESDAY = MONDAY + timedelta(1), MONDAY + timedelta(2)
+ASKED = ("kiosk-1", "k-1")
+
+
+def test_an_answer_is_found_by_station_and_key():
+    answers = Answers([(ASKED, Place(MONDAY, 1)), (("kiosk-2", "k-1"), Place(MONDAY, 2))])
+    assert answers.find(ASKED) == Place(MONDAY, 1)
+    assert answers.find(("kiosk-2", "k-1")) == Place(MONDAY, 2)
+    assert answers.find(("kiosk-2", "k-2")) is None
+    assert answers.find(("kiosk-3", "k-1")) is None
+
+
+def test_they_are_counted_over_the_days():
+    answers = Answers()
+    assert answers.last == 0
+    answers.add([(ASKED, Place(MONDAY, 7))])
+    answers.add([(("kiosk-1", "k-2"), Place(TUESDAY, 8))])
+    assert answers.last == 8
+
+
+def test_yesterdays_are_found_and_older_ones_are_not():
+    answers = Answers([(ASKED, Place(MONDAY, 7))])
+    answers.open_day(TUESDAY)
+    assert answers.find(ASKED) == Place(MONDAY, 7)
+    answers.open_day(WEDNESDAY)
+    assert answers.find(ASKED) is None
+    assert answers.last == 7
