@@ -6,7 +6,7 @@ from dataclasses import replace
 from antrean_counter.acts import Act, Primary
 from antrean_counter.asking import ask, tell
 from antrean_counter.desk import UNSENT, Ask, Desk, Find, Hint, Question, Search, Setup, Step
-from antrean_counter.reading import about_ticket, aside, here, primary, seat, why_not
+from antrean_counter.reading import about_ticket, aside, here, outage, primary, seat, why_not
 from antrean_counter.searches import which_printer
 from antrean_shared.commands import (
     CallAgain,
@@ -15,9 +15,10 @@ from antrean_shared.commands import (
     FinishServing,
     ResumeCounter,
     StartServing,
+    UndoStep,
 )
 
-UPON_VISITOR = frozenset({Ask.MISSED, Ask.PARK, Ask.CANCEL, Ask.PRIORITY, Ask.WHY})
+UPON_VISITOR = frozenset({Ask.MISSED, Ask.PARK, Ask.CANCEL, Ask.PRIORITY, Ask.WHY, Ask.FINISH})
 """The questions about the visitor who is here; the others are about the counter."""
 
 
@@ -58,8 +59,12 @@ def _call_again(desk: Desk) -> Step:
     return ask(desk, CallAgain(key=UNSENT, counter=seat(desk)))
 
 
-def _finish(desk: Desk) -> Step:
-    return ask(desk, FinishServing(key=UNSENT, counter=seat(desk)))
+def _undo(desk: Desk) -> Step:
+    return ask(desk, UndoStep(key=UNSENT, counter=seat(desk)))
+
+
+def _outage(desk: Desk) -> Step:
+    return _asks(Ask.OUTAGE if outage(desk) is None else Ask.OUTAGE_OVER)(desk)
 
 
 def _asks(kind: Ask) -> Callable[[Desk], Step]:
@@ -101,7 +106,9 @@ _ACTS: dict[Act, Callable[[Desk], Step]] = {
     Act.CALL_AGAIN: _call_again,
     Act.MISSED: _asks(Ask.MISSED),
     Act.TRANSFER: _finds(Find.SERVICE),
-    Act.FINISH: _finish,
+    Act.FINISH: _asks(Ask.FINISH),
+    Act.UNDO: _undo,
+    Act.OUTAGE: _outage,
     Act.PARK: _asks(Ask.PARK),
     Act.NUMBER: _finds(Find.NUMBER),
     Act.PRIORITY: _asks(Ask.PRIORITY),

@@ -81,6 +81,10 @@ class Ask(StrEnum):
     """Someone is still here: what becomes of them before the wish is carried out."""
     MORE = "more"
     """Which of the rarer acts."""
+    FINISH = "finish"
+    """What came of the service, and where the visitor goes on."""
+    OUTAGE = "outage"
+    OUTAGE_OVER = "outage_over"
     WHY = "why"
     """No question: the grounds of a call, to be read."""
     REPRINT = "reprint"
@@ -137,6 +141,8 @@ class Search:
     cursor: int = 0
     front: bool = False
     """A transfer to the front of the line instead of by time of arrival."""
+    finishing: bool = False
+    """The service here is done; by time of arrival the same number goes on there."""
 
 
 Standing: TypeAlias = tuple[

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from antrean_counter.acts import Act
 from antrean_counter.desk import Ask, Desk, Question, Search, Setup
-from antrean_counter.dialog_words import DEVICES, QUESTIONS, SEARCHES, SETTINGS, answer
+from antrean_counter.dialog_words import DEVICES, GOING_ON, QUESTIONS, SEARCHES, SETTINGS, answer
 from antrean_counter.habits import key_of
 from antrean_counter.questions import answers, in_own_words
-from antrean_counter.reading import agency_of, service_name, ticket_of, why_not
+from antrean_counter.reading import agency_of, own, service_name, service_of, ticket_of, why_not
 from antrean_counter.searches import Found, found
 from antrean_counter.sentences import Row, act_name, key_name, tr
 from antrean_counter.setup import ITEMS, SHOWN, SOUND, TEXT
@@ -40,6 +40,8 @@ class DialogFace:
     """What stands in the empty blank."""
     find: str = ""
     front: bool = False
+    may_front: bool = False
+    """Whether there is a choice between the front and the time of arrival."""
 
 
 def dialog(desk: Desk, language: str) -> DialogFace:
@@ -62,7 +64,7 @@ def _question(desk: Desk, question: Question) -> DialogFace:
         kind="question",
         number=ticket.number if ticket else "",
         title=tr(title).format(counter=desk.counter),
-        detail=_detail(question, ticket) or tr(detail),
+        detail=_detail(desk, question, ticket) or tr(detail).format(agency=_home(desk)),
         rows=tuple(_answer(desk, each, n + 1) for n, each in enumerate(answers(question))),
         cursor=question.cursor,
         writing=in_own_words(question),
@@ -71,11 +73,37 @@ def _question(desk: Desk, question: Question) -> DialogFace:
     )
 
 
-def _detail(question: Question, ticket: Ticket | None) -> str:
-    if ticket is not None and question.ask is Ask.WHY:
-        return "\n".join(words.why(each) for each in ticket.why)
-    if ticket is None or question.ask is not Ask.RETURN:
+def _home(desk: Desk) -> str:
+    counter, view = own(desk), desk.view
+    agency = agency_of(view, counter.agency) if counter and view else None
+    return agency.short or agency.name if agency else ""
+
+
+def _detail(desk: Desk, question: Question, ticket: Ticket | None) -> str:
+    if ticket is None:
         return ""
+    match question.ask:
+        case Ask.WHY:
+            return "\n".join(words.why(each) for each in ticket.why)
+        case Ask.FINISH:
+            return _next_step(desk, ticket)
+        case Ask.RETURN:
+            return _standing(ticket)
+        case _:
+            return ""
+
+
+def _next_step(desk: Desk, ticket: Ticket) -> str:
+    service = service_of(desk.view, ticket.service) if desk.view else None
+    if desk.view is None or service is None or ticket.step >= len(service.steps):
+        return ""
+    stage = service.steps[ticket.step].stage
+    text = tr(QT_TRANSLATE_NOOP("counter", "Sesudah ini langkah {step} dari {steps}: {name}."))
+    name = desk.view.hall.stage_names.get(stage, stage)
+    return text.format(step=ticket.step + 1, steps=len(service.steps), name=name)
+
+
+def _standing(ticket: Ticket) -> str:
     state = words.tr(words.TICKET_STATES[ticket.state])
     return f"{state}: {answer(ticket.reason)}" if ticket.reason else ""
 
@@ -155,7 +183,7 @@ def _search(desk: Desk, search: Search, language: str) -> DialogFace:
     return DialogFace(
         kind="search",
         number=ticket.number if ticket else "",
-        title=tr(title),
+        title=tr(GOING_ON[search.find] if search.finishing else title),
         rows=tuple(_result(view, each, language) for each in results) if view else (),
         cursor=search.cursor,
         writing=True,
@@ -163,6 +191,7 @@ def _search(desk: Desk, search: Search, language: str) -> DialogFace:
         hint=tr(hint),
         find=search.find.value,
         front=search.front,
+        may_front=not search.finishing,
     )
 
 

@@ -8,7 +8,7 @@ from antrean_counter.habits import Device
 from antrean_counter.questions import Answer
 from antrean_counter.sentences import act_name, tr
 from antrean_counter.setup import SHOWN, SOUND, TEXT, USUAL
-from antrean_shared.words import Priority
+from antrean_shared.words import Outcome, Priority
 from antrean_ui import words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
@@ -51,6 +51,21 @@ QUESTIONS: MappingProxyType[Ask, tuple[str, str]] = MappingProxyType(
         Ask.MORE: (
             QT_TRANSLATE_NOOP("counter", "Lainnya"),
             QT_TRANSLATE_NOOP("counter", "Tekan angkanya, di sini atau di papan angka."),
+        ),
+        Ask.FINISH: (
+            QT_TRANSLATE_NOOP("counter", "Selesai, dan kemudian?"),
+            QT_TRANSLATE_NOOP("counter", "Ini langkah terakhirnya."),
+        ),
+        Ask.OUTAGE: (
+            QT_TRANSLATE_NOOP("counter", "Sistem pusat gangguan?"),
+            QT_TRANSLATE_NOOP(
+                "counter",
+                "Kios tidak memberi nomor baru untuk {agency}. Yang menunggu tetap dipanggil.",
+            ),
+        ),
+        Ask.OUTAGE_OVER: (
+            QT_TRANSLATE_NOOP("counter", "Sistem pusat sudah pulih?"),
+            QT_TRANSLATE_NOOP("counter", "Kios memberi nomor baru lagi untuk {agency}."),
         ),
         Ask.WHY: (
             QT_TRANSLATE_NOOP("counter", "Mengapa nomor ini?"),
@@ -98,6 +113,12 @@ ANSWERS: MappingProxyType[str, str] = MappingProxyType(
         Answer.MISS_FIRST: QT_TRANSLATE_NOOP("counter", "Tidak hadir"),
         Answer.PARK_FIRST: QT_TRANSLATE_NOOP("counter", "Ditunda, kembali nanti"),
         Answer.NO_PRIORITY: QT_TRANSLATE_NOOP("counter", "Tanpa prioritas"),
+        Answer.ON_TO_SERVICE: QT_TRANSLATE_NOOP("counter", "Lanjut ke layanan lain"),
+        Answer.ON_TO_COUNTER: QT_TRANSLATE_NOOP("counter", "Lanjut ke loket lain"),
+        Answer.SYSTEM_BACK: QT_TRANSLATE_NOOP("counter", "Sudah pulih, beri nomor lagi"),
+        "Sistem tidak dapat dibuka": QT_TRANSLATE_NOOP("counter", "Sistem tidak dapat dibuka"),
+        "Sistem sangat lambat": QT_TRANSLATE_NOOP("counter", "Sistem sangat lambat"),
+        "Jaringan instansi putus": QT_TRANSLATE_NOOP("counter", "Jaringan instansi putus"),
         Answer.OWN_WORDS: QT_TRANSLATE_NOOP("counter", "Alasan lain"),
         "Menunggu berkas": QT_TRANSLATE_NOOP("counter", "Menunggu berkas"),
         "Menunggu pembayaran": QT_TRANSLATE_NOOP("counter", "Menunggu pembayaran"),
@@ -121,6 +142,13 @@ ANSWERS: MappingProxyType[str, str] = MappingProxyType(
         ),
     }
 )
+GOING_ON: MappingProxyType[Find, str] = MappingProxyType(
+    {
+        Find.SERVICE: QT_TRANSLATE_NOOP("counter", "Selesai, lanjut ke layanan"),
+        Find.COUNTER: QT_TRANSLATE_NOOP("counter", "Selesai, lanjut ke loket"),
+    }
+)
+"""What the same searches are called when a service is done."""
 SETTINGS: MappingProxyType[str, str] = MappingProxyType(
     {
         TEXT: QT_TRANSLATE_NOOP("counter", "Ukuran huruf"),
@@ -141,6 +169,8 @@ def answer(word: str) -> str:
     """Return an answer, or a reason that an officer gave, in the language of the screen."""
     if word in set(Act):
         return act_name(Act(word))
+    if word in set(Outcome):
+        return words.tr(words.OUTCOMES[Outcome(word)])
     if word in set(Priority):
         return words.tr(words.PRIORITIES[Priority(word)])
     return tr(ANSWERS[word]) if word in ANSWERS else word

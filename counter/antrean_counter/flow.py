@@ -156,7 +156,7 @@ def _changed(search: Search, gesture: Wrote | Turned | Fronted) -> Search:
         case Turned() if search.find in SENDING:
             other = Find.COUNTER if search.find is Find.SERVICE else Find.SERVICE
             return replace(search, find=other, text="", cursor=0)
-        case Fronted() if search.find in SENDING:
+        case Fronted() if search.find in SENDING and not search.finishing:
             return replace(search, front=not search.front)
         case _:
             return search

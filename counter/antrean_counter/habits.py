@@ -28,6 +28,7 @@ KEYBOARD: Mapping[Act, str] = MappingProxyType(
         Act.WHY: "F9",
         Act.PAUSE: "F10",
         Act.BAR: "F11",
+        Act.UNDO: "Backspace",
         Act.CANCEL: "Delete",
         Act.CLOSE: "F12",
     }
@@ -39,7 +40,7 @@ PAD: Mapping[Act, str] = MappingProxyType(
         Act.MISSED: "Num-",
         Act.TRANSFER: "Num*",
         Act.PARK: "Num/",
-        Act.FINISH: "Num.",
+        Act.UNDO: "Num.",
     }
 )
 """A numeric keypad alone is enough: its Enter is the big key, and 0 opens all that is rarer."""

@@ -1,7 +1,7 @@
 """Which key means what on the open page: what an officer chose, and what is fixed everywhere."""
 
 from antrean_counter.acts import Act
-from antrean_counter.desk import Desk, Page, Question, Search, Setup
+from antrean_counter.desk import Ask, Desk, Page, Question, Search, Setup
 from antrean_counter.gestures import (
     Brought,
     Caught,
@@ -47,7 +47,7 @@ def meaning(desk: Desk, key: str) -> Gesture | None:
         case Setup(catching=catching):
             return Caught(key) if catching and key != ESCAPE else _PLAIN.get(key)
         case Question() as question:
-            return _in_question(question, key)
+            return _in_question(desk, question, key)
         case Search():
             transfer = act_on(desk.habits, key) is Act.TRANSFER
             return Fronted() if transfer else _SEARCH.get(key)
@@ -84,11 +84,12 @@ def _at_work(desk: Desk, key: str) -> Gesture | None:
     return Brought(number - 1) if number else None
 
 
-def _in_question(question: Question, key: str) -> Gesture | None:
+def _in_question(desk: Desk, question: Question, key: str) -> Gesture | None:
     if in_own_words(question):
         # An empty blank lets the keypad go back; once something is written, its signs are text.
         return (_LIST if question.words else _LIST | _PAD_LIST).get(key)
     number = digit(key)
     if number is not None:
         return Chose((number - 1) % 10)
-    return _PLAIN.get(key)
+    again = question.ask is Ask.FINISH and act_on(desk.habits, key) is Act.FINISH
+    return Confirmed() if again else _PLAIN.get(key)

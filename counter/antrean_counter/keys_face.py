@@ -1,13 +1,15 @@
 """How the officer's keys read: what each does, its cap, and what limits it now."""
 
+import math
 from dataclasses import dataclass
 
 from antrean_counter.acts import Act
 from antrean_counter.desk import Desk, Line
 from antrean_counter.habits import key_of
-from antrean_counter.reading import again, here, primary, why_not
+from antrean_counter.reading import again, here, primary, undoable, why_not
 from antrean_counter.sentences import ACTS, PRIMARIES, Row, key_name, tr
 from antrean_shared.words import TicketState
+from antrean_ui import words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
 SLOW_S = 1.0
@@ -39,6 +41,9 @@ class Keys:
     quiet: tuple[Row, ...]
     front: str = ""
     """The cap of the key that sends a transfer to the front: its own, pressed again."""
+    undo: str = ""
+    """The step that can be taken back, and for how long; empty where there is none."""
+    undo_key: str = ""
     bar: str = ""
     """The cap of the key that shrinks the window and lets it grow again."""
 
@@ -53,8 +58,20 @@ def keys(desk: Desk) -> Keys:
         acts=tuple(_button(desk, act) for act in LOUD),
         quiet=tuple(_button(desk, act) for act in QUIET),
         front=key_name(key_of(desk.habits, Act.TRANSFER)),
+        undo=_undo(desk),
+        undo_key=key_name(key_of(desk.habits, Act.UNDO)),
         bar=key_name(key_of(desk.habits, Act.BAR)),
     )
+
+
+def _undo(desk: Desk) -> str:
+    step = undoable(desk)
+    if step is None or desk.now is None or desk.doing:
+        return ""
+    left = math.ceil((step.until - desk.now).total_seconds())
+    text = tr(QT_TRANSLATE_NOOP("counter", "{number} {what}, {seconds} detik"))
+    what = words.tr(words.UNDOABLE[step.what]).lower()
+    return text.format(number=step.number, what=what, seconds=left)
 
 
 def _slow(desk: Desk) -> str:

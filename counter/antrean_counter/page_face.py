@@ -3,13 +3,17 @@
 from dataclasses import dataclass
 
 from antrean_counter.desk import Desk, Line
+from antrean_counter.dialog_words import answer
 from antrean_counter.login import chosen
-from antrean_counter.reading import agency_of, here, own
+from antrean_counter.reading import agency_of, here, outage, own
 from antrean_counter.sentences import Row, notice, tr
 from antrean_shared.wire import Counter, View
 from antrean_shared.words import CounterState
 from antrean_ui import alarms, format, words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
+
+NEEDS = 2
+"""So many lines leave room for the number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +28,8 @@ class Head:
     clock: str = ""
     rehearsal: bool = False
     banner: str = ""
-    fault: str = ""
-    """What a station nearby needs."""
+    needs: tuple[Row, ...] = ()
+    """What else to know, calmly: an outage, what a station nearby needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ def head(desk: Desk, silent_s: float, language: str) -> Head:
         clock=clock,
         rehearsal=view.hall.rehearsal if view else False,
         banner=_banner(desk),
-        fault=_fault(desk),
+        needs=_needs(desk),
     )
 
 
@@ -143,6 +147,24 @@ def _banner(desk: Desk) -> str:
             "terakhir tersambung.",
         )
     )
+
+
+def _needs(desk: Desk) -> tuple[Row, ...]:
+    told = ((_outage(desk), "unplug"), (_fault(desk), "printer"))
+    rows: list[Row] = [{"text": text, "icon": icon} for text, icon in told if text]
+    return tuple(rows[:NEEDS])
+
+
+def _outage(desk: Desk) -> str:
+    down = outage(desk)
+    if down is None:
+        return ""
+    text = tr(
+        QT_TRANSLATE_NOOP(
+            "counter", "Sistem pusat terganggu sejak {time}: {reason}. Tanpa nomor baru."
+        )
+    )
+    return text.format(time=format.clock(down.since), reason=answer(down.reason))
 
 
 def _fault(desk: Desk) -> str:

@@ -69,10 +69,10 @@ class HeadModel(QObject):
         """What to know while the hub is away."""
         return self._face.banner
 
-    @Property(str, notify=changed)
-    def fault(self) -> str:
-        """What a station nearby needs."""
-        return self._face.fault
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def needs(self) -> list[Row]:
+        """What else to know, calmly."""
+        return list(self._face.needs)
 
 
 @QmlElement
@@ -143,6 +143,11 @@ class DialogModel(QObject):
     def find(self) -> str:
         """What a search looks through."""
         return self._face.find
+
+    @Property(bool, notify=changed)
+    def mayFront(self) -> bool:
+        """Whether a transfer may go to the front."""
+        return self._face.may_front
 
     @Property(bool, notify=changed)
     def front(self) -> bool:

@@ -7,8 +7,8 @@ from types import MappingProxyType
 
 from antrean_counter.acts import Act
 from antrean_counter.asking import ask, ask_when_free, tell
-from antrean_counter.desk import UNSENT, Ask, Desk, Question, Step
-from antrean_counter.reading import seat, ticket_of
+from antrean_counter.desk import UNSENT, Ask, Desk, Find, Question, Search, Step
+from antrean_counter.reading import home, seat, ticket_of
 from antrean_shared.commands import (
     CallNext,
     CallNumber,
@@ -22,9 +22,11 @@ from antrean_shared.commands import (
     PrioritiseTicket,
     ReprintTicket,
     RestoreTicket,
+    ResumeAgency,
+    SuspendAgency,
 )
 from antrean_shared.wire import Ticket
-from antrean_shared.words import Priority, Reason, StationId, TicketState
+from antrean_shared.words import Outcome, Priority, Reason, StationId, TicketState
 
 
 class Answer(StrEnum):
@@ -41,6 +43,9 @@ class Answer(StrEnum):
     PARK_FIRST = "park_first"
     NO_PRIORITY = "no_priority"
     OWN_WORDS = "own_words"
+    ON_TO_SERVICE = "on_to_service"
+    ON_TO_COUNTER = "on_to_counter"
+    SYSTEM_BACK = "system_back"
 
 
 # The hall's record stays in the hall's language, whatever the officer's screen speaks.
@@ -60,6 +65,11 @@ REASONS: MappingProxyType[Ask, tuple[str, ...]] = MappingProxyType(
             "Persyaratan belum lengkap",
         ),
         Ask.PAUSE: ("Istirahat", "Salat", "Rapat singkat", "Sistem pusat terganggu"),
+        Ask.OUTAGE: (
+            "Sistem tidak dapat dibuka",
+            "Sistem sangat lambat",
+            "Jaringan instansi putus",
+        ),
         Ask.CALL: (
             RETURNED,
             "Berkas yang ditunggu sudah ada",
@@ -72,10 +82,12 @@ REASONS: MappingProxyType[Ask, tuple[str, ...]] = MappingProxyType(
 
 MORE = (
     Act.NUMBER,
+    Act.FINISH,
     Act.PRIORITY,
     Act.PAUSE,
     Act.WHY,
     Act.REPRINT,
+    Act.OUTAGE,
     Act.CANCEL,
     Act.CLOSE,
     Act.SETTINGS,
@@ -90,6 +102,8 @@ ANSWERS: MappingProxyType[Ask, tuple[str, ...]] = MappingProxyType(
         Ask.RETURN: (Answer.CALL_NOW, Answer.BACK_IN_LINE, Answer.CANCEL),
         Ask.CLOSE: (Answer.CLOSE,),
         Ask.MORE: MORE,
+        Ask.FINISH: (*Outcome, Answer.ON_TO_SERVICE, Answer.ON_TO_COUNTER),
+        Ask.OUTAGE_OVER: (Answer.SYSTEM_BACK,),
         **{kind: (*reasons, Answer.OWN_WORDS) for kind, reasons in REASONS.items()},
     }
 )
@@ -187,6 +201,22 @@ def _close(desk: Desk, question: Question, answer: str) -> Step:
     return ask_when_free(desk, CloseCounter(key=UNSENT, counter=seat(desk)))
 
 
+def _finish(desk: Desk, question: Question, answer: str) -> Step:
+    if answer in set(Outcome):
+        return ask(desk, FinishServing(key=UNSENT, counter=seat(desk), outcome=Outcome(answer)))
+    find = Find.SERVICE if answer == Answer.ON_TO_SERVICE else Find.COUNTER
+    return replace(desk, dialog=Search(find, question.about, finishing=True), notice=None), ()
+
+
+def _outage(desk: Desk, question: Question, answer: str) -> Step:
+    agency, reason = home(desk), _reason(question, answer)
+    return ask(desk, SuspendAgency(key=UNSENT, agency=agency, reason=reason))
+
+
+def _outage_over(desk: Desk, question: Question, answer: str) -> Step:
+    return ask(desk, ResumeAgency(key=UNSENT, agency=home(desk)))
+
+
 def _reprint(desk: Desk, question: Question, answer: str) -> Step:
     ticket, printer = _ticket(desk, question).id, StationId(answer)
     return ask(desk, ReprintTicket(key=UNSENT, ticket=ticket, print_at=printer))
@@ -226,4 +256,7 @@ _ANSWERERS: dict[Ask, Callable[[Desk, Question, str], Step]] = {
     Ask.CLOSE: _close,
     Ask.HOLDING: _holding,
     Ask.REPRINT: _reprint,
+    Ask.FINISH: _finish,
+    Ask.OUTAGE: _outage,
+    Ask.OUTAGE_OVER: _outage_over,
 }

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from antrean_counter.acts import Act, Primary
 from antrean_counter.desk import About, Desk, Hint, Line, Standing
-from antrean_shared.wire import Agency, Counter, Service, Ticket, View
+from antrean_shared.wire import Agency, Counter, Outage, Service, Ticket, Undo, View
 from antrean_shared.words import AgencyId, CounterId, CounterState, Reason, ServiceId, TicketState
 
 HERE = frozenset({TicketState.CALLED, TicketState.SERVING})
@@ -28,7 +28,7 @@ NEEDS: dict[Act, frozenset[TicketState]] = {
 
 ALWAYS = frozenset({Act.MORE, Act.BAR, Act.SETTINGS})
 """What touches only this machine."""
-WHILE_PAUSED = frozenset({Act.PRIMARY, Act.CLOSE, Act.REPRINT})
+WHILE_PAUSED = frozenset({Act.PRIMARY, Act.CLOSE, Act.REPRINT, Act.OUTAGE})
 
 
 class Count(NamedTuple):
@@ -50,6 +50,29 @@ class Again(NamedTuple):
 def own(desk: Desk) -> Counter | None:
     """Return our counter as the hub sees it."""
     return counter_of(desk.view, desk.counter) if desk.view and desk.counter else None
+
+
+def home(desk: Desk) -> AgencyId:
+    """Return our counter's agency. Raises LookupError before anyone logged in."""
+    counter = own(desk)
+    if counter is None:
+        raise LookupError("Nobody has logged in at this desk")
+    return counter.agency
+
+
+def outage(desk: Desk) -> Outage | None:
+    """Return the outage of our agency's own system, while there is one."""
+    counter = own(desk)
+    if desk.view is None or counter is None:
+        return None
+    return next((each for each in desk.view.outages if each.agency == counter.agency), None)
+
+
+def undoable(desk: Desk) -> Undo | None:
+    """Return our last step while it can still be taken back."""
+    counter = own(desk)
+    undo = counter.undo if counter else None
+    return undo if undo and desk.now and desk.now < undo.until else None
 
 
 def seat(desk: Desk) -> CounterId:
@@ -214,6 +237,8 @@ def why_not(desk: Desk, act: Act) -> Reason | Hint | None:
     paused = counter is not None and counter.state is CounterState.PAUSED
     if paused and act not in WHILE_PAUSED:
         return Reason.COUNTER_PAUSED
+    if act is Act.UNDO:
+        return None if undoable(desk) else Reason.NOTHING_TO_UNDO
     return _unfit(desk, act) or (_not_again(desk) if act is Act.CALL_AGAIN else None)
 
 

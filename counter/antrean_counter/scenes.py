@@ -1,6 +1,7 @@
 """Every page and dialog of the counter as a desk, for pictures and tests."""
 
 from dataclasses import replace
+from datetime import timedelta
 from uuid import UUID
 
 from msgspec.structs import replace as with_fields
@@ -23,8 +24,9 @@ from antrean_counter.gestures import (
     Wrote,
 )
 from antrean_shared.session import Changed, Joined, Left
-from antrean_shared.wire import Counter, HubFacts, StationReport, Ticket, View, Why
+from antrean_shared.wire import Counter, HubFacts, Outage, StationReport, Ticket, Undo, View, Why
 from antrean_shared.words import (
+    AgencyId,
     CounterId,
     CounterState,
     Ground,
@@ -32,7 +34,9 @@ from antrean_shared.words import (
     Priority,
     Reason,
     StationId,
+    TicketId,
     TicketState,
+    Undoable,
 )
 
 GROUNDS = (
@@ -125,6 +129,10 @@ def _at_work() -> dict[str, Desk]:
         ),
         "served-none": at_work(*morning, counter=example.counter(served=0)),
         "needs": _needs(serving),
+        "outage": _outage(_needs(serving)),
+        "undo": _undo(at_work(*morning), Undoable.MISSED),
+        "undo-told": after(_undo(serving, Undoable.START), Did(Act.CALL_AGAIN)),
+        "undo-long": _undo(long_names(), Undoable.RESTORE),
         "marked": _marked(),
         "paused": at_work(
             *morning, counter=example.counter(state=CounterState.PAUSED, reason="Istirahat")
@@ -144,6 +152,23 @@ def _needs(desk: Desk) -> Desk:
         StationReport(StationId("kiosk-2"), "near_end 13.20"),
     )
     return after(desk, _seen(desk, faults=faults))
+
+
+def _outage(desk: Desk) -> Desk:
+    """Return ``desk`` while its agency's own system is down."""
+    since = example.NOW - timedelta(minutes=34)
+    down = Outage(AgencyId("DUKCAPIL"), "Sistem tidak dapat dibuka", since)
+    return after(desk, _seen(desk, outages=(down,)))
+
+
+def _undo(desk: Desk, what: Undoable) -> Desk:
+    """Return ``desk`` with a last step that can be taken back for 8 seconds."""
+    number = "A2-1017" if desk.counter == "8" else "A2-017"
+    until = example.NOW + timedelta(seconds=8)
+    step = Undo(what=what, ticket=TicketId(f"20261125-{number}"), number=number, until=until)
+    counters = desk.view.counters if desk.view else ()
+    ours = tuple(with_fields(c, undo=step) if c.id == desk.counter else c for c in counters)
+    return after(desk, _seen(desk, counters=ours))
 
 
 def _marked() -> Desk:
@@ -172,14 +197,14 @@ def _seen(desk: Desk, **changed: object) -> Changed:
     return Changed((), with_fields(desk.view, **changed))
 
 
-def long_names() -> Desk:
+def long_names(step: int = 2) -> Desk:
     """Return counter 8 with everything at its longest."""
     held = example.ticket(
         "A2-1017",
         "C-02",
         TicketState.SERVING,
         waited=95,
-        step=2,
+        step=step,
         counter="8",
         calls=3,
         since_s=512,
@@ -241,6 +266,11 @@ def _in_dialogs() -> dict[str, Desk]:
         "find-number": number,
         "find-nothing": after(number, Wrote("999"), Chose(0)),
         "ask-call": after(number, Chose(2)),
+        "ask-finish": after(serving, Did(Act.FINISH)),
+        "ask-finish-steps": after(long_names(step=1), Did(Act.FINISH)),
+        "find-service-finishing": after(serving, Did(Act.FINISH), Chose(6)),
+        "ask-outage": after(idle, Did(Act.OUTAGE)),
+        "ask-outage-over": after(_outage(idle), Did(Act.OUTAGE)),
         "why": after(_marked(), Did(Act.WHY)),
         "ask-reprint": after(printers, Did(Act.REPRINT)),
         "no-printer": after(serving, Did(Act.REPRINT)),

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from antrean_counter.asking import ask, tell
 from antrean_counter.desk import UNSENT, Ask, Desk, Find, Hint, Question, Search, Step
-from antrean_counter.reading import ASIDE, HERE, about_ticket, aside, line, own
-from antrean_shared.commands import Target, TransferTicket
+from antrean_counter.reading import ASIDE, HERE, about_ticket, aside, line, own, seat
+from antrean_shared.commands import FinishServing, Target, TransferTicket
 from antrean_shared.wire import Counter, Service, Ticket, View
 from antrean_shared.words import AgencyId, CounterState, TicketState
 
@@ -53,6 +53,8 @@ def which_printer(desk: Desk, ticket: Ticket) -> Question:
 def _transfer(desk: Desk, search: Search, to: Target) -> Step:
     if search.about is None:
         return desk, ()
+    if search.finishing:
+        return ask(desk, FinishServing(key=UNSENT, counter=seat(desk), then=to))
     ticket = search.about.ticket
     return ask(desk, TransferTicket(key=UNSENT, ticket=ticket, to=to, front=search.front))
 

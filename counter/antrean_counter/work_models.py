@@ -138,6 +138,16 @@ class KeysModel(QObject):
         return self._face.front
 
     @Property(str, notify=changed)
+    def undo(self) -> str:
+        """The step that can be taken back, and for how long."""
+        return self._face.undo
+
+    @Property(str, notify=changed)
+    def undoKey(self) -> str:
+        """The cap of the key that takes it back."""
+        return self._face.undo_key
+
+    @Property(str, notify=changed)
     def barKey(self) -> str:
         """The cap of the key that shrinks the window and lets it grow again."""
         return self._face.bar

@@ -56,10 +56,43 @@ def test_numbers_that_the_hub_did_not_give_are_marked():
 
 
 def test_what_a_station_nearby_needs():
-    fault = page_face.head(SCENES["needs"], 0, "id").fault
+    (fault,) = (row["text"] for row in page_face.head(SCENES["needs"], 0, "id").needs)
     assert fault.startswith("kiosk-1: Pasang gulungan kertas baru. Kertas habis.")
     assert fault.endswith("(1 perangkat lain juga)")
-    assert page_face.head(SCENES["serving"], 0, "id").fault == ""
+    assert page_face.head(SCENES["serving"], 0, "id").needs == ()
+
+
+def test_an_outage_comes_before_a_printer():
+    rows = page_face.head(SCENES["outage"], 0, "id").needs
+    assert [row["icon"] for row in rows] == ["unplug", "printer"]
+    assert rows[0]["text"].startswith("Sistem pusat terganggu sejak 10.08: Sistem tidak dapat")
+
+
+def test_a_step_that_can_be_taken_back_counts_down():
+    face = keys_face.keys(SCENES["undo"])
+    assert (face.undo, face.undo_key) == ("A2-017 tidak hadir, 8 detik", "Backspace")
+    later = after(SCENES["undo"], Tick(example.NOW + timedelta(seconds=7.5)))
+    assert keys_face.keys(later).undo == "A2-017 tidak hadir, 1 detik"
+    gone = after(SCENES["undo"], Tick(example.NOW + timedelta(seconds=8)))
+    assert keys_face.keys(gone).undo == ""
+
+
+def test_what_comes_after_this_step():
+    first = dialog_face.dialog(SCENES["ask-finish-steps"], "id")
+    assert first.detail == "Sesudah ini langkah 2 dari 2: Biometrik dan pengambilan."
+    last = dialog_face.dialog(SCENES["ask-finish"], "id")
+    assert last.detail == "Ini langkah terakhirnya."
+    assert [row["title"] for row in last.rows][:2] == [
+        "Selesai dilayani",
+        "Diterima, masih diproses",
+    ]
+
+
+def test_an_outage_names_the_agency():
+    face = dialog_face.dialog(SCENES["ask-outage"], "id")
+    assert face.detail == (
+        "Kios tidak memberi nomor baru untuk Dukcapil. Yang menunggu tetap dipanggil."
+    )
 
 
 def test_why_this_one():

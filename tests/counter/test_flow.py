@@ -16,7 +16,7 @@ from antrean_counter.gestures import (
     Turned,
     Wrote,
 )
-from antrean_counter.reading import here, primary
+from antrean_counter.reading import here, outage, primary
 from antrean_shared import commands as c
 from antrean_shared.words import CounterState, Reason, TicketState
 from counter.shift import Shift
@@ -101,15 +101,63 @@ def test_calling_again_waits_for_the_last_call_to_fade_and_ends_at_the_limit():
 
 
 def test_finishing_alone_leaves_the_counter_free():
-    shift = Shift("A-04", "A-04").presses(SPACE, SPACE, "F5")
+    shift = Shift("A-04", "A-04").presses(SPACE, SPACE, "F5", "F5")
     assert shift.methods[-1] == "serve.finish"
     assert here(shift.desk) is None
 
 
 def test_a_ticket_with_more_steps_goes_on_to_the_next():
-    shift = Shift("A-01").presses(SPACE, SPACE, "F5")
+    shift = Shift("A-01").presses(SPACE, SPACE, "F5", "F5")
     assert shift.hall.hall.tickets[shift.tickets[0].id].stage == "AR"
     assert shift.desk.dialog is None
+
+
+def test_what_came_of_a_service_is_one_digit():
+    shift = Shift("A-04").presses(SPACE, SPACE, "F5", "3")
+    assert (shift.sent[-1].method, shift.sent[-1].outcome) == ("serve.finish", "incomplete")
+
+
+def test_a_visitor_goes_on_to_a_service_with_the_same_number():
+    shift = Shift("A-04").presses(SPACE, SPACE, "F5", "7").does(Wrote("A-02"))
+    assert (shift.desk.dialog.finishing, shift.presses("F4").desk.dialog.front) == (True, False)
+    shift.presses("Enter")
+    assert (shift.sent[-1].method, shift.sent[-1].then.service) == ("serve.finish", "A-02")
+    assert shift.hall.hall.tickets[shift.tickets[0].id].service == "A-02"
+    assert here(shift.desk) is None
+
+
+def test_a_visitor_goes_on_to_a_counter():
+    shift = Shift("A-04").presses(SPACE, SPACE, "F5", "8").does(Wrote("1")).presses("Enter")
+    assert shift.sent[-1].then.counter == "1"
+
+
+def test_the_last_step_is_taken_back_while_nobody_has_heard_of_it():
+    shift = Shift("A-04").presses(SPACE, "F3", "2", "Backspace")
+    assert shift.methods[-1] == "call.undo"
+    assert here(shift.desk).state is TicketState.CALLED
+    assert shift.presses("Backspace").told == Reason.NOTHING_TO_UNDO
+
+
+def test_after_ten_seconds_a_step_stands():
+    shift = Shift("A-04").presses(SPACE, "F3", "2").passes(10).presses("Backspace")
+    assert (shift.methods[-1], shift.told) == ("ticket.missed", Reason.NOTHING_TO_UNDO)
+
+
+def test_a_call_was_heard_and_is_never_taken_back():
+    shift = Shift("A-04", "A-04").presses(SPACE, SPACE, SPACE)
+    assert shift.presses("Backspace").told == Reason.NOTHING_TO_UNDO
+
+
+def test_a_central_system_that_is_down_stops_new_numbers_and_the_same_key_brings_them_back():
+    shift = Shift("A-04").acts(Act.OUTAGE).presses("1")
+    assert (shift.sent[-1].method, shift.sent[-1].reason) == (
+        "agency.suspend",
+        "Sistem tidak dapat dibuka",
+    )
+    assert outage(shift.desk) is not None
+    assert shift.presses(SPACE).methods[-1] == "call.next"
+    shift.acts(Act.OUTAGE).presses("1")
+    assert (shift.methods[-1], outage(shift.desk)) == ("agency.resume", None)
 
 
 def test_the_digits_turn_to_those_set_aside():
@@ -173,7 +221,7 @@ def test_before_the_log_in_only_its_blanks_are_heard():
 
 
 def test_a_day_from_log_in_to_log_out():
-    shift = Shift("A-04", open_=False).logs_in().presses(SPACE, SPACE, "F5", "F12", "Enter")
+    shift = Shift("A-04", open_=False).logs_in().presses(SPACE, SPACE, "F5", "F5", "F12", "Enter")
     assert shift.methods[0] == "counter.open"
     assert shift.methods[-1] == "counter.close"
     assert (shift.desk.page, shift.told) == (Page.LOGIN, None)

@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>WorkPage</name>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>counter</name>
     <message>
         <source>Bahasa Indonesia</source>
@@ -189,6 +196,10 @@
         <translation>over the standard of {standard} min</translation>
     </message>
     <message>
+        <source>{number} {what}, {seconds} detik</source>
+        <translation>{number} {what}, {seconds} s</translation>
+    </message>
+    <message>
         <source>Menunggu jawaban pusat</source>
         <translation>Waiting for the hub to answer</translation>
     </message>
@@ -257,12 +268,20 @@
         <translation>The hub does not answer. Calls wait for the connection; this list is from when it was last there.</translation>
     </message>
     <message>
+        <source>Sistem pusat terganggu sejak {time}: {reason}. Tanpa nomor baru.</source>
+        <translation>Central system down since {time}: {reason}. No new numbers.</translation>
+    </message>
+    <message>
         <source>({count} perangkat lain juga)</source>
         <translation>({count} other devices too)</translation>
     </message>
     <message>
         <source>Tulis alasannya</source>
         <translation>Write the reason</translation>
+    </message>
+    <message>
+        <source>Sesudah ini langkah {step} dari {steps}: {name}.</source>
+        <translation>Next is step {step} of {steps}: {name}.</translation>
     </message>
     <message>
         <source>Tekan tombol baru untuk {act}.</source>
@@ -299,10 +318,6 @@
     <message>
         <source>Alihkan</source>
         <translation>Transfer</translation>
-    </message>
-    <message>
-        <source>Selesai saja</source>
-        <translation>Finish only</translation>
     </message>
     <message>
         <source>Tunda</source>
@@ -437,6 +452,30 @@
         <translation>Press its digit, here or on the numeric keypad.</translation>
     </message>
     <message>
+        <source>Selesai, dan kemudian?</source>
+        <translation>Finished, and then?</translation>
+    </message>
+    <message>
+        <source>Ini langkah terakhirnya.</source>
+        <translation>This is the last step.</translation>
+    </message>
+    <message>
+        <source>Sistem pusat gangguan?</source>
+        <translation>Central system down?</translation>
+    </message>
+    <message>
+        <source>Kios tidak memberi nomor baru untuk {agency}. Yang menunggu tetap dipanggil.</source>
+        <translation>Kiosks give no new numbers for {agency}. Those who wait are still called.</translation>
+    </message>
+    <message>
+        <source>Sistem pusat sudah pulih?</source>
+        <translation>Is the central system back?</translation>
+    </message>
+    <message>
+        <source>Kios memberi nomor baru lagi untuk {agency}.</source>
+        <translation>Kiosks give new numbers for {agency} again.</translation>
+    </message>
+    <message>
         <source>Mengapa nomor ini?</source>
         <translation>Why this number?</translation>
     </message>
@@ -521,6 +560,30 @@
         <translation>No priority</translation>
     </message>
     <message>
+        <source>Lanjut ke layanan lain</source>
+        <translation>On to another service</translation>
+    </message>
+    <message>
+        <source>Lanjut ke loket lain</source>
+        <translation>On to another counter</translation>
+    </message>
+    <message>
+        <source>Sudah pulih, beri nomor lagi</source>
+        <translation>It is back, give numbers again</translation>
+    </message>
+    <message>
+        <source>Sistem tidak dapat dibuka</source>
+        <translation>The system cannot be opened</translation>
+    </message>
+    <message>
+        <source>Sistem sangat lambat</source>
+        <translation>The system is very slow</translation>
+    </message>
+    <message>
+        <source>Jaringan instansi putus</source>
+        <translation>The agency&apos;s network is down</translation>
+    </message>
+    <message>
         <source>Alasan lain</source>
         <translation>Another reason</translation>
     </message>
@@ -585,6 +648,14 @@
         <translation>Another request at the counter went first</translation>
     </message>
     <message>
+        <source>Selesai, lanjut ke layanan</source>
+        <translation>Finished, on to a service</translation>
+    </message>
+    <message>
+        <source>Selesai, lanjut ke loket</source>
+        <translation>Finished, on to a counter</translation>
+    </message>
+    <message>
         <source>Ukuran huruf</source>
         <translation>Size of type</translation>
     </message>
@@ -607,6 +678,18 @@
     <message>
         <source>Papan angka</source>
         <translation>Numeric keypad</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Sistem pusat gangguan</source>
+        <translation>Central system down</translation>
     </message>
     <message>
         <source>Ins</source>

@@ -107,7 +107,7 @@ Rectangle {
             text: entry?.text ?? ""
             hint: entry?.key ?? ""
             enabled: entry?.able ?? false
-            front: hero.front
+            front: hero.calling ? Theme.calledInk : Theme.press
             onClicked: hero.model.act("why")
         }
         ServiceBar {

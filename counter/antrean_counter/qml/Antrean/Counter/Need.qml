@@ -6,6 +6,7 @@ Rectangle {
     id: need
 
     property string text
+    property string icon
 
     height: visible ? Theme.px(36) : 0
     visible: text !== ""
@@ -15,7 +16,7 @@ Rectangle {
         id: mark
         x: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        name: "printer"
+        name: need.icon
         size: Theme.px(20)
         color: Theme.cautionInk
     }

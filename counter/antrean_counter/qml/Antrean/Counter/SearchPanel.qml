@@ -34,7 +34,7 @@ Panel {
 
         SwitchKey {
             objectName: "turn"
-            width: (parent.width - parent.spacing) / 2
+            width: panel.model.dialog.mayFront ? (parent.width - parent.spacing) / 2 : parent.width
             first: qsTr("Layanan")
             second: qsTr("Loket")
             atSecond: panel.model.dialog.find === "counter"
@@ -43,6 +43,7 @@ Panel {
         }
         SwitchKey {
             objectName: "toFront"
+            visible: panel.model.dialog.mayFront
             width: (parent.width - parent.spacing) / 2
             first: qsTr("Menurut datang")
             second: qsTr("Di depan")

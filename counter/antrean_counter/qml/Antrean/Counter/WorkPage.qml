@@ -22,11 +22,21 @@ Item {
             width: parent.width
             text: page.model.head.banner
         }
-        Need {
+        Column {
             id: need
             width: parent.width
             anchors.top: away.bottom
-            text: page.model.head.fault
+            Repeater {
+                model: page.model.head.needs
+                delegate: Need {
+                    required property var modelData
+                    required property int index
+                    objectName: "need" + index
+                    width: desk.width
+                    text: modelData.text
+                    icon: modelData.icon
+                }
+            }
         }
         Hero {
             id: hero
@@ -38,12 +48,25 @@ Item {
         Notice {
             id: notice
             x: Theme.margin
-            width: desk.room
+            width: desk.room - (undo.visible ? undo.width + Theme.gap : 0)
             height: Theme.px(56)
             anchors.bottom: primary.top
             visible: page.model.dialog.kind === "" // a dialog tells it itself
             text: page.model.notice
             waiting: page.model.keys.slow
+        }
+        ActButton {
+            id: undo
+            objectName: "undo"
+            visible: page.model.keys.undo !== ""
+            anchors.right: primary.right
+            anchors.verticalCenter: notice.verticalCenter
+            width: Theme.px(448)
+            height: Theme.px(48)
+            text: qsTr("Urungkan")
+            detail: page.model.keys.undo
+            hint: page.model.keys.undoKey
+            onClicked: page.model.act("undo")
         }
         BigButton {
             id: primary
