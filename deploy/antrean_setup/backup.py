@@ -1,12 +1,13 @@
-"""Keeps copies of the hall, on this disk and a second one, and puts one back.
+"""Makes a copy of the hall by hand, and puts one back.
 
-The hub makes, proves and restores the copies; here they get what makes a hub on a new machine known
-to its stations: ``setup.tar``, this machine's settings with the hall's certificate authority.
+The hub makes, proves and restores the copies, while it serves by itself; beside them lies what
+makes a hub of a new machine that its stations know: this machine's settings, the certificates.
 """
 
-import os
 import shutil
 import tarfile
+import time
+from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 
@@ -20,8 +21,6 @@ COPIES = "hall-????????-??????.db"
 SETUP = "setup.tar"
 SETTINGS = "antrean"
 """The folder in ``setup.tar``."""
-HUBS_OWN = ("hub.toml", "hall", "tls")
-"""What of this machine's settings makes it the hub; a station beside it keeps its own."""
 
 
 def home(places: Places) -> Path:
@@ -42,7 +41,7 @@ def make(places: Places, label: str = "") -> Path:
     """
     made = _copy(places, home(places) / label if label else home(places))
     if second_disk_is_there(places):
-        _copy(places, places.second_disk)
+        _copy(places, places.second_home)
     return made
 
 
@@ -52,17 +51,16 @@ def put_back(places: Places, chosen: str) -> Path:
     _hubs_own(places, places.state)
     if not places.settings("hub").exists():
         _unpack_settings(places, _settings_of(copy))
+        _put_aside(places.tls)
     service(places, "stop", "antrean-hub.service")
-    lent = places.state / copy.name
+    lent = places.state / "put-back"
     try:
-        # A stick may be readable for root alone.
-        if lent != copy:
-            shutil.copyfile(copy, lent)
-            own(places, lent, HUB_USER, HUB_USER)
-        done = hub_command(places, "restore", "--db", places.state / "hall.db", lent)
+        _lend(places, lent, copy)
+        told = ("--db", places.state / "hall.db", lent / copy.name, "--tls", places.tls)
+        done = hub_command(places, "restore", *told)
     finally:
-        lent.unlink(missing_ok=True)
-        service(places, "enable", "--now", "antrean-hub.service", "antrean-backup.timer")
+        shutil.rmtree(lent, ignore_errors=True)
+        service(places, "enable", "--now", "antrean-hub.service")
     if not done.ok:
         raise SetupFailed(done.words)
     return copy
@@ -95,12 +93,12 @@ def second_disk_is_there(places: Places) -> bool:
 
 
 def _copy(places: Places, folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
     _hubs_own(places, folder)
-    done = hub_command(places, "backup", "--db", places.state / "hall.db", folder)
+    along = (word for thing in places.hubs_own for word in ("--along", thing))
+    told = ("--db", places.state / "hall.db", folder, "--tls", places.tls, *along)
+    done = hub_command(places, "backup", *told)
     if not done.ok:
         raise SetupFailed(done.words)
-    _pack_settings(places, folder / SETUP)
     return Path(done.out.strip())
 
 
@@ -110,17 +108,19 @@ def _hubs_own(places: Places, folder: Path) -> None:
     folder.chmod(0o750)
 
 
-def _pack_settings(places: Places, file: Path) -> None:
-    """Write the tar for root's eyes alone: the authority's key is in it."""
-    fresh = file.with_name(f".{file.name}.new")
-    fresh.unlink(missing_ok=True)
-    with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600), "wb") as out:
-        with tarfile.open(fileobj=out, mode="w") as archive:
-            for name in HUBS_OWN:
-                archive.add(_place_of(places, name), arcname=f"{SETTINGS}/{name}")
-        out.flush()
-        os.fsync(out.fileno())
-    fresh.replace(file)
+def _lend(places: Places, lent: Path, copy: Path) -> None:
+    """Let the hub's own user read the copy and what lies beside it: a stick may be root's."""
+    _hubs_own(places, lent)
+    for file in (copy, _settings_of(copy)):
+        if file.exists():
+            shutil.copyfile(file, lent / file.name)
+            own(places, lent / file.name, HUB_USER, HUB_USER)
+
+
+def _put_aside(folder: Path) -> None:
+    """Make room for another hall's certificates."""
+    if folder.exists():
+        folder.rename(folder.with_name(f"{folder.name}-{time.time_ns()}"))
 
 
 def _settings_of(copy: Path) -> Path:
@@ -133,21 +133,15 @@ def _unpack_settings(places: Places, file: Path) -> None:
     """Bring back plain files below the folder of settings, and nothing else that a tar may hold."""
     if not file.exists():
         raise SetupFailed(f"There is no {file}: without it, stations do not know this hub.")
+    names = {thing.name for thing in places.hubs_own}
     with tarfile.open(file) as archive:
         for member in archive:
             name = Path(member.name)
             content = archive.extractfile(member) if member.isfile() else None
-            if content is not None and _is_hubs_own(name):
-                target = _place_of(places, name.parts[1]).joinpath(*name.parts[2:])
+            if content is not None and _is_one_of(names, name):
+                target = places.etc / name.relative_to(SETTINGS)
                 write(target, content.read().decode(), member.mode & 0o777)
-    places.tls.chmod(0o700)
-    for mine in (places.tls, *places.tls.iterdir()):
-        own(places, mine, HUB_USER, HUB_USER)
 
 
-def _place_of(places: Places, name: str) -> Path:
-    return places.tls if name == "tls" else places.etc / name
-
-
-def _is_hubs_own(name: Path) -> bool:
-    return name.parts[0] == SETTINGS and name.parts[1] in HUBS_OWN and ".." not in name.parts
+def _is_one_of(names: Collection[str], name: Path) -> bool:
+    return name.parts[0] == SETTINGS and name.parts[1] in names and ".." not in name.parts

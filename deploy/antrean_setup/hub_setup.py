@@ -150,11 +150,9 @@ class HubSetup:
         if not self._places.live:
             self._asker.tell(self._say("image_only", root=self._places.root))
             return
-        units = ("antrean-hub.service", "antrean-backup.timer")
-        done = service(self._places, "enable", "--now", *units)
+        done = service(self._places, "enable", "--now", "antrean-hub.service")
         if not done.ok:
             raise SetupFailed(f"{done.words}\njournalctl -u antrean-hub")
-        service(self._places, "start", "--no-block", "antrean-backup.service")
         self._asker.tell(self._say("hub_started"))
         self._asker.tell(self._say("hub_next"))
 

@@ -17,7 +17,7 @@ def command(places: Places, part: Part, output: str = "") -> list[str]:
     own.
     """
     if part == "hub":
-        return [*serve(places, places.state / "hall.db"), "--backup", str(places.state / "backup")]
+        return [*serve(places, places.state / "hall.db"), *_copies(places)]
     station = load(places.settings(part, output), StationSettings)
     own = _options(places, part, station, output)
     program = [str(places.program(part, f"antrean-{part}")), *own]
@@ -35,6 +35,12 @@ def serve(places: Places, database: Path) -> list[str]:
         *("--listen", f"0.0.0.0:{hub.port}"),
         *("--tls", str(places.tls)),
     ]
+
+
+def _copies(places: Places) -> list[str]:
+    """Return where the hub keeps copies, and what makes a hub of another machine."""
+    told = ["--backup", str(places.state / "backup"), "--backup", str(places.second_home)]
+    return [*told, *(word for thing in places.hubs_own for word in ("--along", str(thing)))]
 
 
 def become(argv: list[str]) -> None:

@@ -47,6 +47,16 @@ class Places(Struct, frozen=True):
         return self.root / "media/antrean"
 
     @property
+    def second_home(self) -> Path:
+        """The hub's own folder on that disk; it is there only while the disk is."""
+        return self.second_disk / "antrean"
+
+    @property
+    def hubs_own(self) -> tuple[Path, ...]:
+        """What of this machine's settings makes it the hub; a station beside it keeps its own."""
+        return self.settings("hub"), self.hall_files
+
+    @property
     def template(self) -> Path:
         """A small hall to start from."""
         return self.root / "usr/share/antrean/template-hall"

@@ -87,9 +87,15 @@ def _serve(given: argparse.Namespace) -> None:
             rehearse=given.rehearse,
             tls=given.tls,
             clock_is_right=given.clock_is_right,
-            backup=Plan(given.backup, given.every, given.keep) if given.backup else None,
+            backup=_plan(given),
         )
     )
+
+
+def _plan(given: argparse.Namespace) -> Plan | None:
+    if not given.backup:
+        return None
+    return Plan(tuple(given.backup), given.every, given.keep, given.tls, tuple(given.along))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -156,7 +162,17 @@ def _add_serve(serve: argparse.ArgumentParser) -> None:
     serve.add_argument(
         "--clock-is-right", action="store_true", help="after long closure: this date is true"
     )
-    serve.add_argument("--backup", type=Path, metavar="DIR", help="keep copies there")
+    serve.add_argument(
+        "--backup",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="keep copies there; more of them are used while they are there",
+    )
+    serve.add_argument(
+        "--along", type=Path, action="append", default=[], metavar="PATH", help="beside the copies"
+    )
     serve.add_argument("--every", type=float, default=15, metavar="MIN", help="a copy so often")
     serve.add_argument("--keep", type=int, default=KEEP, help="newest copies to keep")
     serve.add_argument(

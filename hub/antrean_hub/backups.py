@@ -27,9 +27,13 @@ log = logging.getLogger(__name__)
 class Plan(Struct, frozen=True):
     """Where copies go, and how often."""
 
-    folder: Path
+    folders: tuple[Path, ...]
+    """The first must be there; the others are used while they are: disks that come and go."""
     every_min: float
     keep: int = KEEP
+    tls: Path | None = None
+    along: tuple[Path, ...] = ()
+    """What else lies beside the copies (``belongings``)."""
 
 
 class Backups:
@@ -56,7 +60,15 @@ class Backups:
             await asyncio.sleep(LOOK_S)
 
     async def _copy(self, plan: Plan) -> None:
-        order = ("backup", "--db", self._database, plan.folder, "--keep", plan.keep)
+        first, *others = plan.folders
+        for folder in (first, *(each for each in others if each.is_dir())):
+            await self._copy_to(folder, plan)
+        self._last_at = self._find()
+
+    async def _copy_to(self, folder: Path, plan: Plan) -> None:
+        order = ["backup", "--db", self._database, folder, "--keep", plan.keep]
+        order += ["--tls", plan.tls] if plan.tls is not None else []
+        order += [word for each in plan.along for word in ("--along", each)]
         made = await asyncio.create_subprocess_exec(
             *("nice", "-n", GENTLE, sys.executable, "-m", "antrean_hub", *map(str, order)),
             stdin=DEVNULL,
@@ -70,7 +82,6 @@ class Backups:
                 made.kill()
         if made.returncode:
             log.error("No copy was made: %s", said.decode(errors="replace").strip())
-        self._last_at = self._find()
 
     def _find(self) -> datetime | None:
-        return newest(self._plan.folder) if self._plan else None
+        return newest(self._plan.folders[0]) if self._plan else None

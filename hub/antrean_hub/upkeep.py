@@ -8,6 +8,7 @@ from pathlib import Path
 from antrean_hub import why
 from antrean_hub.authority import Authority
 from antrean_hub.backups import KEEP
+from antrean_hub.belongings import pack, things, unpack
 from antrean_hub.office import OfficeError
 from antrean_hub.recovery import recover
 from antrean_hub.store.audit import audit
@@ -48,11 +49,14 @@ def add_commands(
     copying = commands.add_parser("backup", parents=[file], help="make a proved copy; hub may run")
     copying.add_argument("folder", type=Path, metavar="DIR")
     copying.add_argument("--keep", type=int, default=KEEP, help="newest copies to keep")
+    copying.add_argument("--tls", type=Path, metavar="DIR", help="certificates, to lie beside them")
+    copying.add_argument("--along", type=Path, action="append", default=[], metavar="PATH")
     copying.set_defaults(command=_backup)
 
     restoring = commands.add_parser("restore", parents=[file], help="make a copy the hall again")
     restoring.add_argument("copy", type=Path, metavar="BACKUP")
     restoring.add_argument("--skip", type=int, metavar="N", help=SKIP)
+    restoring.add_argument("--tls", type=Path, metavar="DIR", help="certificates go there")
     restoring.set_defaults(command=_restore)
 
     sealing = commands.add_parser("seal", parents=[file, day], help="print the day's seal")
@@ -85,11 +89,16 @@ def _check(given: argparse.Namespace) -> None:
 def _backup(given: argparse.Namespace) -> None:
     must_exist(given.db)
     now = datetime.now().astimezone()  # noqa: TID251 -- names a file for people
-    _say(str(back_up(given.db, given.folder, now, max(given.keep, 1))))
+    made = back_up(given.db, given.folder, now, max(given.keep, 1))
+    pack(given.folder, things(given.db, given.tls, tuple(given.along)))
+    _say(str(made))
 
 
 def _restore(given: argparse.Namespace) -> None:
+    back = unpack(given.copy, things(given.db, given.tls))
     done = recover(given.db, given.copy, given.skip)
+    if back:
+        _say(f"from beside the copy: {', '.join(back)}")
     _say(f"restored: {given.copy}, {done.proved.day}, {done.proved.seq} events")
     if done.aside is not None:
         _say(f"the old file is kept as {done.aside}")

@@ -14,7 +14,7 @@ from deploy.machines import PACKAGES, PROJECT
 RECIPES = read_recipes(PACKAGES)
 LOCKS = PROJECT / "deploy/locks"
 UNITS = sorted(PACKAGES.glob("*/root/usr/lib/systemd/system/antrean-*"))
-EXPOSURE = {"antrean-hub": 15, "antrean-backup": 25, "antrean-kiosk": 25, "antrean-display": 25}
+EXPOSURE = {"antrean-hub": 15, "antrean-kiosk": 25, "antrean-display": 25}
 EXPOSURE |= {"antrean-screens": 25, "antrean-display@HDMI-A-1": 25}
 
 
@@ -33,6 +33,8 @@ def root(tmp_path_factory):
         program.symlink_to("/bin/true")
     (root / "bin").mkdir()
     shutil.copy2(shutil.which("true"), root / "bin/true")
+    (root / "usr/bin").mkdir(parents=True, exist_ok=True)
+    shutil.copy2(shutil.which("true"), root / "usr/bin/install")
     return root
 
 

@@ -110,9 +110,10 @@ class Stranger:
             answer.set_result(message["result"])
 
 
-async def arrive(url, **opening):
+async def arrive(url, tls=None, **opening):
     """Connect and open a session."""
-    stranger = Stranger(await connect(url, compression=None, max_size=None, proxy=None))
+    line = await connect(url, ssl=tls, compression=None, max_size=None, proxy=None)
+    stranger = Stranger(line)
     try:
         await stranger.open(**opening)
     except BaseException:

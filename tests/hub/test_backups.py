@@ -27,6 +27,21 @@ def test_a_serving_hub_keeps_copies_and_tells_when(town, tmp_path):
     assert hub("check", "--db", copy)[0] == 0
 
 
+def test_a_second_disk_is_used_while_it_is_there(town, tmp_path):
+    here, usb = tmp_path / "here", tmp_path / "usb"
+    here.mkdir()
+    place = town.copy(tmp_path)
+    place.start_process("--backup", str(here), "--backup", str(usb), "--every", "0.03")
+    try:
+        until(lambda: place.health()["last_backup_at"])
+        assert not usb.exists()
+        usb.mkdir()
+        until(lambda: list(usb.glob("hall-*.db")))
+    finally:
+        assert place.stop() == 0
+    assert (usb / "setup.tar").exists()
+
+
 def test_a_hub_without_a_place_for_copies_says_so(town, tmp_path):
     place = town.copy(tmp_path)
     place.start_process("--backup", str(tmp_path / "not-mounted"), "--every", "0.03")

@@ -2,13 +2,19 @@
 
 import contextlib
 import json
+import shutil
+from datetime import date
+from pathlib import Path
 
 import pytest
 
 from antrean_hub.__main__ import main
+from antrean_hub.authority import Authority
 from antrean_hub.store.database import DRIVER
+from antrean_hub.store.vault import Vault, beside
+from antrean_shared.trust import trusting
 from hub.places import hub
-from hub.stranger import take_and_print
+from hub.stranger import arrive, take_and_print
 
 
 @pytest.fixture
@@ -53,6 +59,47 @@ def test_a_hub_that_comes_back_elsewhere_knows_its_stations_and_gives_no_number_
     assert (given[-1], lost[-1]) == ("A1-003", "A1-005")
     place.stop()
     assert hub("check", "--db", place.database)[0] == 0
+
+
+def test_stations_believe_a_hub_that_comes_back_elsewhere_with_the_halls_certificates(
+    closed_place, strangers, play, usb, tmp_path
+):
+    old, new = tmp_path / "tls", tmp_path / "new-tls"
+    Authority(old).establish("Kota Contoh", ["127.0.0.1"])
+    trust = trusting(Authority(old).pem)
+    database = str(closed_place.database)
+    assert main(["backup", "--db", database, str(usb), "--tls", str(old)]) == 0
+    copy = str(next(usb.glob("hall-*.db")))
+    shutil.rmtree(old)
+    machine = str(tmp_path / "elsewhere.db")
+    assert main(["restore", "--db", machine, copy, "--tls", str(new)]) == 0
+    Authority(new).establish("Kota Contoh", ["10.77.0.2"])
+    closed_place.database, closed_place.told = Path(machine), {"tls": new}
+    closed_place.start()
+
+    async def story():
+        badge = closed_place.badge("kiosk", "kiosk-1")
+        strangers.append(await arrive(closed_place.url, trust, **badge))
+        return (await take_and_print(strangers[0], "A-02"))["state"]
+
+    assert play(story()) == "waiting"
+
+
+def test_the_keys_of_bookings_come_back_with_a_copy_and_those_that_were_destroyed_do_not(
+    closed_place, usb, tmp_path
+):
+    keys = beside(closed_place.database)
+    past, coming = date(2026, 10, 1), date(2026, 11, 26)
+    sealed = [Vault(keys).seal(day, "RSV-1") for day in (past, coming)]
+    copy = copy_of(closed_place, usb)
+    Vault(keys).forget(coming)
+    assert main(["restore", "--db", str(closed_place.database), str(copy)]) == 0
+    assert [Vault(keys).open(each) for each in sealed] == [sealed[0], "RSV-1"]
+    assert main(["backup", "--db", str(closed_place.database), str(usb)]) == 0
+    machine = tmp_path / "elsewhere" / "hall.db"
+    machine.parent.mkdir()
+    assert main(["restore", "--db", str(machine), str(copy)]) == 0
+    assert [Vault(beside(machine)).open(each) for each in sealed] == [sealed[0], "RSV-1"]
 
 
 def test_a_station_that_was_told_what_the_copy_forgot_sees_the_hall_anew(
