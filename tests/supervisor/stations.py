@@ -21,6 +21,8 @@ class Station:
         self._opened = connect(self._url, compression=None)
         self._line = self._opened.__enter__()
         self._session.connected()
+        while not self._session.open:
+            self._exchange()
         return self
 
     def __exit__(self, *raised):
@@ -30,9 +32,12 @@ class Station:
         """Ask and return the result; a refusal is an error."""
         self._session.send(command(key=f"key-{next(self._keys)}", **params))
         while True:
-            for frame in self._session.outgoing():
-                self._line.send(frame, text=True)
-            for message in self._session.receive(self._line.recv(timeout=10)):
+            for message in self._exchange():
                 assert not isinstance(message, Refused), message.error
                 if isinstance(message, Answered):
                     return message.result
+
+    def _exchange(self):
+        for frame in self._session.outgoing():
+            self._line.send(frame, text=True)
+        return self._session.receive(self._line.recv(timeout=10))

@@ -5,12 +5,13 @@ from itertools import product
 import pytest
 from msgspec.structs import replace
 
+from antrean_counter.supervisor import example
 from antrean_counter.supervisor.deeds import deeds
 from antrean_counter.supervisor.gestures import Opened, Went
 from antrean_counter.supervisor.pages import deeds_now, pages
 from antrean_counter.supervisor.subjects import subject_of
 from antrean_shared.words import CounterState, Role, TicketState
-from supervisor.halls import TICKET, VIEW, desk, does
+from supervisor.halls import SAMPLE, TICKET, VIEW, desk, does
 
 ROLES = [Role.SUPERVISOR, Role.AGENCY_HEAD, Role.FRONT_DESK]
 SUBJECTS = [
@@ -21,7 +22,13 @@ SUBJECTS = [
     "service:K-01",
     TICKET,
     "agency:DUKCAPIL",
+    "agency:IMIGRASI",
+    "announcement:20261125-30",
+    "",
 ]
+
+
+TROUBLED = example.troubled(SAMPLE)
 
 
 def names(subject, role=Role.SUPERVISOR):
@@ -30,7 +37,7 @@ def names(subject, role=Role.SUPERVISOR):
 
 @pytest.mark.parametrize(("role", "key"), [*product(ROLES, SUBJECTS)])
 def test_a_role_sees_only_what_the_wire_lets_it_send(role, key):
-    found = deeds(desk(role), subject_of(VIEW, key))
+    found = deeds(desk(role, TROUBLED), subject_of(TROUBLED, key))
     assert all(role in each.command.roles for each in found)
 
 
@@ -38,12 +45,12 @@ def test_a_role_sees_only_what_the_wire_lets_it_send(role, key):
 def test_every_button_of_every_page_is_one_that_its_role_may_press(role):
     for page in pages(role):
         for key in SUBJECTS:
-            shown, _ = does(desk(role), Went(page), Opened(key))
+            shown, _ = does(desk(role, TROUBLED), Went(page), Opened(key))
             assert all(role in each.command.roles for each in deeds_now(shown)), (page, key)
 
 
 def test_each_role_has_its_pages():
-    assert [str(each) for each in pages(Role.SUPERVISOR)] == ["hall", "front", "tickets"]
+    assert [str(each) for each in pages(Role.SUPERVISOR)] == ["hall", "front", "tickets", "voice"]
     assert [str(each) for each in pages(Role.FRONT_DESK)] == ["front", "tickets"]
 
 
@@ -88,3 +95,26 @@ def test_a_number_is_called_only_to_an_open_counter_of_its_agency_with_nobody():
 def test_a_suspended_service_can_be_given_again():
     assert names(subject_of(VIEW, "service:K-01"))[0] == "resume_service"
     assert names(subject_of(VIEW, "service:A-02"))[0] == "suspend"
+
+
+def test_a_service_is_opened_or_closed_for_today_and_left_to_the_calendar_again():
+    open_, closed = subject_of(VIEW, "service:A-02"), subject_of(VIEW, "service:M-02")
+    assert "force_close" in names(open_)
+    assert "force_open" in names(closed)
+    forced = tuple(replace(each, forced=True) for each in VIEW.offers)
+    shown = deeds(desk(view=replace(VIEW, offers=forced)), open_)
+    assert [each.command.method for each in shown if each.name == "unforce"] == ["service.force"]
+
+
+def test_an_agencys_system_is_down_and_back():
+    def offered(agency):
+        return [each.name for each in deeds(desk(view=TROUBLED), subject_of(TROUBLED, agency))]
+
+    assert offered("agency:IMIGRASI") == ["resume_agency"]
+    assert offered("agency:PAJAK") == ["suspend_agency"]
+
+
+def test_a_quota_is_changed_only_where_there_is_one():
+    without = next(each.service for each in VIEW.offers if each.quota_left is None)
+    assert "quota" in names(subject_of(VIEW, "service:A-02"))
+    assert "quota" not in names(subject_of(VIEW, f"service:{without}"))

@@ -55,7 +55,7 @@ def test_a_quiet_hall_has_no_longest_wait():
 
 
 def test_before_the_hub_spoke_there_is_nothing_to_show():
-    silent = new_desk("desk-1", RUN, Role.SUPERVISOR, "id")
+    silent = new_desk(example.STATION, RUN, Role.SUPERVISOR, "id")
     assert hall_face(silent).agencies == ()
     assert (rows(silent), detail(silent).title) == ((), "")
     assert head(silent, 0).title == "Antrean"
@@ -97,7 +97,7 @@ def test_a_ticket_beside_its_list():
         "Menunggu 31 menit",
         "10.11",
     )
-    assert [each.hint for each in ticket.deeds] == ["1", "2", "3", "4"]
+    assert [each.hint for each in ticket.deeds] == ["1", "2", "3", "4", "5"]
 
 
 def test_a_form_says_what_it_is_about():
@@ -119,7 +119,7 @@ def test_the_bar_says_how_old_the_picture_is():
 
 def test_the_tab_of_the_hall_stays_lit_on_an_agencys_page():
     opened = shown(Opened("agency:PAJAK"))
-    assert [each.current for each in tabs(opened)] == [True, False, False]
+    assert [each.current for each in tabs(opened)] == [True, False, False, False]
     assert place(opened) == "KPP Pratama/KP2KP (DJP)"
 
 

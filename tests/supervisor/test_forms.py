@@ -62,7 +62,7 @@ def test_three_answers_make_one_command():
     ]
 
 
-@pytest.mark.parametrize("text", ["", "0", "1000", "-1", "12a", "²"])
+@pytest.mark.parametrize("text", ["", "0", "1000", "-1", "12a", "²", "--1", "99999"])
 def test_a_number_out_of_range_is_asked_again(text):
     opened, _ = does(desk(), Opened("agency:DUKCAPIL"), Opened("service:A-02"), Began("hand"))
     asked, sent = does(opened, Confirmed(), Wrote(text), Confirmed())
@@ -75,6 +75,12 @@ def test_numbers_given_by_hand_are_entered_as_a_range():
     steps = (Wrote("m"), Confirmed(), Confirmed(), Wrote("37"), Confirmed())
     _, sent = does(opened, *steps)
     assert (sent[0].prefix, sent[0].first, sent[0].last) == ("M", 1, 37)
+
+
+def test_a_quota_may_be_made_smaller():
+    opened, _ = does(desk(), Opened("agency:DUKCAPIL"), Opened("service:A-02"), Began("quota"))
+    _, sent = does(opened, Wrote("-5"), Confirmed(), Chose(2))
+    assert (sent[0].extra, sent[0].reason) == (-5, "Petugas berkurang")
 
 
 def test_nothing_that_fits_is_said(suspending):

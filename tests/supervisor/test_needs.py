@@ -36,7 +36,9 @@ def test_paper_that_runs_low_stops_nothing_yet():
 
 
 def test_each_kind_of_trouble_of_the_example_is_found():
-    assert {each.kind for each in NEEDS} == set(Kind)
+    troubled = needs(example.troubled(SAMPLE), example.NOW)
+    assert {each.kind for each in troubled} == set(Kind)
+    assert troubled[0].kind is Kind.URGENT
 
 
 def test_a_line_without_an_open_counter_says_how_many_and_how_long():

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 
 from antrean_counter.program import Settings
 from antrean_counter.supervisor.program import build
+from antrean_hub import office
 from antrean_shared import commands as c
-from antrean_shared.words import Role
+from antrean_shared.words import PaperState, Role
 from antrean_ui.app import Geometry, Placement
 from hub.places import found
 from screens import no_clipped_text, window_open
@@ -26,6 +27,8 @@ def furnished(tmp_path_factory):
     for role, station in STATIONS.items():
         place.pair(role, station)
     place.officer()
+    duties = (Role.SUPERVISOR, Role.FRONT_DESK)
+    office.add_officer(place.database, "Ratna", "2468", "all", duties)
     return place
 
 
@@ -78,6 +81,14 @@ def visitor(kiosk, service):
     return kiosk.does(c.ConfirmPrinted, ticket=ticket.id)
 
 
+def sign_in(person, program):
+    person.waits_for(lambda: program.model.head["online"], "the hub")
+    for text in ("Ratna", "2468"):
+        person.types(text)
+        person.presses(ENTER)
+    person.waits_for(lambda: program.model.head["officer"] == "Ratna", "the page")
+
+
 def number(person, name):
     return person.find(name).property("text")
 
@@ -85,7 +96,7 @@ def number(person, name):
 def test_the_hall_lives_on_the_page(open_desk, kiosk, officer):
     program = open_desk()
     with window_open(program.window, SIZE) as person:
-        person.waits_for(lambda: program.model.head["online"], "the hub")
+        sign_in(person, program)
         assert number(person, "figure-waiting") == "0"
         for _ in range(3):
             visitor(kiosk, "A-04")
@@ -100,7 +111,7 @@ def test_the_hall_lives_on_the_page(open_desk, kiosk, officer):
 def test_a_service_is_suspended_and_resumed_from_the_desk(open_desk, place):
     program = open_desk()
     with window_open(program.window, SIZE) as person:
-        person.waits_for(lambda: program.model.head["online"], "the hub")
+        sign_in(person, program)
         person.taps("agency:DUKCAPIL")
         person.taps("row-service:A-01")
         assert person.reads("detailTitle") == "Perekaman KTP-el pemula"
@@ -120,7 +131,7 @@ def test_a_number_is_found_called_to_a_counter_and_that_is_in_the_journal(
     wanted = visitor(kiosk, "A-05")
     program = open_desk()
     with window_open(program.window, SIZE) as person:
-        person.waits_for(lambda: program.model.head["online"], "the hub")
+        sign_in(person, program)
         person.presses(Qt.Key.Key_F3)
         person.types(wanted.number)
         person.presses(ENTER)
@@ -135,7 +146,7 @@ def test_a_number_is_found_called_to_a_counter_and_that_is_in_the_journal(
 def test_numbers_given_by_hand_join_the_line(open_desk):
     program = open_desk()
     with window_open(program.window, SIZE) as person:
-        person.waits_for(lambda: program.model.head["online"], "the hub")
+        sign_in(person, program)
         person.taps("agency:PAJAK")
         person.taps("row-service:K-01")
         person.taps("deed-hand")
@@ -150,7 +161,7 @@ def test_numbers_given_by_hand_join_the_line(open_desk):
 def test_a_refusal_of_the_hub_stands_on_the_page(open_desk, kiosk, officer):
     program = open_desk()
     with window_open(program.window, SIZE) as person:
-        person.waits_for(lambda: program.model.head["online"], "the hub")
+        sign_in(person, program)
         person.taps("agency:DUKCAPIL")
         person.taps("row-counter:3")
         visitor(kiosk, "A-04")
@@ -164,7 +175,7 @@ def test_a_refusal_of_the_hub_stands_on_the_page(open_desk, kiosk, officer):
 def test_the_front_desk_takes_a_number_and_hands_it_over(open_desk, place):
     program = open_desk(Role.FRONT_DESK)
     with window_open(program.window, SIZE) as person:
-        person.waits_for(lambda: program.model.head["online"], "the hub")
+        sign_in(person, program)
         assert not person.sees("tab-hall")
         person.types("kartu keluarga")
         person.presses(ENTER)
@@ -182,10 +193,74 @@ def test_the_front_desk_takes_a_number_and_hands_it_over(open_desk, place):
 def test_a_hub_that_dies_is_said_and_comes_back(open_desk, place):
     program = open_desk()
     with window_open(program.window, SIZE) as person:
-        person.waits_for(lambda: program.model.head["online"], "the hub")
+        sign_in(person, program)
         place.kill()
         person.waits_for(lambda: program.model.head["banner"] != "", "the banner")
         no_clipped_text(person.window)
         place.start_process("--listen", f"127.0.0.1:{urlsplit(place.url).port}")
         person.waits_for(lambda: program.model.head["online"], "the hub again", 10)
         assert program.model.head["banner"] == ""
+
+
+def test_a_wrong_pin_is_told_and_tried_again(open_desk):
+    program = open_desk()
+    with window_open(program.window, SIZE) as person:
+        person.waits_for(lambda: program.model.head["online"], "the hub")
+        for text in ("Ratna", "9999"):
+            person.types(text)
+            person.presses(ENTER)
+        person.waits_for(lambda: "PIN" in program.model.told, "the refusal")
+        person.types("2468")
+        person.presses(ENTER)
+        person.waits_for(lambda: program.model.page == "hall", "the hall")
+
+
+def test_a_paper_of_the_front_desk_comes_from_a_kiosk(open_desk, kiosk):
+    program = open_desk(Role.FRONT_DESK)
+    with window_open(program.window, SIZE) as person:
+        sign_in(person, program)
+        person.types("kartu keluarga")
+        for key in (ENTER, Qt.Key.Key_1, ENTER, ENTER, ENTER):
+            person.presses(key)
+        person.waits_for(lambda: "Sedang dicetak" in program.model.detail["note"], "the order")
+        ticket = program.model.desk.given.id
+        kiosk.does(c.BeginPaper, ticket=ticket)
+        kiosk.does(c.EndPaper, ticket=ticket, state=PaperState.PRINTED)
+        person.waits_for(lambda: "Sudah dicetak" in program.model.detail["note"], "the paper")
+
+
+def test_an_announcement_and_a_silence_from_the_desk(open_desk):
+    program = open_desk()
+    with window_open(program.window, SIZE) as person:
+        sign_in(person, program)
+        person.presses(Qt.Key.Key_F4)
+        person.taps("deed-say")
+        for text in ("Kursi roda ada di pintu 2.", "", "", ""):
+            person.types(text)
+            person.presses(ENTER)
+        person.waits_for(lambda: program.model.desk.view.announcements != (), "the announcement")
+        person.taps("deed-hush")
+        for _ in range(2):
+            person.presses(ENTER)
+        person.waits_for(lambda: "Suara hening" in program.model.detail["title"], "the silence")
+        no_clipped_text(person.window)
+
+
+def test_extra_quota_and_a_service_closed_for_today(open_desk):
+    program = open_desk()
+    with window_open(program.window, SIZE) as person:
+        sign_in(person, program)
+        person.taps("agency:DUKCAPIL")
+        person.taps("row-service:A-01")
+        person.taps("deed-quota")
+        for text in ("7", ""):
+            person.types(text)
+            person.presses(ENTER)
+        offer = lambda: next(  # noqa: E731
+            each for each in program.model.desk.view.offers if each.service == "A-01"
+        )
+        person.waits_for(lambda: offer().extra == 7, "seven more numbers")
+        person.taps("deed-force_close")
+        person.presses(ENTER)
+        person.waits_for(lambda: person.sees("deed-unforce"), "a closed service")
+        assert offer().forced is False

@@ -101,7 +101,7 @@ def test_a_number_is_found_and_cancelled_by_keyboard_alone(sits, screen):
     person = sits(SCENES["id"]["hall"])
     person.presses(Qt.Key.Key_F3)
     person.types("A1-044")
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_4, Qt.Key.Key_Down, Qt.Key.Key_Return):
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_5, Qt.Key.Key_Down, Qt.Key.Key_Return):
         person.presses(key)
     command = screen[2][0]
     assert (command.method, command.reason) == ("ticket.cancel", "Salah mengambil nomor")
@@ -150,3 +150,17 @@ def test_a_row_lives_on_while_others_come_and_go(sits, screen):
     row = person.find("need-fault:kiosk-1")
     screen[1].show(SCENES["id"]["hall-away"])
     assert person.find("need-fault:kiosk-1") == row
+
+
+def test_a_person_signs_in_and_out_by_keyboard_alone(sits, screen, methods):
+    person = sits(SCENES["id"]["door"])
+    person.waits_for(lambda: person.find("officer").hasActiveFocus(), "the first blank")
+    person.types("Ratna")
+    person.presses(Qt.Key.Key_Return)
+    person.waits_for(lambda: person.find("pin").hasActiveFocus(), "the second blank")
+    person.types("2468")
+    person.presses(Qt.Key.Key_Return)
+    assert (screen[2][0].officer, screen[2][0].pin) == ("Ratna", "2468")
+    person = sits(SCENES["id"]["hall"])
+    person.presses(Qt.Key.Key_F12)
+    assert methods() == ["desk.sign_out"]

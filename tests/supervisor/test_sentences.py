@@ -4,26 +4,38 @@ from dataclasses import replace
 
 import pytest
 
-from antrean_counter.supervisor import example
+from antrean_counter.supervisor import example, voice_deeds
 from antrean_counter.supervisor.deeds import deeds
 from antrean_counter.supervisor.desk import Hint, Notice
 from antrean_counter.supervisor.front import deeds as front_deeds
 from antrean_counter.supervisor.sentences import DEEDS, FIELDS, OPTIONS, notice
 from antrean_counter.supervisor.subjects import subject_of
 from antrean_shared.words import Priority
-from supervisor.halls import TICKET, VIEW, desk
+from supervisor.halls import SAMPLE, TICKET, VIEW, desk
 
-KEYS = ["counter:1", "counter:2", "service:A-02", "service:K-01", TICKET]
+TROUBLED = example.troubled(SAMPLE)
+KEYS = [
+    "agency:DUKCAPIL",
+    "agency:IMIGRASI",
+    "announcement:20261125-30",
+    "counter:1",
+    "counter:2",
+    "service:A-02",
+    "service:K-01",
+    TICKET,
+]
 
 
 def all_deeds():
-    subjects = [subject_of(VIEW, key) for key in KEYS]
-    shown = [deed for each in subjects for deed in deeds(desk(), each)]
+    subjects = [subject_of(TROUBLED, key) for key in KEYS]
+    shown = [deed for each in subjects for deed in deeds(desk(view=TROUBLED), each)]
     taken = example.just_taken(VIEW.tickets[0])
     return [
         *shown,
-        *front_deeds(desk(), subjects[2]),
+        *front_deeds(desk(), subject_of(VIEW, "service:A-02")),
         *front_deeds(replace(desk(), given=taken), None),
+        *voice_deeds.for_hall(VIEW),
+        *voice_deeds.for_hall(TROUBLED),
     ]
 
 

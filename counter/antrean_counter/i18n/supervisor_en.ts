@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>DoorPage</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama petugas</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN petugas</source>
+        <translation>Your PIN</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>FormPanel</name>
     <message>
         <source>Kembali</source>
@@ -48,12 +75,32 @@
         <source>SIMULASI</source>
         <translation>PRACTICE</translation>
     </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
 </context>
 <context>
     <name>supervisor</name>
     <message>
         <source>Tulis nomor ini pada kertas antrean, lalu berikan kepada pengunjung.</source>
         <translation>Write this number on a queue paper and hand it to the visitor.</translation>
+    </message>
+    <message>
+        <source>Sedang dicetak di {printer}.</source>
+        <translation>Being printed at {printer}.</translation>
+    </message>
+    <message>
+        <source>Sudah dicetak di {printer}.</source>
+        <translation>Printed at {printer}.</translation>
+    </message>
+    <message>
+        <source>Tidak tercetak di {printer}. Ambil nomor sekali lagi, dan pilih kios lain.</source>
+        <translation>Not printed at {printer}. Take a number again and choose another kiosk.</translation>
     </message>
     <message>
         <source>Antrean</source>
@@ -74,6 +121,10 @@
     <message>
         <source>Ketik nomor, lalu pilih dari daftar. Tanpa ketikan: yang terlama menunggu.</source>
         <translation>Type a number, then choose from the list. With nothing typed: who has waited longest.</translation>
+    </message>
+    <message>
+        <source>Pengumuman tampil di layar ruang tunggu dan diucapkan di zonanya.</source>
+        <translation>Announcements are shown in the waiting room and spoken in their zone.</translation>
     </message>
     <message>
         <source>Cari layanan yang dituju pengunjung, lalu pilih dari daftar.</source>
@@ -130,6 +181,10 @@
     <message>
         <source>Dipanggil</source>
         <translation>Called</translation>
+    </message>
+    <message>
+        <source>Mengapa dipanggil</source>
+        <translation>Why it was called</translation>
     </message>
     <message>
         <source>Prioritas</source>
@@ -208,6 +263,14 @@
         <translation>No numbers are given</translation>
     </message>
     <message>
+        <source>Sistem instansi terganggu {span}</source>
+        <translation>The agency's system has been down for {span}</translation>
+    </message>
+    <message>
+        <source>Pengumuman darurat sedang berlaku</source>
+        <translation>An emergency is being announced</translation>
+    </message>
+    <message>
         <source>terlama {span}</source>
         <translation>longest {span}</translation>
     </message>
@@ -248,6 +311,14 @@
         <translation>{state}, counter {counter}</translation>
     </message>
     <message>
+        <source>Menyambung ke pusat antrean.</source>
+        <translation>Connecting to the hub.</translation>
+    </message>
+    <message>
+        <source>Memeriksa nama dan PIN.</source>
+        <translation>Checking name and PIN.</translation>
+    </message>
+    <message>
         <source>Pertanyaan {at} dari {many}</source>
         <translation>Question {at} of {many}</translation>
     </message>
@@ -282,6 +353,22 @@
     <message>
         <source>Meja depan</source>
         <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Pengumuman</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
+        <source>Penyelia aula</source>
+        <translation>Hall supervisor</translation>
+    </message>
+    <message>
+        <source>Kepala instansi</source>
+        <translation>Head of the agency</translation>
+    </message>
+    <message>
+        <source>Teknisi</source>
+        <translation>Technician</translation>
     </message>
     <message>
         <source>melayani</source>
@@ -322,6 +409,54 @@
     <message>
         <source>Buka pengambilan nomor lagi</source>
         <translation>Give numbers again</translation>
+    </message>
+    <message>
+        <source>Tambah atau kurangi kuota hari ini</source>
+        <translation>Add to today's quota, or take away</translation>
+    </message>
+    <message>
+        <source>Buka paksa untuk hari ini</source>
+        <translation>Open for today, whatever the calendar says</translation>
+    </message>
+    <message>
+        <source>Tutup paksa untuk hari ini</source>
+        <translation>Close for today, whatever the calendar says</translation>
+    </message>
+    <message>
+        <source>Ikuti jadwal lagi</source>
+        <translation>Follow the calendar again</translation>
+    </message>
+    <message>
+        <source>Sistem instansi terganggu</source>
+        <translation>The agency&apos;s system is down</translation>
+    </message>
+    <message>
+        <source>Sistem instansi pulih</source>
+        <translation>The agency&apos;s system is back</translation>
+    </message>
+    <message>
+        <source>Cetak ulang</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Umumkan</source>
+        <translation>Announce</translation>
+    </message>
+    <message>
+        <source>Umumkan keadaan darurat</source>
+        <translation>Announce an emergency</translation>
+    </message>
+    <message>
+        <source>Akhiri pengumuman ini</source>
+        <translation>End this announcement</translation>
+    </message>
+    <message>
+        <source>Heningkan suara panggilan</source>
+        <translation>Silence the calling voice</translation>
+    </message>
+    <message>
+        <source>Bunyikan lagi suara panggilan</source>
+        <translation>Let the calling voice speak again</translation>
     </message>
     <message>
         <source>Masukkan nomor yang diberi tangan</source>
@@ -377,7 +512,7 @@
     </message>
     <message>
         <source>Cari nomor atau nama loket</source>
-        <translation>Search a counter's number or name</translation>
+        <translation>Search a counter&apos;s number or name</translation>
     </message>
     <message>
         <source>Ke layanan mana?</source>
@@ -398,6 +533,62 @@
     <message>
         <source>Dipanggil dalam bahasa apa?</source>
         <translation>Called in which language?</translation>
+    </message>
+    <message>
+        <source>Berapa nomor ditambah?</source>
+        <translation>How many numbers more?</translation>
+    </message>
+    <message>
+        <source>Misalnya 10; untuk mengurangi, -10</source>
+        <translation>For example 10; to take away, -10</translation>
+    </message>
+    <message>
+        <source>Kertasnya keluar di mana?</source>
+        <translation>Where shall the paper come out?</translation>
+    </message>
+    <message>
+        <source>Apa yang diumumkan?</source>
+        <translation>What is to be announced?</translation>
+    </message>
+    <message>
+        <source>Satu atau dua kalimat</source>
+        <translation>One or two sentences</translation>
+    </message>
+    <message>
+        <source>Dalam bahasa Inggris?</source>
+        <translation>In English?</translation>
+    </message>
+    <message>
+        <source>Boleh kosong</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <source>Di zona mana?</source>
+        <translation>In which zone?</translation>
+    </message>
+    <message>
+        <source>Tampil berapa menit?</source>
+        <translation>Shown for how many minutes?</translation>
+    </message>
+    <message>
+        <source>Misalnya 10</source>
+        <translation>For example 10</translation>
+    </message>
+    <message>
+        <source>Apa yang diumumkan ke seluruh aula?</source>
+        <translation>What is to be announced to the whole hall?</translation>
+    </message>
+    <message>
+        <source>Pilih, atau tulis sendiri</source>
+        <translation>Choose, or write your own</translation>
+    </message>
+    <message>
+        <source>Hening berapa menit?</source>
+        <translation>Silent for how many minutes?</translation>
+    </message>
+    <message>
+        <source>Kosong: sampai dibunyikan lagi</source>
+        <translation>Empty: until it is let speak again</translation>
     </message>
     <message>
         <source>Huruf apa di depan nomornya?</source>
@@ -469,7 +660,7 @@
     </message>
     <message>
         <source>Arahan penyelia</source>
-        <translation>On the supervisor's word</translation>
+        <translation>On the supervisor&apos;s word</translation>
     </message>
     <message>
         <source>Pengunjung datang kembali</source>
@@ -494,6 +685,42 @@
     <message>
         <source>Pengunjung tidak jadi</source>
         <translation>The visitor changed their mind</translation>
+    </message>
+    <message>
+        <source>Jaringan instansi terputus</source>
+        <translation>The agency's network is down</translation>
+    </message>
+    <message>
+        <source>Pengunjung lebih banyak</source>
+        <translation>More visitors</translation>
+    </message>
+    <message>
+        <source>Petugas bertambah</source>
+        <translation>More officers</translation>
+    </message>
+    <message>
+        <source>Petugas berkurang</source>
+        <translation>Fewer officers</translation>
+    </message>
+    <message>
+        <source>Azan</source>
+        <translation>Call to prayer</translation>
+    </message>
+    <message>
+        <source>Upacara</source>
+        <translation>Ceremony</translation>
+    </message>
+    <message>
+        <source>Doa</source>
+        <translation>Prayer</translation>
+    </message>
+    <message>
+        <source>Seluruh aula</source>
+        <translation>The whole hall</translation>
+    </message>
+    <message>
+        <source>Tulis pada kertas antrean</source>
+        <translation>Written on a queue paper</translation>
     </message>
     <message>
         <source>Tanpa prioritas</source>
@@ -556,6 +783,14 @@
         <translation>This must not be empty.</translation>
     </message>
     <message>
+        <source>Masuk lagi untuk bertindak.</source>
+        <translation>Sign in again to act.</translation>
+    </message>
+    <message>
+        <source>Meja ini lama tidak disentuh, lalu terkunci.</source>
+        <translation>Nobody touched this desk for long, so it locked itself.</translation>
+    </message>
+    <message>
         <source>Periksa lagi keadaannya.</source>
         <translation>Look again.</translation>
     </message>
@@ -566,6 +801,58 @@
     <message>
         <source>Selesai: {deed}.</source>
         <translation>Done: {deed}.</translation>
+    </message>
+    <message>
+        <source>Sedang diumumkan</source>
+        <translation>Being announced</translation>
+    </message>
+    <message>
+        <source>Suara panggilan</source>
+        <translation>The calling voice</translation>
+    </message>
+    <message>
+        <source>sampai diakhiri</source>
+        <translation>until it is ended</translation>
+    </message>
+    <message>
+        <source>sampai {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>Suara hening sampai dibunyikan lagi</source>
+        <translation>The voice is silent until it is let speak again</translation>
+    </message>
+    <message>
+        <source>Suara hening sampai {time}</source>
+        <translation>The voice is silent until {time}</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Inggris</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Terdengar di zona</source>
+        <translation>Heard in zone</translation>
+    </message>
+    <message>
+        <source>{said} panggilan diucapkan, {dropped} tidak terucap</source>
+        <translation>{said} calls spoken, {dropped} never spoken</translation>
+    </message>
+    <message>
+        <source>jeda {usual}, terlama {longest} detik</source>
+        <translation>usually {usual} s late, at most {longest} s</translation>
+    </message>
+    <message>
+        <source>tidak ada pengeras suara</source>
+        <translation>no loudspeaker</translation>
     </message>
 </context>
 </TS>

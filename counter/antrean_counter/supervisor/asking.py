@@ -5,12 +5,20 @@ from uuid import uuid5
 
 from msgspec.structs import replace as with_fields
 
-from antrean_counter.supervisor.desk import Desk, Hint, Line, Notice, Page, Step
+from antrean_counter.supervisor.desk import Blank, Desk, Hint, Line, Login, Notice, Step
 from antrean_counter.supervisor.subjects import subject_of
-from antrean_shared.commands import Command
+from antrean_shared.commands import (
+    CheckIn,
+    Command,
+    ConfirmPrinted,
+    ReportUnprinted,
+    SignIn,
+    SignOut,
+    TakeTicket,
+)
 from antrean_shared.session import Answered, Barred, Changed, Joined, Left, Message, Refused
 from antrean_shared.wire import Ticket
-from antrean_shared.words import TicketState
+from antrean_shared.words import Reason
 
 
 def ask(desk: Desk, wish: Command, deed: str) -> Step:
@@ -47,7 +55,8 @@ def hear(desk: Desk, message: Message) -> Desk:
 def _heard_back(desk: Desk, message: Answered | Refused) -> Desk:
     free = replace(desk, doing=None)
     if isinstance(message, Refused):
-        return replace(free, notice=Notice(message.error.reason or "", message.error.data))
+        refused = replace(free, notice=Notice(message.error.reason or "", message.error.data))
+        return _again(refused) if isinstance(message.command, SignIn) else refused
     return _answered(free, message)
 
 
@@ -56,15 +65,44 @@ def _is_ours(desk: Desk, command: Command) -> bool:
 
 
 def _answered(desk: Desk, message: Answered) -> Desk:
+    command, result = message.command, message.result
+    if isinstance(command, SignIn | SignOut):
+        return desk
     told = tell(desk, Hint.DONE)
-    if desk.page is Page.FRONT and isinstance(message.result, Ticket):
-        fresh = message.result.state is TicketState.PRINTING
-        return replace(told, given=message.result if fresh else None)
+    if isinstance(command, TakeTicket | CheckIn) and isinstance(result, Ticket):
+        printer = command.print_at or ""
+        return replace(told, given=result, printer=printer, find="", chosen="", notice=None)
+    if isinstance(command, ConfirmPrinted | ReportUnprinted):
+        return replace(told, given=None, chosen="")
     return told
 
 
+def _again(desk: Desk) -> Desk:
+    at = RETURN_TO.get(desk.notice.word if desk.notice else "", Blank.OFFICER)
+    return replace(desk, login=replace(desk.login, pin="", at=at))
+
+
+RETURN_TO: dict[str, Blank] = {Reason.WRONG_PIN: Blank.PIN}
+"""Which blank a refused signing in goes back to; the others go to the name."""
+
+
 def _settle(desk: Desk) -> Desk:
-    """Close a form whose subject is gone or another now."""
+    """Make person and form agree with the picture."""
+    return _form(_person(desk))
+
+
+def _person(desk: Desk) -> Desk:
+    people = desk.view.people if desk.view else ()
+    here = next((each.officer for each in people if each.station == desk.station), "")
+    if here == desk.officer:
+        return desk
+    if here:
+        return replace(desk, officer=here, login=Login(), touched=desk.now, notice=None)
+    return replace(desk, officer="", form=None, chosen="", find="", login=Login())
+
+
+def _form(desk: Desk) -> Desk:
+    """Close a form whose subject is gone."""
     form = desk.form
     if form is None or ":" not in form.about or subject_of(desk.view, form.about) is not None:
         return desk

@@ -22,6 +22,23 @@ class Page(StrEnum):
     AGENCY = "agency"
     TICKETS = "tickets"
     FRONT = "front"
+    VOICE = "voice"
+
+
+class Blank(StrEnum):
+    """The two blanks of the page on which a person signs in."""
+
+    OFFICER = "officer"
+    PIN = "pin"
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """What stands in those blanks, and which one is being filled."""
+
+    officer: str = ""
+    pin: str = ""
+    at: Blank = Blank.OFFICER
 
 
 class Hint(StrEnum):
@@ -37,6 +54,8 @@ class Hint(StrEnum):
     MOVED = "moved"
     """What a form was about has changed meanwhile."""
     DONE = "done"
+    LOCKED = "locked"
+    """Nobody touched the desk for so long that it signed its person out."""
 
 
 Answers: TypeAlias = Mapping[str, str]
@@ -123,6 +142,11 @@ class Desk:
     barred: str = ""
     now: datetime | None = None
     view: View | None = None
+    officer: str = ""
+    """Who has signed in here, as the hub knows; empty: nobody may do anything."""
+    login: Login = Login()
+    touched: datetime | None = None
+    """When a person last did something here."""
     page: Page = Page.HALL
     place: str = ""
     """AGENCY: which one."""
@@ -137,6 +161,8 @@ class Desk:
     notice: Notice | None = None
     given: Ticket | None = None
     """FRONT: the number that was taken for the visitor at the desk, until its paper is theirs."""
+    printer: str = ""
+    """FRONT: the kiosk that prints it; empty: it is written by hand."""
 
 
 Step: TypeAlias = tuple[Desk, tuple[Command, ...]]

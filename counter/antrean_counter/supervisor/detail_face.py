@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from antrean_counter.reading import service_name
+from antrean_counter.supervisor import voice_face
 from antrean_counter.supervisor.board import board
 from antrean_counter.supervisor.desk import Desk, Page
 from antrean_counter.supervisor.hall_face import agency_name
@@ -15,20 +16,13 @@ from antrean_counter.supervisor.list_face import (
     ticket_state,
 )
 from antrean_counter.supervisor.pages import deeds_now
+from antrean_counter.supervisor.rows import Fact
 from antrean_counter.supervisor.sentences import DEEDS, tr
 from antrean_counter.supervisor.subjects import Subject, subject_of
-from antrean_shared.wire import Agency, Counter, Service, Ticket, View
+from antrean_shared.wire import Agency, Announcement, Counter, Service, Ticket, View
 from antrean_shared.words import AgencyId, Origin
 from antrean_ui import format, words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
-
-
-class Fact(NamedTuple):
-    """One thing that is known."""
-
-    key: str
-    label: str
-    value: str
 
 
 class DeedRow(NamedTuple):
@@ -55,7 +49,7 @@ class Detail(NamedTuple):
 def detail(desk: Desk) -> Detail:
     """Return the face of what stands open on the page."""
     view, now = desk.view, desk.now
-    if view is None or now is None:
+    if view is None or now is None or desk.page is Page.HALL:
         return Detail()
     shown = _given(desk) if desk.given and desk.page is Page.FRONT else _chosen(desk, view, now)
     return shown._replace(deeds=_deeds(desk))
@@ -69,18 +63,34 @@ def _deeds(desk: Desk) -> tuple[DeedRow, ...]:
 
 
 def _given(desk: Desk) -> Detail:
+    """Show the number in hand: what to do with it, or how its paper is doing."""
     if desk.given is None or desk.view is None:
         return Detail()
     return Detail(
         number=desk.given.number,
         title=service_name(desk.view, desk.given.service, desk.language),
-        note=tr(
+        note=_paper(desk, desk.view, desk.given),
+    )
+
+
+def _paper(desk: Desk, view: View, given: Ticket) -> str:
+    if not desk.printer:
+        return tr(
             QT_TRANSLATE_NOOP(
                 "supervisor",
                 "Tulis nomor ini pada kertas antrean, lalu berikan kepada pengunjung.",
             )
-        ),
-    )
+        )
+    if any(each.ticket == given.id for each in view.papers):
+        text = QT_TRANSLATE_NOOP("supervisor", "Sedang dicetak di {printer}.")
+    elif any(each.id == given.id for each in view.tickets):
+        text = QT_TRANSLATE_NOOP("supervisor", "Sudah dicetak di {printer}.")
+    else:
+        text = QT_TRANSLATE_NOOP(
+            "supervisor",
+            "Tidak tercetak di {printer}. Ambil nomor sekali lagi, dan pilih kios lain.",
+        )
+    return tr(text, printer=desk.printer)
 
 
 def _chosen(desk: Desk, view: View, now: datetime) -> Detail:
@@ -94,6 +104,8 @@ def _chosen(desk: Desk, view: View, now: datetime) -> Detail:
         case Ticket():
             name = service_name(view, subject.service, desk.language)
             return Detail(subject.number, name, facts=tuple(_ticket(view, subject, now, desk)))
+        case Announcement():
+            return Detail("", subject.text, facts=tuple(voice_face.facts(subject)))
         case _:
             return _whole(desk, view, now)
 
@@ -101,7 +113,8 @@ def _chosen(desk: Desk, view: View, now: datetime) -> Detail:
 def _whole(desk: Desk, view: View, now: datetime) -> Detail:
     """Say what the page is about while nothing is chosen."""
     if desk.page is not Page.AGENCY:
-        return Detail(note=tr(NOTHING[desk.page]))
+        silent = voice_face.silence(view) if desk.page is Page.VOICE else ""
+        return Detail(title=silent, note=tr(NOTHING[desk.page]))
     whole = board(view, now)
     line = next((each for each in whole.agencies if each.agency.id == desk.place), None)
     if line is None:
@@ -127,6 +140,9 @@ NOTHING: dict[Page, str] = {
     Page.AGENCY: QT_TRANSLATE_NOOP("supervisor", "Pilih loket atau layanan untuk bertindak."),
     Page.TICKETS: QT_TRANSLATE_NOOP(
         "supervisor", "Ketik nomor, lalu pilih dari daftar. Tanpa ketikan: yang terlama menunggu."
+    ),
+    Page.VOICE: QT_TRANSLATE_NOOP(
+        "supervisor", "Pengumuman tampil di layar ruang tunggu dan diucapkan di zonanya."
     ),
     Page.FRONT: QT_TRANSLATE_NOOP(
         "supervisor", "Cari layanan yang dituju pengunjung, lalu pilih dari daftar."
@@ -194,6 +210,9 @@ def _ticket(view: View, ticket: Ticket, now: datetime, desk: Desk) -> Iterator[F
             tr(QT_TRANSLATE_NOOP("supervisor", "Dipanggil")),
             format.clock(ticket.called_at),
         )
+    if ticket.why:
+        grounds = " ".join(words.why(each) for each in ticket.why)
+        yield Fact("grounds", tr(QT_TRANSLATE_NOOP("supervisor", "Mengapa dipanggil")), grounds)
     if ticket.priority is not None:
         name = words.tr(words.PRIORITIES[ticket.priority])
         yield Fact("priority", tr(QT_TRANSLATE_NOOP("supervisor", "Prioritas")), name)
@@ -230,5 +249,7 @@ def title_of(desk: Desk, subject: Subject) -> str:
             return subject.number
         case Agency():
             return subject.short or subject.name
+        case Announcement():
+            return subject.text
         case Service():
             return service_name(desk.view, subject.id, desk.language) if desk.view else subject.id

@@ -10,8 +10,20 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from antrean_shared.wire import Counter, StationReport, Ticket, View
+from antrean_shared.wire import (
+    Announcement,
+    Counter,
+    Hush,
+    Outage,
+    Present,
+    StationReport,
+    Ticket,
+    View,
+    Voice,
+)
 from antrean_shared.words import (
+    AgencyId,
+    AnnouncementId,
     Chance,
     CounterId,
     CounterState,
@@ -25,6 +37,7 @@ from antrean_shared.words import (
 )
 from antrean_ui import example
 
+STATION = StationId("desk-1")
 NOW = example.NOW.replace(hour=10, minute=42)
 LONGEST_MIN = {"H-01": 74, "A-02": 47}
 """Where people have waited for longer than the hall wants, in minutes."""
@@ -41,12 +54,66 @@ FAULTS = (
 )
 
 
+VOICES = tuple(
+    Voice(
+        zone=str(n),
+        speaker=StationId(f"tv-zone-{n}") if n != 4 else None,  # noqa: PLR2004 - any zone will do
+        full=41 + n,
+        short=7,
+        dropped=n % 2,
+        lag_p50_ms=900 + 70 * n,
+        lag_p95_ms=4200,
+        lag_max_ms=6100 + 400 * n,
+    )
+    for n in range(1, 6)
+)
+
+
+def troubled(folder: Path) -> View:
+    """Return the hall while much is announced and an agency's own system is down."""
+    now = NOW - timedelta(minutes=4)
+    return replace(
+        view(folder),
+        outages=(Outage(AgencyId("IMIGRASI"), "Sistem pusat terganggu", now),),
+        announcements=(
+            Announcement(
+                id=AnnouncementId("20261125-30"),
+                text="Mobil dengan nomor polisi BA 1234 XY harap dipindahkan.",
+                text_en="",
+                zones=("1",),
+                urgent=False,
+                at=now,
+                until=NOW + timedelta(minutes=6),
+                spoken=("1",),
+            ),
+            Announcement(
+                id=AnnouncementId("20261125-31"),
+                text="Harap tenang. Tinggalkan gedung melalui pintu terdekat.",
+                text_en="Please stay calm. Leave the building by the nearest door.",
+                zones=None,
+                urgent=True,
+                at=now,
+                until=None,
+            ),
+        ),
+        hush=Hush(now, NOW + timedelta(minutes=6), "Azan"),
+    )
+
+
 def view(folder: Path, role: Role = Role.SUPERVISOR) -> View:
     """Return the picture of the hall in ``folder`` at ``NOW``."""
     calm = example.view(folder, role)
     counters = tuple(_counter(each) for each in calm.counters)
     waiting = tuple(_waiting(calm))
-    busy = replace(calm, counters=counters, tickets=waiting, faults=FAULTS)
+    busy = replace(
+        calm,
+        counters=counters,
+        tickets=waiting,
+        faults=FAULTS,
+        people=(Present(STATION, "Ratna Dewi Lestari"),),
+        printers=(StationId("kiosk-1"), StationId("kiosk-2")),
+        voices=VOICES,
+    )
     served = tuple(_served(busy))
     held = {each.counter: each.id for each in served}
     return replace(

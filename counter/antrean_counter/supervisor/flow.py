@@ -17,13 +17,15 @@ from antrean_counter.supervisor.gestures import (
     Narrowed,
     Opened,
     Pointed,
+    SignedOff,
     Tick,
     Went,
     Wrote,
 )
 from antrean_counter.supervisor.pages import deeds_now, pages
+from antrean_counter.supervisor.signing import at_door, lock, sign_out
 from antrean_counter.supervisor.subjects import agency_of, key_of, subject_of
-from antrean_shared.wire import Agency
+from antrean_shared.wire import Agency, Announcement
 from antrean_shared.words import Role
 
 
@@ -35,12 +37,20 @@ def new_desk(station: str, seed: UUID, role: Role, language: str) -> Desk:
 def step(desk: Desk, input: Input) -> Step:
     """Return the desk after ``input``, and the commands to send now."""
     if isinstance(input, Tick):
-        return replace(desk, now=input.now), ()
+        return lock(replace(desk, now=input.now))
     if not isinstance(input, Gesture):
         return hear(desk, input), ()
+    return _person(replace(desk, touched=desk.now), input)
+
+
+def _person(desk: Desk, gesture: Gesture) -> Step:
+    if not desk.officer:
+        return at_door(desk, gesture)
+    if isinstance(gesture, SignedOff):
+        return sign_out(desk)
     if desk.form is not None:
-        return _in_form(desk, desk.form, input)
-    return _on_page(desk, input)
+        return _in_form(desk, desk.form, gesture)
+    return _on_page(desk, gesture)
 
 
 def _in_form(desk: Desk, form: Form, gesture: Gesture) -> Step:
@@ -86,19 +96,27 @@ def _on_page(desk: Desk, gesture: Gesture) -> Step:
 def _go(desk: Desk, page: Page) -> Desk:
     if page not in pages(desk.role):
         return desk
-    return replace(desk, page=page, place="", chosen="", find="", notice=None)
+    left = _next_visitor(desk)
+    return replace(left, page=page, place="", chosen="", find="", notice=None)
 
 
 def _open(desk: Desk, key: str) -> Desk:
     """Turn to what a row is about: beside its list, or from the hall on its agency's page."""
     subject = subject_of(desk.view, key)
     if desk.page is not Page.HALL or desk.view is None:
-        return replace(desk, chosen=key, notice=None)
+        return replace(_next_visitor(desk), chosen=key, notice=None)
     if subject is None:
         return desk
-    place = agency_of(desk.view, subject)
+    if isinstance(subject, Announcement):
+        return replace(_go(desk, Page.VOICE), chosen=key)
+    place = agency_of(subject)
     chosen = "" if isinstance(subject, Agency) else key_of(subject)
     return replace(desk, page=Page.AGENCY, place=place, chosen=chosen, notice=None)
+
+
+def _next_visitor(desk: Desk) -> Desk:
+    """Let go of a number that a kiosk prints; one that is written by hand stays until it is."""
+    return replace(desk, given=None, printer="") if desk.printer else desk
 
 
 def _begin(desk: Desk, name: str) -> Step:
@@ -113,8 +131,8 @@ def _begin(desk: Desk, name: str) -> Step:
 def _back(desk: Desk) -> Desk:
     if desk.notice is not None:
         return replace(desk, notice=None)
-    if desk.chosen:
-        return replace(desk, chosen="")
+    if desk.chosen or desk.printer:
+        return replace(_next_visitor(desk), chosen="")
     if desk.find:
         return replace(desk, find="")
     return _go(desk, pages(desk.role)[0])

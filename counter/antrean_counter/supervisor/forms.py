@@ -1,12 +1,15 @@
 """A deed's questions, one at a time: pick, type, go on, go back."""
 
+import re
 from dataclasses import replace
 
 from antrean_counter.supervisor.asking import ask, tell
 from antrean_counter.supervisor.desk import Deed, Desk, Field, Form, Hint, Kind, Option, Step
 
-MAX_WORDS = 200
-"""Characters of a reason that the wire carries."""
+MAX_WORDS = {"text": 300, "text_en": 300, "urgent": 300}
+"""Characters that the wire carries of an announcement; of a reason it is fewer."""
+REASON_WORDS = 200
+WHOLE = re.compile("-?[0-9]{1,4}")
 
 
 def begin(desk: Desk, deed: Deed, about: str) -> Step:
@@ -27,7 +30,7 @@ def options(form: Form) -> tuple[Option, ...]:
 
 def write(desk: Desk, form: Form, text: str) -> Desk:
     """Change what stands in the blank."""
-    return _with(desk, replace(form, text=text[:MAX_WORDS], cursor=0))
+    return _with(desk, replace(form, text=text[: _most(form)], cursor=0))
 
 
 def point(desk: Desk, form: Form, index: int) -> Desk:
@@ -83,5 +86,9 @@ def _fits(option: Option, text: str) -> bool:
     return all(word in words for word in text.casefold().split())
 
 
+def _most(form: Form) -> int:
+    return MAX_WORDS.get(form.field.name, REASON_WORDS)
+
+
 def _in_range(field: Field, text: str) -> bool:
-    return text.isascii() and text.isdigit() and field.low <= int(text) <= field.high
+    return bool(WHOLE.fullmatch(text)) and field.low <= int(text) <= field.high

@@ -12,7 +12,7 @@ from antrean_counter.gestures import (
     Tick,
     Wrote,
 )
-from antrean_counter.supervisor.desk import Page
+from antrean_counter.supervisor.desk import Blank, Page
 from antrean_shared.session import Message
 
 __all__ = ["Chose", "Confirmed", "Dismissed", "Moved", "Pointed", "Tick", "Wrote"]
@@ -46,7 +46,39 @@ class Began:
     deed: str
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A blank of the sign-in page now reads so."""
+
+    blank: Blank
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """The person went to a blank of the sign-in page."""
+
+    blank: Blank
+
+
+@dataclass(frozen=True, slots=True)
+class SignedOff:
+    """The person signs out."""
+
+
 Gesture: TypeAlias = (
-    Went | Opened | Narrowed | Began | Chose | Confirmed | Dismissed | Moved | Pointed | Wrote
+    Went
+    | Opened
+    | Narrowed
+    | Began
+    | Chose
+    | Confirmed
+    | Dismissed
+    | Moved
+    | Pointed
+    | Wrote
+    | Filled
+    | Entered
+    | SignedOff
 )
 Input: TypeAlias = Message | Tick | Gesture

@@ -21,6 +21,8 @@ ICONS: dict[Kind, str] = {
     Kind.PAUSED: "pause",
     Kind.SLOW: "timer",
     Kind.SUSPENDED: "info",
+    Kind.OUTAGE: "unplug",
+    Kind.URGENT: "triangle-alert",
 }
 
 
@@ -165,7 +167,7 @@ def _words(view: View, need: Need, language: str) -> tuple[str, str]:
     if need.kind is Kind.FAULT:
         saying = alarms.saying(need.words)
         return f"{need.subject}: {saying.why}", saying.do
-    span = short_span(need.seconds, language)
+    span = "" if need.kind is Kind.URGENT else short_span(need.seconds, language)
     title = tr(
         TITLES[need.kind], count=need.count, span=span, subject=need.subject, words=need.words
     )
@@ -180,6 +182,8 @@ TITLES: dict[Kind, str] = {
     Kind.PAUSED: QT_TRANSLATE_NOOP("supervisor", "Loket {subject} istirahat {span}"),
     Kind.SLOW: QT_TRANSLATE_NOOP("supervisor", "Loket {subject} melayani {words} {span}"),
     Kind.SUSPENDED: QT_TRANSLATE_NOOP("supervisor", "Pengambilan nomor dihentikan"),
+    Kind.OUTAGE: QT_TRANSLATE_NOOP("supervisor", "Sistem instansi terganggu {span}"),
+    Kind.URGENT: QT_TRANSLATE_NOOP("supervisor", "Pengumuman darurat sedang berlaku"),
 }
 
 
@@ -199,7 +203,7 @@ def _how(need: Need, span: str) -> tuple[str, ...]:
             return (tr(QT_TRANSLATE_NOOP("supervisor", "terlama {span}"), span=span),)
         case Kind.SLOW:
             return (tr(QT_TRANSLATE_NOOP("supervisor", "lebih dari dua kali waktu biasanya")),)
-        case Kind.SUSPENDED:
+        case Kind.SUSPENDED | Kind.OUTAGE | Kind.URGENT:
             return (need.words,)
         case _ if need.count:
             return (tr(QT_TRANSLATE_NOOP("supervisor", "{count} menunggu"), count=need.count),)

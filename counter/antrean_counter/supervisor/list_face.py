@@ -6,9 +6,11 @@ from datetime import datetime
 from typing import NamedTuple
 
 from antrean_counter.reading import service_name
+from antrean_counter.supervisor import voice_face
 from antrean_counter.supervisor.board import Doing, Level, doing, level_of, waited_s
 from antrean_counter.supervisor.desk import Desk, Page
 from antrean_counter.supervisor.hall_face import agency_name, short_span
+from antrean_counter.supervisor.rows import Row
 from antrean_counter.supervisor.sentences import DOINGS, tr
 from antrean_shared.wire import Counter, Offer, Service, Ticket, View
 from antrean_shared.words import ServiceId, TicketState
@@ -17,19 +19,6 @@ from antrean_ui.translate import QT_TRANSLATE_NOOP
 
 SHOWN = 60
 """As many rows as one list holds; more are found by typing."""
-
-
-class Row(NamedTuple):
-    """One row of a list."""
-
-    key: str
-    section: str
-    lead: str
-    title: str
-    detail: str
-    standing: str
-    level: str
-    """A ``Level``, or what a counter does."""
 
 
 class _Lines(NamedTuple):
@@ -49,6 +38,8 @@ def rows(desk: Desk) -> tuple[Row, ...]:
             return tuple(_tickets(desk, view, now))[:SHOWN]
         case Page.FRONT:
             return tuple(_offers(desk, view, now))
+        case Page.VOICE:
+            return tuple(voice_face.rows(desk, view))
         case Page.HALL:
             return ()
 

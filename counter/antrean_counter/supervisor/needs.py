@@ -28,6 +28,10 @@ class Kind(StrEnum):
     PAUSED = "paused"
     SLOW = "slow"
     SUSPENDED = "suspended"
+    OUTAGE = "outage"
+    """An agency's own system is down."""
+    URGENT = "urgent"
+    """An emergency is being announced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,9 @@ class Need:
                 return f"counter:{self.subject}"
             case Kind.SUSPENDED:
                 return f"service:{self.subject}"
-            case Kind.NOBODY | Kind.WAIT | Kind.ABSENT:
+            case Kind.URGENT:
+                return f"announcement:{self.subject}"
+            case Kind.NOBODY | Kind.WAIT | Kind.ABSENT | Kind.OUTAGE:
                 return f"agency:{self.agency}"
             case Kind.FAULT:
                 return ""
@@ -69,7 +75,9 @@ def needs(view: View, now: datetime) -> tuple[Need, ...]:
     """Return all that wants a hand at ``now``: by level, then by how many wait and how long."""
     lines = _lines(view)
     found = (
+        *_urgent(view),
         *(_fault(each) for each in view.faults),
+        *_outages(view, lines, now),
         *_in_lines(view, lines, now),
         *_absent(view, lines),
         *_paused(view, lines, now),
@@ -81,7 +89,34 @@ def needs(view: View, now: datetime) -> tuple[Need, ...]:
 
 def _weight(need: Need) -> tuple[bool, bool, bool, int, float, str]:
     stop, caution = need.level is Level.STOP, need.level is Level.CAUTION
-    return stop, caution, need.kind is Kind.FAULT, need.count, need.seconds, need.key
+    return stop, caution, need.kind in FIRST, need.count, need.seconds, need.key
+
+
+FIRST = frozenset({Kind.FAULT, Kind.URGENT})
+
+
+def _urgent(view: View) -> list[Need]:
+    return [
+        Need(Kind.URGENT, Level.STOP, each.id, seconds=float("inf"), words=each.text)
+        for each in view.announcements
+        if each.urgent
+    ]
+
+
+def _outages(view: View, lines: dict[StageId, list[Ticket]], now: datetime) -> list[Need]:
+    waiting = [ticket.agency for tickets in lines.values() for ticket in tickets]
+    return [
+        Need(
+            Kind.OUTAGE,
+            Level.CAUTION,
+            each.agency,
+            each.agency,
+            waiting.count(each.agency),
+            (now - each.since).total_seconds(),
+            each.reason,
+        )
+        for each in view.outages
+    ]
 
 
 def _lines(view: View) -> dict[StageId, list[Ticket]]:

@@ -6,7 +6,7 @@ from antrean_counter.supervisor import forms
 from antrean_counter.supervisor.desk import Desk, Kind, Line, Page
 from antrean_counter.supervisor.detail_face import agency_title, title_of
 from antrean_counter.supervisor.pages import pages
-from antrean_counter.supervisor.sentences import DEEDS, FIELDS, PAGES, notice, option, tr
+from antrean_counter.supervisor.sentences import DEEDS, FIELDS, PAGES, ROLES, notice, option, tr
 from antrean_counter.supervisor.subjects import subject_of
 from antrean_ui import format, words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
@@ -33,6 +33,7 @@ class Head(NamedTuple):
     clock: str = ""
     rehearsal: bool = False
     banner: str = ""
+    officer: str = ""
 
 
 class FormFace(NamedTuple):
@@ -81,7 +82,13 @@ def head(desk: Desk, silent_s: float) -> Head:
         clock=clock,
         rehearsal=view.hall.rehearsal if view else False,
         banner=_banner(desk),
+        officer=desk.officer,
     )
+
+
+def open_page(desk: Desk) -> str:
+    """Return which page fills the window: while nobody has signed in, the door."""
+    return desk.page if desk.officer else "door"
 
 
 def place(desk: Desk) -> str:
@@ -89,6 +96,27 @@ def place(desk: Desk) -> str:
     agencies = desk.view.agencies if desk.view else ()
     here = next((each for each in agencies if each.id == desk.place), None)
     return agency_title(here, desk.language) if here else tr(PAGES.get(desk.page, ""))
+
+
+class SignFace(NamedTuple):
+    """The page on which a person signs in."""
+
+    role: str = ""
+    officer: str = ""
+    pin: str = ""
+    at: str = ""
+    waiting: str = ""
+
+
+def sign_in(desk: Desk) -> SignFace:
+    """Return the face of the sign-in page."""
+    waiting = ""
+    if desk.line is Line.JOINING:
+        waiting = tr(QT_TRANSLATE_NOOP("supervisor", "Menyambung ke pusat antrean."))
+    elif desk.doing is not None:
+        waiting = tr(QT_TRANSLATE_NOOP("supervisor", "Memeriksa nama dan PIN."))
+    login = desk.login
+    return SignFace(tr(ROLES[desk.role]), login.officer, login.pin, login.at, waiting)
 
 
 def form(desk: Desk) -> FormFace:

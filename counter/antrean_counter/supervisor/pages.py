@@ -1,6 +1,7 @@
 """Which pages a role has, and what a page's deeds are about."""
 
-from antrean_counter.supervisor import deeds, front
+from antrean_counter.supervisor import front, voice_deeds
+from antrean_counter.supervisor.deeds import allowed, deeds
 from antrean_counter.supervisor.desk import Deed, Desk, Page
 from antrean_counter.supervisor.subjects import subject_of
 from antrean_shared import commands as c
@@ -11,6 +12,7 @@ NEEDS: dict[Page, type[Command]] = {
     Page.HALL: c.PauseCounter,
     Page.FRONT: c.TakeTicket,
     Page.TICKETS: c.ReprintTicket,
+    Page.VOICE: c.SayAnnouncement,
 }
 """A page is for whoever may send this: the tabs, in their order."""
 
@@ -21,8 +23,13 @@ def pages(role: Role) -> tuple[Page, ...]:
 
 
 def deeds_now(desk: Desk) -> tuple[Deed, ...]:
-    """Return the deeds that stand on the open page."""
-    subject = subject_of(desk.view, desk.chosen)
+    """Return the deeds that stand on the open page; none while nobody has signed in."""
+    if desk.view is None or not desk.officer:
+        return ()
+    about = f"agency:{desk.place}" if desk.page is Page.AGENCY and not desk.chosen else desk.chosen
+    subject = subject_of(desk.view, about)
     if desk.page is Page.FRONT:
-        return front.deeds(desk, subject)
-    return deeds.deeds(desk, subject)
+        return allowed(desk, front.deeds(desk, subject))
+    if desk.page is Page.VOICE and subject is None:
+        return allowed(desk, voice_deeds.for_hall(desk.view))
+    return deeds(desk, subject)

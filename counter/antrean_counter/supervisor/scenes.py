@@ -3,10 +3,22 @@
 from pathlib import Path
 from uuid import UUID
 
+from msgspec.structs import replace as with_fields
+
 from antrean_counter.supervisor import example
-from antrean_counter.supervisor.desk import Desk, Page
+from antrean_counter.supervisor.desk import Blank, Desk, Page
 from antrean_counter.supervisor.flow import new_desk, step
-from antrean_counter.supervisor.gestures import Began, Chose, Input, Narrowed, Opened, Went, Wrote
+from antrean_counter.supervisor.gestures import (
+    Began,
+    Chose,
+    Confirmed,
+    Filled,
+    Input,
+    Narrowed,
+    Opened,
+    Went,
+    Wrote,
+)
 from antrean_shared.session import Answered, Barred, Joined, Left, Refused
 from antrean_shared.wire import ErrorObject, HubFacts, View
 from antrean_shared.words import Reason, Role
@@ -17,7 +29,7 @@ HUB = HubFacts(name="hub", version="0", hall="MPP")
 
 def joined(view: View, role: Role = Role.SUPERVISOR, language: str = "id") -> Desk:
     """Return the desk of ``role`` after the hub showed it ``view``."""
-    return after(new_desk("desk-1", RUN, role, language), Joined(HUB, example.NOW, view))
+    return after(new_desk(example.STATION, RUN, role, language), Joined(HUB, example.NOW, view))
 
 
 def after(desk: Desk, *happened: Input) -> Desk:
@@ -34,12 +46,36 @@ def scenes(folder: Path, language: str = "id") -> dict[str, Desk]:
     return {
         "hall": hall,
         "hall-quiet": joined(example.quiet(folder), language=language),
+        "hall-troubled": joined(example.troubled(folder), language=language),
         "hall-away": after(hall, Left()),
-        "hall-joining": new_desk("desk-1", RUN, Role.SUPERVISOR, language),
         "hall-barred": after(hall, Barred(Reason.UNKNOWN_TOKEN, "")),
+        **_door(joined(with_fields(view, people=()), language=language), language),
+        **_voice(joined(example.troubled(folder), language=language)),
         **_pages(hall),
         **_forms(hall),
         **_front(joined(example.view(folder, Role.FRONT_DESK), Role.FRONT_DESK, language)),
+    }
+
+
+def _door(desk: Desk, language: str) -> dict[str, Desk]:
+    filled = after(desk, Filled(Blank.OFFICER, "Ratna Dewi Lestari"), Filled(Blank.PIN, "246810"))
+    asked = after(filled, Confirmed())
+    wrong = ErrorObject(code=1, message="", data={"reason": Reason.WRONG_PIN, "left": 2})
+    return {
+        "door": desk,
+        "door-joining": new_desk(example.STATION, RUN, Role.SUPERVISOR, language),
+        "door-filled": filled,
+        "door-wrong": after(asked, Refused(asked.doing, wrong)) if asked.doing else asked,
+    }
+
+
+def _voice(desk: Desk) -> dict[str, Desk]:
+    page = after(desk, Went(Page.VOICE))
+    return {
+        "voice": page,
+        "voice-chosen": after(page, Opened("announcement:20261125-31")),
+        "form-say": after(page, Began("say"), Wrote("Layanan paspor pindah ke zona 2.")),
+        "form-emergency": after(page, Began("emergency")),
     }
 
 
@@ -83,10 +119,13 @@ def _forms(hall: Desk) -> dict[str, Desk]:
 def _front(desk: Desk) -> dict[str, Desk]:
     chosen = after(desk, Narrowed("paspor"), Opened("service:C-01"))
     asked = after(chosen, Began("take"), Chose(0), Chose(0))
+    printed, by_hand = after(asked, Chose(0)), after(asked, Chose(2))
     return {
         "front": desk,
         "front-service": chosen,
-        "front-given": _given(asked),
+        "front-paper": asked,
+        "front-given": _given(by_hand),
+        "front-printed": _given(printed),
     }
 
 

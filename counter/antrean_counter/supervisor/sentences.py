@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from antrean_counter.supervisor.board import Doing
 from antrean_counter.supervisor.desk import Hint, Notice, Page
-from antrean_shared.words import Priority
+from antrean_shared.words import Priority, Role
 from antrean_ui import words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
@@ -24,6 +24,15 @@ PAGES: MappingProxyType[Page, str] = MappingProxyType(
         Page.HALL: QT_TRANSLATE_NOOP("supervisor", "Aula"),
         Page.TICKETS: QT_TRANSLATE_NOOP("supervisor", "Nomor"),
         Page.FRONT: QT_TRANSLATE_NOOP("supervisor", "Meja depan"),
+        Page.VOICE: QT_TRANSLATE_NOOP("supervisor", "Pengumuman"),
+    }
+)
+ROLES: MappingProxyType[Role, str] = MappingProxyType(
+    {
+        Role.SUPERVISOR: QT_TRANSLATE_NOOP("supervisor", "Penyelia aula"),
+        Role.AGENCY_HEAD: QT_TRANSLATE_NOOP("supervisor", "Kepala instansi"),
+        Role.FRONT_DESK: QT_TRANSLATE_NOOP("supervisor", "Meja depan"),
+        Role.TECHNICIAN: QT_TRANSLATE_NOOP("supervisor", "Teknisi"),
     }
 )
 DOINGS: MappingProxyType[Doing, str] = MappingProxyType(
@@ -42,6 +51,18 @@ DEEDS: MappingProxyType[str, str] = MappingProxyType(
         "close": QT_TRANSLATE_NOOP("supervisor", "Tutup loket"),
         "suspend": QT_TRANSLATE_NOOP("supervisor", "Hentikan pengambilan nomor"),
         "resume_service": QT_TRANSLATE_NOOP("supervisor", "Buka pengambilan nomor lagi"),
+        "quota": QT_TRANSLATE_NOOP("supervisor", "Tambah atau kurangi kuota hari ini"),
+        "force_open": QT_TRANSLATE_NOOP("supervisor", "Buka paksa untuk hari ini"),
+        "force_close": QT_TRANSLATE_NOOP("supervisor", "Tutup paksa untuk hari ini"),
+        "unforce": QT_TRANSLATE_NOOP("supervisor", "Ikuti jadwal lagi"),
+        "suspend_agency": QT_TRANSLATE_NOOP("supervisor", "Sistem instansi terganggu"),
+        "resume_agency": QT_TRANSLATE_NOOP("supervisor", "Sistem instansi pulih"),
+        "reprint": QT_TRANSLATE_NOOP("supervisor", "Cetak ulang"),
+        "say": QT_TRANSLATE_NOOP("supervisor", "Umumkan"),
+        "emergency": QT_TRANSLATE_NOOP("supervisor", "Umumkan keadaan darurat"),
+        "end": QT_TRANSLATE_NOOP("supervisor", "Akhiri pengumuman ini"),
+        "hush": QT_TRANSLATE_NOOP("supervisor", "Heningkan suara panggilan"),
+        "unhush": QT_TRANSLATE_NOOP("supervisor", "Bunyikan lagi suara panggilan"),
         "hand": QT_TRANSLATE_NOOP("supervisor", "Masukkan nomor yang diberi tangan"),
         "call": QT_TRANSLATE_NOOP("supervisor", "Panggil ke loket"),
         "restore": QT_TRANSLATE_NOOP("supervisor", "Kembalikan ke antrean"),
@@ -71,6 +92,32 @@ FIELDS: MappingProxyType[str, tuple[str, str]] = MappingProxyType(
         "place": (QT_TRANSLATE_NOOP("supervisor", "Di tempat mana dalam antrean?"), ""),
         "priority": (QT_TRANSLATE_NOOP("supervisor", "Prioritas apa?"), ""),
         "language": (QT_TRANSLATE_NOOP("supervisor", "Dipanggil dalam bahasa apa?"), ""),
+        "extra": (
+            QT_TRANSLATE_NOOP("supervisor", "Berapa nomor ditambah?"),
+            QT_TRANSLATE_NOOP("supervisor", "Misalnya 10; untuk mengurangi, -10"),
+        ),
+        "printer": (QT_TRANSLATE_NOOP("supervisor", "Kertasnya keluar di mana?"), ""),
+        "text": (
+            QT_TRANSLATE_NOOP("supervisor", "Apa yang diumumkan?"),
+            QT_TRANSLATE_NOOP("supervisor", "Satu atau dua kalimat"),
+        ),
+        "text_en": (
+            QT_TRANSLATE_NOOP("supervisor", "Dalam bahasa Inggris?"),
+            QT_TRANSLATE_NOOP("supervisor", "Boleh kosong"),
+        ),
+        "zone": (QT_TRANSLATE_NOOP("supervisor", "Di zona mana?"), ""),
+        "minutes": (
+            QT_TRANSLATE_NOOP("supervisor", "Tampil berapa menit?"),
+            QT_TRANSLATE_NOOP("supervisor", "Misalnya 10"),
+        ),
+        "urgent": (
+            QT_TRANSLATE_NOOP("supervisor", "Apa yang diumumkan ke seluruh aula?"),
+            QT_TRANSLATE_NOOP("supervisor", "Pilih, atau tulis sendiri"),
+        ),
+        "hush": (
+            QT_TRANSLATE_NOOP("supervisor", "Hening berapa menit?"),
+            QT_TRANSLATE_NOOP("supervisor", "Kosong: sampai dibunyikan lagi"),
+        ),
         "prefix": (
             QT_TRANSLATE_NOOP("supervisor", "Huruf apa di depan nomornya?"),
             QT_TRANSLATE_NOOP("supervisor", "Satu sampai tiga huruf, misalnya M"),
@@ -110,6 +157,15 @@ OPTIONS: MappingProxyType[str, str] = MappingProxyType(
             QT_TRANSLATE_NOOP("supervisor", "Salah mengambil nomor"),
             QT_TRANSLATE_NOOP("supervisor", "Loket lain lebih sepi"),
             QT_TRANSLATE_NOOP("supervisor", "Pengunjung tidak jadi"),
+            QT_TRANSLATE_NOOP("supervisor", "Jaringan instansi terputus"),
+            QT_TRANSLATE_NOOP("supervisor", "Pengunjung lebih banyak"),
+            QT_TRANSLATE_NOOP("supervisor", "Petugas bertambah"),
+            QT_TRANSLATE_NOOP("supervisor", "Petugas berkurang"),
+            QT_TRANSLATE_NOOP("supervisor", "Azan"),
+            QT_TRANSLATE_NOOP("supervisor", "Upacara"),
+            QT_TRANSLATE_NOOP("supervisor", "Doa"),
+            QT_TRANSLATE_NOOP("supervisor", "Seluruh aula"),
+            QT_TRANSLATE_NOOP("supervisor", "Tulis pada kertas antrean"),
             QT_TRANSLATE_NOOP("supervisor", "Tanpa prioritas"),
             QT_TRANSLATE_NOOP("supervisor", "Menurut waktu datang"),
             QT_TRANSLATE_NOOP("supervisor", "Paling depan"),
@@ -139,6 +195,10 @@ HINTS: MappingProxyType[str, tuple[str, str]] = MappingProxyType(
         Hint.NEEDED: (
             QT_TRANSLATE_NOOP("supervisor", "Isi dahulu bagian ini."),
             QT_TRANSLATE_NOOP("supervisor", "Bagian ini tidak boleh kosong."),
+        ),
+        Hint.LOCKED: (
+            QT_TRANSLATE_NOOP("supervisor", "Masuk lagi untuk bertindak."),
+            QT_TRANSLATE_NOOP("supervisor", "Meja ini lama tidak disentuh, lalu terkunci."),
         ),
         Hint.MOVED: (
             QT_TRANSLATE_NOOP("supervisor", "Periksa lagi keadaannya."),

@@ -2,12 +2,13 @@
 
 from typing import TypeAlias
 
-from antrean_shared.wire import Agency, Counter, Service, Ticket, View
+from antrean_shared.wire import Agency, Announcement, Counter, Service, Ticket, View
 
-Subject: TypeAlias = Agency | Counter | Service | Ticket
+Subject: TypeAlias = Agency | Announcement | Counter | Service | Ticket
 
 PREFIXES: dict[type[Subject], str] = {
     Agency: "agency",
+    Announcement: "announcement",
     Counter: "counter",
     Service: "service",
     Ticket: "ticket",
@@ -26,6 +27,7 @@ def subject_of(view: View | None, key: str) -> Subject | None:
     kind, _, name = key.partition(":")
     parts: dict[str, tuple[Subject, ...]] = {
         "agency": view.agencies,
+        "announcement": view.announcements,
         "counter": view.counters,
         "service": view.services,
         "ticket": view.tickets,
@@ -33,6 +35,12 @@ def subject_of(view: View | None, key: str) -> Subject | None:
     return next((each for each in parts.get(kind, ()) if each.id == name), None)
 
 
-def agency_of(view: View, subject: Subject) -> str:
-    """Return the agency that ``subject`` belongs to."""
-    return subject.id if isinstance(subject, Agency) else subject.agency
+def agency_of(subject: Subject) -> str:
+    """Return the agency that ``subject`` belongs to; empty for what is the whole hall's."""
+    match subject:
+        case Agency():
+            return subject.id
+        case Announcement():
+            return ""
+        case _:
+            return subject.agency

@@ -5,23 +5,25 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
-from antrean_counter.supervisor import detail_face, hall_face, list_face, page_face
-from antrean_counter.supervisor.desk import Desk, Page
+from antrean_counter.supervisor import detail_face, hall_face, list_face, page_face, rows
+from antrean_counter.supervisor.desk import Blank, Desk, Page
 from antrean_counter.supervisor.flow import step
 from antrean_counter.supervisor.gestures import (
     Began,
     Chose,
     Confirmed,
     Dismissed,
+    Entered,
+    Filled,
     Input,
-    Moved,
     Narrowed,
     Opened,
+    SignedOff,
     Tick,
     Went,
     Wrote,
 )
-from antrean_counter.supervisor.pages import deeds_now, pages
+from antrean_counter.supervisor.keys import meaning
 from antrean_shared.commands import Command
 from antrean_shared.session import Changed
 from antrean_ui.rows import Row, Rows
@@ -46,6 +48,7 @@ class SupervisorModel(QObject):
     find_changed = Signal()
     detail_changed = Signal()
     form_changed = Signal()
+    door_changed = Signal()
     told_changed = Signal()
     never = Signal()
     """Of the lists, which change within: Qt's description of a type loses that one is constant."""
@@ -66,8 +69,8 @@ class SupervisorModel(QObject):
             "legend": Rows(hall_face.Figure._fields, self),
             "needs": Rows(hall_face.NeedRow._fields, self),
             "agencies": Rows(hall_face.AgencyRow._fields, self),
-            "rows": Rows(list_face.Row._fields, self),
-            "facts": Rows(detail_face.Fact._fields, self),
+            "rows": Rows(rows.Row._fields, self),
+            "facts": Rows(rows.Fact._fields, self),
             "deeds": Rows(detail_face.DeedRow._fields, self),
             "answers": Rows(page_face.OptionRow._fields, self),
         }
@@ -103,22 +106,11 @@ class SupervisorModel(QObject):
 
     def press(self, key: str, *, typing: bool) -> bool:
         """Take a key; return False where it belongs to what has the keyboard."""
-        gesture = self._meaning(key, typing)
+        gesture = meaning(self.desk, key, typing=typing)
         if gesture is None:
             return False
         self.take(gesture)
         return True
-
-    def _meaning(self, key: str, typing: bool) -> Input | None:
-        if key == "Escape":
-            return Dismissed()
-        if self.desk.form is not None:
-            return _FORM_KEYS.get(key)
-        if key.startswith("F"):
-            return _nth([Went(page) for page in pages(self.desk.role)], key[1:])
-        if key.isdigit() and not typing:
-            return _nth([Began(deed.name) for deed in deeds_now(self.desk)], key)
-        return None
 
     def _breathed(self) -> None:
         if self._stale:
@@ -127,11 +119,15 @@ class SupervisorModel(QObject):
     def _show(self) -> None:
         self._stale = False
         self._breath.start()
-        desk, page = self.desk, self.desk.page
-        hall = hall_face.hall_face(desk) if page is Page.HALL else None
-        if hall is not None:
-            self._show_lists(**hall._asdict())
-        beside = detail_face.detail(desk) if hall is None else detail_face.Detail()
+        if self.desk.page is Page.HALL or not self.desk.officer:
+            self._show_lists(**hall_face.hall_face(self.desk)._asdict())
+        self._show_page()
+        self._show_faces()
+        self.shown.emit()
+
+    def _show_page(self) -> None:
+        desk = self.desk
+        beside = detail_face.detail(desk)
         self._show_lists(
             tabs=page_face.tabs(desk),
             rows=list_face.rows(desk),
@@ -140,16 +136,20 @@ class SupervisorModel(QObject):
             answers=page_face.answers(desk),
         )
         plain = {"number": beside.number, "title": beside.title, "note": beside.note}
-        self._show_face("page", {"page": page, "place": page_face.place(desk)}, self.page_changed)
-        self._show_face("find", {"find": desk.find}, self.find_changed)
         self._show_face("detail", plain | {"chosen": desk.chosen}, self.detail_changed)
+
+    def _show_faces(self) -> None:
+        desk = self.desk
+        page = {"page": page_face.open_page(desk), "place": page_face.place(desk)}
+        self._show_face("page", page, self.page_changed)
+        self._show_face("door", page_face.sign_in(desk)._asdict(), self.door_changed)
+        self._show_face("find", {"find": desk.find}, self.find_changed)
         self._show_face("head", page_face.head(desk, self._silent_s)._asdict(), self.head_changed)
         self._show_face("form", page_face.form(desk)._asdict(), self.form_changed)
         self._show_face("told", {"told": page_face.told(desk)}, self.told_changed)
-        self.shown.emit()
 
-    def _show_lists(self, **rows: Sequence[Row]) -> None:
-        for name, each in rows.items():
+    def _show_lists(self, **shown: Sequence[Row]) -> None:
+        for name, each in shown.items():
             self._lists[name].show(each)
 
     def _show_face(self, name: str, face: Face, changed: SignalInstance) -> None:
@@ -192,6 +192,11 @@ class SupervisorModel(QObject):
     def form(self) -> Face:
         """The open form: ``page_face.FormFace``."""
         return self._faces["form"]
+
+    @Property("QVariantMap", notify=door_changed)  # type: ignore[arg-type]
+    def door(self) -> Face:
+        """The page on which a person signs in: ``page_face.SignFace``."""
+        return self._faces["door"]
 
     @Property(str, notify=told_changed)
     def told(self) -> str:
@@ -269,6 +274,21 @@ class SupervisorModel(QObject):
         """Press a deed's button."""
         self.take(Began(deed))
 
+    @Slot(str, str)
+    def fill(self, blank: str, text: str) -> None:
+        """Write in a blank of the sign-in page."""
+        self.take(Filled(Blank(blank), text))
+
+    @Slot(str)
+    def enter(self, blank: str) -> None:
+        """Go to a blank of the sign-in page."""
+        self.take(Entered(Blank(blank)))
+
+    @Slot()
+    def signOut(self) -> None:
+        """Sign out."""
+        self.take(SignedOff())
+
     @Slot(str)
     def write(self, text: str) -> None:
         """Write in the form's blank."""
@@ -288,17 +308,3 @@ class SupervisorModel(QObject):
     def dismiss(self) -> None:
         """Press Escape's button."""
         self.take(Dismissed())
-
-
-_FORM_KEYS: dict[str, Input] = {
-    "Enter": Confirmed(),
-    "Up": Moved(-1),
-    "Down": Moved(1),
-    "PageUp": Moved(-5),
-    "PageDown": Moved(5),
-}
-
-
-def _nth(gestures: list[Input], digit: str) -> Input | None:
-    index = int(digit) - 1
-    return gestures[index] if 0 <= index < len(gestures) else None

@@ -59,7 +59,7 @@ Item {
                 wanted: visible && layer.visible
                 text: layer.form.text
                 hint: layer.form.hint
-                maximumLength: 200
+                maximumLength: 300
                 onTextEdited: layer.model.write(text)
             }
             Copy {

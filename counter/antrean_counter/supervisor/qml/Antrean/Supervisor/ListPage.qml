@@ -11,7 +11,7 @@ FocusScope {
     focus: true
 
     required property SupervisorModel model
-    readonly property bool searches: model.page !== "agency"
+    readonly property bool searches: model.page === "tickets" || model.page === "front"
 
     Item {
         id: left

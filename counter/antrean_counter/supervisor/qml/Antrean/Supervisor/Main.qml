@@ -48,7 +48,7 @@ HallScreen {
         width: parent.width
         enabled: !form.visible
         focus: !form.visible
-        sourceComponent: screen.model.page === "hall" ? hall : list
+        sourceComponent: screen.model.page === "door" ? door : screen.model.page === "hall" ? hall : list
     }
 
     FormPanel {
@@ -58,6 +58,7 @@ HallScreen {
         anchors.topMargin: bar.height
     }
 
+    Component { id: door; DoorPage { model: screen.model } }
     Component { id: hall; HallPage { model: screen.model } }
     Component { id: list; ListPage { model: screen.model } }
 }

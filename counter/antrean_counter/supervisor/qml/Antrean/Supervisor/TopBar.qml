@@ -20,6 +20,8 @@ Rectangle {
         x: Theme.margin - Theme.step(2)
         width: parent.width - state.width - 2 * Theme.margin
 
+        visible: bar.model.page !== "door"
+
         Repeater {
             model: bar.model.tabs
             delegate: T.AbstractButton {
@@ -83,10 +85,53 @@ Rectangle {
             kind: "caution"
             text: qsTr("SIMULASI")
         }
+        T.AbstractButton {
+            id: leave
+            objectName: "sign-out"
+            anchors.verticalCenter: parent.verticalCenter
+            visible: bar.model.head.officer !== ""
+            height: Theme.px(48)
+            width: name.width
+            focusPolicy: Qt.NoFocus
+            Accessible.name: qsTr("Keluar")
+            onClicked: bar.model.signOut()
+            contentItem: Item {
+                Row {
+                    id: name
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: Theme.step(1)
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: "lock"
+                        size: Theme.px(20)
+                        color: Theme.nightSecond
+                    }
+                    Copy {
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: !bar.narrow
+                        width: Math.min(implicitWidth, Theme.px(170))
+                        wrapMode: Text.NoWrap
+                        elide: Text.ElideNone
+                        fits: true
+                        text: bar.model.head.officer
+                        size: Theme.small
+                        color: Theme.nightInk
+                    }
+                    Copy {
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: !bar.narrow
+                        wrapMode: Text.NoWrap
+                        text: qsTr("F12")
+                        size: Theme.tiny
+                        color: Theme.nightSecond
+                    }
+                }
+            }
+        }
         Copy {
             objectName: "hallName"
             anchors.verticalCenter: parent.verticalCenter
-            visible: !bar.narrow
+            visible: !bar.narrow && bar.model.page === "door"
             wrapMode: Text.NoWrap
             text: bar.model.head.title
             size: Theme.small
