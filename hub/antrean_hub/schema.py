@@ -8,7 +8,7 @@ import msgspec
 from antrean_hub.core.refusals import SENTENCES
 from antrean_hub.field_words import words_under
 from antrean_hub.store.rows import FACT_NAMES
-from antrean_shared import commands, errands, messages, pairing, wire
+from antrean_shared import commands, errands, managing, messages, pairing, wire
 from antrean_shared.commands import COMMANDS, Command
 from antrean_shared.errands import ERRANDS, Errand
 from antrean_shared.messages import PROTOCOL, EventsParams, Opening
@@ -22,7 +22,7 @@ Object: TypeAlias = dict[str, Node]
 REFERENCE = "#/$defs/{name}"
 EVERYONE = frozenset(Role)
 WISHES: tuple[type[Command] | type[Errand], ...] = (*COMMANDS, *ERRANDS)
-SOURCES = (wire, commands, messages, errands, pairing)
+SOURCES = (wire, commands, managing, messages, errands, pairing)
 """Where the wire's values are."""
 
 

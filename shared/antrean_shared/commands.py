@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar
 
 from msgspec import Meta, Struct
 
+from antrean_shared.managing import Edit, HallChanged
 from antrean_shared.wire import (
     Announced,
     Announcement,
@@ -67,6 +68,8 @@ KIOSK, COUNTER, SUPERVISOR = Role.KIOSK, Role.COUNTER, Role.SUPERVISOR
 AGENCY_HEAD, FRONT_DESK = Role.AGENCY_HEAD, Role.FRONT_DESK
 DESK = frozenset({COUNTER, SUPERVISOR, AGENCY_HEAD})
 """Who may act on visitors and services; an agency head on its own agency's alone."""
+MANAGERS = frozenset({SUPERVISOR})
+"""Who may change the hall itself."""
 ALL_HANDS = DESK | {KIOSK, FRONT_DESK}
 """Who may let a visitor in."""
 
@@ -650,6 +653,48 @@ class SignOut(Command, frozen=True, kw_only=True):
     result = SignedIn
 
 
+class ChangeHall(Command, frozen=True, kw_only=True):
+    """Change rows of the hall's tables: all of them, at every station at once, or none."""
+
+    method = "hall.change"
+    roles = MANAGERS
+    result = HallChanged
+
+    base: int
+    """The version that the edits were made on."""
+    edits: Annotated[tuple[Edit, ...], Meta(min_length=1, max_length=500)]
+    reason: Words = ""
+    dry: bool = False
+    """Only tell what would change, or what is wrong."""
+
+
+class RestoreHall(Command, frozen=True, kw_only=True):
+    """Make the hall as it was in an earlier version; this is a new version."""
+
+    method = "hall.restore"
+    roles = MANAGERS
+    result = HallChanged
+
+    version: int
+    base: int | None = None
+    """The version that was looked at; null for whatever there is."""
+    reason: Words = ""
+    dry: bool = False
+
+
+class ImportHall(Command, frozen=True, kw_only=True):
+    """Make the file that this station has uploaded the hall, or one table of it."""
+
+    method = "hall.import"
+    roles = MANAGERS
+    result = HallChanged
+
+    base: int | None = None
+    """The version that was looked at; null for whatever there is."""
+    reason: Words = ""
+    dry: bool = False
+
+
 COMMANDS: tuple[type[Command], ...] = (
     TakeTicket,
     ConfirmPrinted,
@@ -698,5 +743,8 @@ COMMANDS: tuple[type[Command], ...] = (
     ReportStation,
     SignIn,
     SignOut,
+    ChangeHall,
+    RestoreHall,
+    ImportHall,
 )
 """Every command of the wire, in the order of the contract."""

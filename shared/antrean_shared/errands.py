@@ -4,18 +4,27 @@ Like commands they have a method, roles and a result, but no key: asked again, t
 again.
 """
 
-from typing import ClassVar
+from datetime import date
+from typing import Annotated, ClassVar
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
-from antrean_shared import pairing
+from antrean_shared import managing, pairing
+from antrean_shared.commands import MANAGERS, Words
 from antrean_shared.pairing import Name, PairingCode, StationName
 from antrean_shared.wire import HubStatus
-from antrean_shared.words import Role
+from antrean_shared.words import Role, StationId
 
 EVERYONE = frozenset(Role)
 KEEPERS = frozenset({Role.SUPERVISOR, Role.TECHNICIAN})
 """Who looks after the stations."""
+
+
+PART_BYTES = 32 * 1024
+"""The most that one part of a file holds, so that its frame is within the limit."""
+MOST_PARTS = 64
+
+Part = Annotated[int, Meta(ge=1, le=MOST_PARTS)]
 
 
 class Errand(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -81,11 +90,105 @@ class RotateToken(Errand, frozen=True, kw_only=True):
     result = pairing.Rotated
 
 
+class RevokeStation(Errand, frozen=True, kw_only=True):
+    """End a machine's pairing: it leaves at once and may not come in again."""
+
+    method = "station.revoke"
+    roles = KEEPERS
+    result = managing.Revoked
+
+    station: StationId
+    reason: Words = ""
+
+
+class ListStations(Errand, frozen=True, kw_only=True):
+    """List the machines that may come in, and how they are."""
+
+    method = "stations.list"
+    roles = KEEPERS
+    result = managing.Stations
+
+
+class ListTables(Errand, frozen=True, kw_only=True):
+    """List the hall's tables and their columns."""
+
+    method = "hall.tables"
+    roles = MANAGERS
+    result = managing.HallTables
+
+
+class ReadTable(Errand, frozen=True, kw_only=True):
+    """Read a table's rows, from the one after ``after`` on."""
+
+    method = "hall.table"
+    roles = MANAGERS
+    result = managing.TablePage
+
+    table: str
+    after: Annotated[int, Meta(ge=0)] = 0
+
+
+class ListVersions(Errand, frozen=True, kw_only=True):
+    """List who changed the hall's tables, when and why."""
+
+    method = "hall.versions"
+    roles = MANAGERS
+    result = managing.HallVersions
+
+    before: int | None = None
+    """Only versions before this one."""
+
+
+class UploadPart(Errand, frozen=True, kw_only=True):
+    """Bring one part of a file; ``hall.import`` then reads the whole. Part 1 begins anew."""
+
+    method = "hall.upload"
+    roles = MANAGERS
+    result = managing.Uploaded
+
+    name: Annotated[str, Meta(min_length=1, max_length=120)]
+    """As the office calls it: ``aula.xlsx``, ``aula.ods``, ``layanan.csv``."""
+    part: Part
+    of: Part
+    data: Annotated[bytes, Meta(max_length=PART_BYTES)]
+    """In base64."""
+
+
+class FetchFile(Errand, frozen=True, kw_only=True):
+    """Fetch the hall's tables as one workbook, part by part."""
+
+    method = "hall.export"
+    roles = MANAGERS
+    result = managing.FilePart
+
+    part: Part = 1
+
+
+class AskWhy(Errand, frozen=True, kw_only=True):
+    """Ask what happened to a number, and why it was called when it was."""
+
+    method = "audit.why"
+    roles = MANAGERS
+    result = managing.Why
+
+    number: Annotated[str, Meta(min_length=1, max_length=16)]
+    day: date | None = None
+    """Null for the latest."""
+
+
 ERRANDS: tuple[type[Errand], ...] = (
     AskStatus,
     ListPairings,
     ApprovePairing,
     RefusePairing,
     RotateToken,
+    RevokeStation,
+    ListStations,
+    ListTables,
+    ReadTable,
+    ListVersions,
+    UploadPart,
+    FetchFile,
+    AskWhy,
 )
 """Every errand of the wire, in the order of the contract."""

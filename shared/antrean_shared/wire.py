@@ -266,6 +266,18 @@ class VoiceRules(Struct, frozen=True, kw_only=True):
     """An older call is not spoken any more."""
 
 
+class Media(Struct, frozen=True, kw_only=True):
+    """A picture or a film of the waiting room, as the office's list names it."""
+
+    file: str
+    """A name within the display's own folder of media."""
+    caption: str = ""
+    zone: str | None = None
+    """Null for every zone."""
+    seconds: int | None = None
+    """How long a picture stays; null for as long as it lasts, or as is usual."""
+
+
 class Hall(Struct, frozen=True, kw_only=True):
     """What every screen must know of the hall."""
 
@@ -287,6 +299,10 @@ class Hall(Struct, frozen=True, kw_only=True):
     stage_names_en: dict[str, str] = {}
     """The same in English, where the hall has it."""
     voice: VoiceRules = VoiceRules()
+    media: tuple[Media, ...] = ()
+    """What a waiting room's screen plays, in order; a zone's screen gets its own and common ones."""
+    version: int = 0
+    """Of the hall's tables: another number means that somebody changed them."""
 
 
 class Call(Struct, frozen=True, kw_only=True):

@@ -200,6 +200,14 @@ class NumberStyle(StrEnum):
     """Zeros in front one by one, the rest whole: 021 is *nol dua puluh satu*."""
 
 
+class ChangeKind(StrEnum):
+    """What becomes of a row of the hall's tables."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
 class BookingState(StrEnum):
     """What became of a visit that was announced."""
 
@@ -279,6 +287,13 @@ class Reason(StrEnum):
     NOT_LENT = "not_lent"
     NUMBER_TAKEN = "number_taken"
     WRONG_RANGE = "wrong_range"
+    # The hall's tables cannot be changed like that.
+    HALL_CHANGED = "hall_changed"
+    UNKNOWN_TABLE = "unknown_table"
+    UNKNOWN_ROW = "unknown_row"
+    UNKNOWN_VERSION = "unknown_version"
+    UNKNOWN_STATION = "unknown_station"
+    NO_FILE = "no_file"
     # The conversation itself.
     NOT_OPEN = "not_open"
     UNKNOWN_TOKEN = "unknown_token"

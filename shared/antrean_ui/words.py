@@ -220,6 +220,18 @@ REASONS: dict[Reason, Saying] = {
         QT_TRANSLATE_NOOP("words", "Pilih loket Anda, atau hubungi koordinator."),
         QT_TRANSLATE_NOOP("words", "Loket ini bukan untuk Anda."),
     ),
+    Reason.HALL_CHANGED: Saying(
+        QT_TRANSLATE_NOOP("words", "Silakan periksa tabel yang baru, lalu ubah lagi."),
+        QT_TRANSLATE_NOOP("words", "Pengaturan aula baru saja diubah orang lain."),
+    ),
+    Reason.UNKNOWN_TABLE: Saying(_CHECK, QT_TRANSLATE_NOOP("words", "Tabel ini tidak ada.")),
+    Reason.UNKNOWN_ROW: Saying(_CHECK, QT_TRANSLATE_NOOP("words", "Baris ini sudah tidak ada.")),
+    Reason.UNKNOWN_VERSION: Saying(_CHECK, QT_TRANSLATE_NOOP("words", "Versi ini tidak ada.")),
+    Reason.UNKNOWN_STATION: Saying(_CHECK, QT_TRANSLATE_NOOP("words", "Perangkat ini tidak ada.")),
+    Reason.NO_FILE: Saying(
+        QT_TRANSLATE_NOOP("words", "Silakan kirim berkasnya sekali lagi."),
+        QT_TRANSLATE_NOOP("words", "Berkas belum diterima seluruhnya."),
+    ),
     Reason.NOT_YOUR_DUTY: Saying(
         QT_TRANSLATE_NOOP("words", "Silakan minta hak masuk kepada koordinator."),
         QT_TRANSLATE_NOOP("words", "Nama ini tidak boleh masuk di sini."),

@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from antrean_shared.wire import Agency, Policy, Service, VoiceRules
-from antrean_shared.words import AgencyId, CounterId, ServiceId, StageId
+from antrean_shared.wire import Agency, Media, Policy, Service, VoiceRules
+from antrean_shared.words import AgencyId, CounterId, Role, ServiceId, StageId
 
 WEEK = 7
 
@@ -96,6 +96,18 @@ class PlannedSilence(Planned, frozen=True, kw_only=True):
     """On this date alone: times of prayer move through the year."""
 
 
+class OfficerConfig(Struct, frozen=True, kw_only=True):
+    """What one of the office's people may be; of the PIN nothing is told here."""
+
+    name: str
+    counters: tuple[CounterId, ...] | None
+    """None for all of them."""
+    duties: tuple[Role, ...] = ()
+    """What else than a counter's officer."""
+    agency: AgencyId | None = None
+    """Of an agency head."""
+
+
 class HallConfig(Struct, frozen=True, kw_only=True):
     """Everything an office decides about its hall."""
 
@@ -127,3 +139,4 @@ class HallConfig(Struct, frozen=True, kw_only=True):
     voice: VoiceRules = VoiceRules()
     announcements: tuple[PlannedAnnouncement, ...] = ()
     silences: tuple[PlannedSilence, ...] = ()
+    media: tuple[Media, ...] = ()

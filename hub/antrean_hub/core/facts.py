@@ -7,7 +7,7 @@ import datetime
 
 from msgspec import Struct
 
-from antrean_hub.core.config import HallConfig
+from antrean_hub.core.config import HallConfig, OfficerConfig
 from antrean_shared.wire import Why
 from antrean_shared.words import (
     AgencyId,
@@ -400,6 +400,15 @@ class HallConfigured(Fact, frozen=True, kw_only=True, tag="hall.configured"):
     """The office described its hall anew."""
 
     config: HallConfig
+    who: str = ""
+    """Empty for the office's own machine."""
+    reason: str = ""
+    officers: tuple[OfficerConfig, ...] | None = None
+    """The office's people from now on; None leaves them as they are."""
+    pins: tuple[str, ...] = ()
+    """Whose PIN was set."""
+    rows: dict[str, int] = {}
+    """How many rows of each table are new, changed or gone."""
 
 
 class AnnouncementSaid(Fact, frozen=True, kw_only=True, tag="announcement.said"):

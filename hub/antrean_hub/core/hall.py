@@ -170,6 +170,15 @@ class Forced(Struct, frozen=True):
     reason: str
 
 
+class Edition(Struct, frozen=True, kw_only=True):
+    """Which description of the hall is in force, and who made it."""
+
+    version: int = 0
+    """The number of the fact that brought it."""
+    at: datetime | None = None
+    who: str = ""
+
+
 class Lent(Struct, frozen=True, kw_only=True):
     """A block of emergency numbers and the station that may give them today."""
 
@@ -215,6 +224,7 @@ class Hall(Struct, frozen=True, kw_only=True):
 
     config: HallConfig
     index: Index
+    edition: Edition = Edition()
     seq: int = 0
     last_at: datetime | None = None
     day: date | None = None

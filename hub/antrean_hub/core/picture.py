@@ -268,7 +268,13 @@ def _hall(hall: Hall, audience: Audience) -> wire.Hall:
         policy=config.policy,
         stage_names_en={str(stage): name for stage, name in config.stage_names_en.items()},
         voice=config.voice,
+        media=tuple(each for each in config.media if _plays(audience, each)),
+        version=hall.edition.version,
     )
+
+
+def _plays(audience: Audience, media: wire.Media) -> bool:
+    return audience.zone is None or media.zone in (None, audience.zone)
 
 
 def _counters(hall: Hall, audience: Audience) -> Iterable[CounterId]:

@@ -1,13 +1,16 @@
-"""A folder of files to a hall's configuration and back, the same bytes for the same hall."""
+"""A folder of files to a hall's description and back, the same bytes for the same hall."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 
-from antrean_hub.core.config import CounterConfig, HallConfig
+from antrean_hub.core.config import HallConfig, OfficerConfig
+from antrean_hub.files.describe import Described, describe
+from antrean_hub.files.officers import OFFICER_COLUMNS, OFFICERS, officer_rows
 from antrean_hub.files.problems import ImportRefused, Problems
-from antrean_hub.files.settings import FILE, Settings, read_settings
+from antrean_hub.files.rows import agency_rows, arrival_rows, counter_rows, service_rows
+from antrean_hub.files.settings import FILE, read_document
 from antrean_hub.files.settings_text import settings_text
-from antrean_hub.files.sheet import LIST, NO, YES, write_sheet
+from antrean_hub.files.sheet import Columns, Row, read_sheet, read_text, write_sheet
 from antrean_hub.files.tables import (
     AGENCIES,
     AGENCY_COLUMNS,
@@ -15,117 +18,53 @@ from antrean_hub.files.tables import (
     ARRIVALS,
     COUNTER_COLUMNS,
     COUNTERS,
-    PRIORITY_FIRST,
     SERVICE_COLUMNS,
     SERVICES,
-    STEP_ARROW,
-    Tables,
-    read_tables,
 )
-from antrean_shared.wire import Service
+
+MAY_BE_LEFT_OUT = (ARRIVALS, OFFICERS)
+"""Only rehearsals need arrivals; officers may be kept in the hub alone."""
 
 
 def read_hall(folder: Path) -> HallConfig:
     """Read the hall's files; raise ImportRefused with every problem in them."""
+    return read_folder(folder).config
+
+
+def read_folder(folder: Path) -> Described:
+    """Read the hall's files and its people; raise ImportRefused with every problem in them."""
     problems = Problems()
-    tables = read_tables(folder, problems)
-    settings = read_settings(folder, tables, problems)
-    if settings is None or problems.found:
+
+    def take(file: str, columns: Columns) -> list[Row]:
+        path = folder / file
+        left_out = file in MAY_BE_LEFT_OUT and not path.exists()
+        return [] if left_out else read_sheet(path, columns, problems)
+
+    text = read_text(folder / FILE, problems)
+    document = None if text is None else read_document(text, problems)
+    described = describe(take, problems, document or {})
+    if problems.found:
         raise ImportRefused(tuple(problems.found))
-    return _config(settings, tables)
+    return described if (folder / OFFICERS).exists() else described.without_officers()
 
 
-def write_hall(config: HallConfig, folder: Path) -> None:
+def write_hall(config: HallConfig, folder: Path, officers: Sequence[OfficerConfig] = ()) -> None:
     """Write the hall's files into ``folder``, which is made if it is not there."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in hall_files(config).items():
+    for name, text in hall_files(config, officers).items():
         (folder / name).write_bytes(text.encode())
 
 
-def hall_files(config: HallConfig) -> dict[str, str]:
+def hall_files(config: HallConfig, officers: Sequence[OfficerConfig] = ()) -> dict[str, str]:
     """Return every file's name and canonical text."""
     files = {
         FILE: settings_text(config),
-        AGENCIES: write_sheet(AGENCY_COLUMNS, list(_agency_rows(config))),
-        SERVICES: write_sheet(SERVICE_COLUMNS, list(_service_rows(config))),
-        COUNTERS: write_sheet(COUNTER_COLUMNS, list(_counter_rows(config))),
+        AGENCIES: write_sheet(AGENCY_COLUMNS, list(agency_rows(config))),
+        SERVICES: write_sheet(SERVICE_COLUMNS, list(service_rows(config))),
+        COUNTERS: write_sheet(COUNTER_COLUMNS, list(counter_rows(config))),
     }
     if config.arrivals:
-        rows = [(each.start, each.weekday, each.friday) for each in config.arrivals]
-        files[ARRIVALS] = write_sheet(ARRIVAL_COLUMNS, rows)
+        files[ARRIVALS] = write_sheet(ARRIVAL_COLUMNS, list(arrival_rows(config)))
+    if officers:
+        files[OFFICERS] = write_sheet(OFFICER_COLUMNS, officer_rows(officers))
     return files
-
-
-def _config(settings: Settings, tables: Tables) -> HallConfig:
-    parts = {name: getattr(settings, name) for name in settings.__struct_fields__}
-    parts |= {name: getattr(tables, name) for name in tables.__struct_fields__}
-    return HallConfig(**parts)
-
-
-def _agency_rows(config: HallConfig) -> Iterator[tuple[str, ...]]:
-    for each in config.agencies:
-        yield (
-            each.letter,
-            each.id,
-            each.name,
-            each.kind,
-            each.zone,
-            each.short,
-            each.icon,
-            each.name_en,
-        )
-
-
-def _service_rows(config: HallConfig) -> Iterator[tuple[str | int, ...]]:
-    letters = {agency.id: agency.letter for agency in config.agencies}
-    for each in config.services:
-        crowd = config.crowd[each.id]
-        yield (
-            each.id,
-            each.name,
-            letters[each.agency],
-            each.prefix,
-            _steps(each),
-            sum(step.minutes for step in each.steps),
-            each.daily,
-            each.quota or 0,
-            crowd.online,
-            crowd.priority,
-            crowd.no_show,
-            each.name_en,
-            _flag(each.active),
-            _list(each.requirements),
-            _list(each.requirements_en),
-            each.promise_min or "",
-            each.fee,
-            each.fee_en,
-            _list(each.keywords),
-            _clock(config.online_until.get(each.id, 0)),
-        )
-
-
-def _list(texts: tuple[str, ...]) -> str:
-    return LIST.join(texts)
-
-
-def _clock(minute: int) -> str:
-    return f"{minute // 60:02}.{minute % 60:02}" if minute else ""
-
-
-def _counter_rows(config: HallConfig) -> Iterator[tuple[str, ...]]:
-    letters = {agency.id: agency.letter for agency in config.agencies}
-    for each in config.counters:
-        yield each.id, letters[each.agency], each.name, _stages(each), _flag(each.active)
-
-
-def _steps(service: Service) -> str:
-    return f" {STEP_ARROW} ".join(f"{step.stage}:{step.minutes}" for step in service.steps)
-
-
-def _stages(counter: CounterConfig) -> str:
-    first = (PRIORITY_FIRST,) if counter.priority_first else ()
-    return " ".join((*first, *counter.stages))
-
-
-def _flag(value: bool) -> str:
-    return YES if value else NO

@@ -19,14 +19,13 @@ from antrean_hub.core.config import (
     SpecialDay,
 )
 from antrean_hub.files import letters
-from antrean_hub.files.keys import Keys
+from antrean_hub.files.keys import Keys, Value
 from antrean_hub.files.problems import Problems
-from antrean_hub.files.sheet import read_text
 from antrean_hub.files.tables import Tables
 from antrean_hub.files.voice import read_announcements, read_rules, read_silences
 from antrean_hub.files.week import WEEKDAYS
 from antrean_hub.files.wrong import Wrong
-from antrean_shared.wire import Policy, VoiceRules
+from antrean_shared.wire import Media, Policy, VoiceRules
 from antrean_shared.words import AgencyId, ServiceId, StageId
 
 FILE = "hall.toml"
@@ -77,19 +76,21 @@ class Settings(Struct, frozen=True, kw_only=True):
     voice: VoiceRules
     announcements: tuple[PlannedAnnouncement, ...]
     silences: tuple[PlannedSilence, ...]
+    media: tuple[Media, ...]
 
 
-def read_settings(folder: Path, tables: Tables, problems: Problems) -> Settings | None:
-    """Read the folder's ``hall.toml``, noting every problem; None if it cannot be read at all."""
-    text = read_text(folder / FILE, problems)
-    if text is None:
-        return None
+def read_document(text: str, problems: Problems) -> dict[str, Value] | None:
+    """Read the text of ``hall.toml``; None after noting that it is not TOML."""
     try:
-        found = tomllib.loads(text)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         problems.add(FILE, None, None, Wrong.NOT_TOML, error=str(error))
         return None
-    keys = Keys(FILE, "", found, problems)
+
+
+def read_settings(document: dict[str, Value], tables: Tables, problems: Problems) -> Settings:
+    """Read the settings out of a document, noting every problem."""
+    keys = Keys(FILE, "", document, problems)
     settings = _settings(keys, tables)
     keys.nothing_else()
     return settings
@@ -117,6 +118,7 @@ def _settings(keys: Keys, tables: Tables) -> Settings:
         voice=read_rules(keys.table("voice", optional=True)),
         announcements=read_announcements(keys, tables),
         silences=read_silences(keys),
+        media=_media(keys, tables),
     )
 
 
@@ -226,6 +228,25 @@ def _kind(keys: Keys) -> DayKind:
     if text and text not in set(DayKind):
         keys.problem("kind", Wrong.NONE_OF, found=text, known=KINDS)
     return DayKind(text) if text in set(DayKind) else DayKind.CLOSED
+
+
+def _media(keys: Keys, tables: Tables) -> tuple[Media, ...]:
+    return tuple(_medium(each, tables) for each in keys.tables("media"))
+
+
+def _medium(keys: Keys, tables: Tables) -> Media:
+    file, zone = keys.text("file"), keys.text("zone", otherwise="")
+    if Path(file).name != file:
+        keys.problem("file", Wrong.NOT_FILE, found=file)
+    _known(keys, "zone", zone, {each.zone for each in tables.agencies}, Wrong.UNKNOWN_ZONE)
+    medium = Media(
+        file=file,
+        caption=keys.text("caption", otherwise=""),
+        zone=zone or None,
+        seconds=keys.number("seconds", 1, 3600, otherwise=0) or None,
+    )
+    keys.nothing_else()
+    return medium
 
 
 def _stage_names(keys: Keys, name: str, tables: Tables) -> dict[StageId, str]:

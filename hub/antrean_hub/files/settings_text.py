@@ -9,6 +9,7 @@ from antrean_hub.core.config import HallConfig, Hours, Span, SpecialDay
 from antrean_hub.files.toml_text import bare, clock, listed, long_list, quoted
 from antrean_hub.files.voice_text import announcements_text, rules_text, silences_text
 from antrean_hub.files.week import WEEKDAYS
+from antrean_shared.wire import Media
 
 HEAD = """\
 # Pengaturan aula Mal Pelayanan Publik.
@@ -56,6 +57,10 @@ STAGES_EN_HEAD = """\
 # Nama langkah yang sama dalam bahasa Inggris, untuk pengunjung yang memilihnya."""
 
 
+MEDIA_HEAD = """\
+# Gambar dan film ruang tunggu: nama berkas di folder media layar. Tanpa zone: semua zona."""
+
+
 def settings_text(config: HallConfig) -> str:
     """Return the file's canonical text."""
     parts = (
@@ -70,6 +75,7 @@ def settings_text(config: HallConfig) -> str:
         rules_text(config),
         silences_text(config),
         announcements_text(config),
+        _media(config),
     )
     return "\n\n".join("\n".join(lines) for lines in parts if lines) + "\n"
 
@@ -149,3 +155,18 @@ def _stages_en(config: HallConfig) -> list[str]:
         return []
     names = (f"{bare(stage)} = {quoted(name)}" for stage, name in config.stage_names_en.items())
     return [STAGES_EN_HEAD, "[stage_names_en]", *names]
+
+
+def _media(config: HallConfig) -> list[str]:
+    lines = [line for each in config.media for line in _medium(each)]
+    return [MEDIA_HEAD, *lines] if lines else []
+
+
+def _medium(media: Media) -> Iterator[str]:
+    yield "[[media]]"
+    yield f"file = {quoted(media.file)}"
+    for key, value in (("caption", media.caption), ("zone", media.zone)):
+        if value:
+            yield f"{key} = {quoted(value)}"
+    if media.seconds is not None:
+        yield f"seconds = {media.seconds}"

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -21,6 +21,11 @@ class Columns(Struct, frozen=True):
 
     required: tuple[str, ...]
     optional: tuple[str, ...] = ()
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Every heading, in our order."""
+        return (*self.required, *self.optional)
 
 
 class Row:
@@ -82,17 +87,33 @@ class Row:
         return found == YES
 
 
+def no_doubles(rows: Iterable[Row], *columns: str) -> None:
+    """Note every cell of these columns that an earlier row has already."""
+    for column in columns:
+        first: dict[str, int] = {}
+        for row in rows:
+            code = row.text(column, otherwise="")
+            if code and first.setdefault(code, row.number) != row.number:
+                row.problem(column, Wrong.TAKEN, found=code, row=first[code])
+
+
 def read_sheet(path: Path, columns: Columns, problems: Problems) -> list[Row]:
     """Return the rows of ``path``; commas or semicolons, with or without a byte-order mark."""
     text = read_text(path, problems)
     if text is None:
         return []
-    lines = _lines(path.name, text, problems)
+    return sheet_rows(path.name, csv_lines(path.name, text, problems), columns, problems)
+
+
+def sheet_rows(
+    file: str, lines: Sequence[Sequence[str]], columns: Columns, problems: Problems
+) -> list[Row]:
+    """Return a sheet's rows; its first line holds the headings."""
     headings = [heading.strip() for heading in lines[0]] if lines else []
-    if not _headings_fit(path.name, headings, columns, problems):
+    if not _headings_fit(file, headings, columns, problems):
         return []
     return [
-        Row(path.name, number, _cells(path.name, number, headings, line, problems), problems)
+        Row(file, number, _cells(file, number, headings, line, problems), problems)
         for number, line in enumerate(lines[1:], start=2)
         if any(cell.strip() for cell in line)
     ]
@@ -116,12 +137,13 @@ def write_sheet(columns: Columns, rows: Sequence[Sequence[object]]) -> str:
     """Return the file's canonical text: every column, commas, one line feed per row."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow((*columns.required, *columns.optional))
+    writer.writerow(columns.all)
     writer.writerows(rows)
     return out.getvalue()
 
 
-def _lines(file: str, text: str, problems: Problems) -> list[list[str]]:
+def csv_lines(file: str, text: str, problems: Problems) -> list[list[str]]:
+    """Return a CSV text as lines of cells; commas or semicolons."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     try:
         return list(reader)
@@ -136,7 +158,7 @@ def _delimiter(text: str) -> str:
 
 
 def _headings_fit(file: str, headings: list[str], columns: Columns, problems: Problems) -> bool:
-    known = {*columns.required, *columns.optional}
+    known = set(columns.all)
     wrong = [(each, Wrong.NO_COLUMN) for each in headings if each not in known]
     wrong += [(each, Wrong.COLUMN_MISSING) for each in columns.required if each not in headings]
     wrong += [(each, Wrong.COLUMN_TWICE) for each in known if headings.count(each) > 1]
@@ -146,7 +168,7 @@ def _headings_fit(file: str, headings: list[str], columns: Columns, problems: Pr
 
 
 def _cells(
-    file: str, number: int, headings: list[str], line: list[str], problems: Problems
+    file: str, number: int, headings: list[str], line: Sequence[str], problems: Problems
 ) -> dict[str, str]:
     if len(line) > len(headings):
         cells = {"cells": len(line), "headings": len(headings)}

@@ -1,15 +1,15 @@
 """The office's four CSV files, read into the hall's agencies, services, counters and arrivals."""
 
 import re
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Callable
+from typing import TypeAlias
 
 from msgspec import Struct
 
 from antrean_hub.core.config import Arrival, CounterConfig, Crowd
 from antrean_hub.files import letters
 from antrean_hub.files.problems import Problems
-from antrean_hub.files.sheet import Columns, Row, read_sheet
+from antrean_hub.files.sheet import Columns, Row, no_doubles
 from antrean_hub.files.wrong import Wrong
 from antrean_shared.wire import Agency, Service, Step
 from antrean_shared.words import AgencyId, CounterId, ServiceId, StageId
@@ -76,18 +76,22 @@ class Tables(Struct, frozen=True):
         return {step.stage for service in self.services for step in service.steps}
 
 
-def read_tables(folder: Path, problems: Problems) -> Tables:
-    """Read the folder's CSV files, noting every problem in them and between them."""
-    agency_rows = read_sheet(folder / AGENCIES, AGENCY_COLUMNS, problems)
-    service_rows = read_sheet(folder / SERVICES, SERVICE_COLUMNS, problems)
-    counter_rows = read_sheet(folder / COUNTERS, COUNTER_COLUMNS, problems)
+Take: TypeAlias = Callable[[str, Columns], list[Row]]
+"""Gives a file's rows, wherever they lie; none of a file that may be left out and is."""
+
+
+def read_tables(take: Take, problems: Problems) -> Tables:
+    """Read the office's tables, noting every problem in them and between them."""
+    agency_rows = take(AGENCIES, AGENCY_COLUMNS)
+    service_rows = take(SERVICES, SERVICE_COLUMNS)
+    counter_rows = take(COUNTERS, COUNTER_COLUMNS)
     agencies = tuple(_agency(row) for row in agency_rows)
     by_letter = {agency.letter: agency.id for agency in agencies}
     services = tuple(_service(row, by_letter) for row in service_rows)
     counters = tuple(_counter(row, by_letter) for row in counter_rows)
-    _no_doubles(agency_rows, "huruf", "kode")
-    _no_doubles(service_rows, "kode")
-    _no_doubles(counter_rows, "no")
+    no_doubles(agency_rows, "huruf", "kode")
+    no_doubles(service_rows, "kode")
+    no_doubles(counter_rows, "no")
     _stages_meet(service_rows, services, counter_rows, counters)
     crowd = {service.id: _crowd(row) for service, row in zip(services, service_rows, strict=True)}
     until = {
@@ -95,7 +99,7 @@ def read_tables(folder: Path, problems: Problems) -> Tables:
         for service, row in zip(services, service_rows, strict=True)
         if (minute := _online_until(row))
     }
-    arrivals = _arrivals(folder / ARRIVALS, problems)
+    arrivals = _arrivals(take(ARRIVALS, ARRIVAL_COLUMNS), problems)
     return Tables(agencies, services, counters, crowd, arrivals, until)
 
 
@@ -209,15 +213,6 @@ def _counter(row: Row, agencies: dict[str, AgencyId]) -> CounterConfig:
     )
 
 
-def _no_doubles(rows: Iterable[Row], *columns: str) -> None:
-    for column in columns:
-        first: dict[str, int] = {}
-        for row in rows:
-            code = row.text(column, otherwise="")
-            if code and first.setdefault(code, row.number) != row.number:
-                row.problem(column, Wrong.TAKEN, found=code, row=first[code])
-
-
 def _stages_meet(
     service_rows: list[Row],
     services: tuple[Service, ...],
@@ -235,18 +230,15 @@ def _stages_meet(
             row.problem("tahap_dilayani", Wrong.NO_SERVICE_HAS, file=SERVICES, found=stage)
 
 
-def _arrivals(path: Path, problems: Problems) -> tuple[Arrival, ...]:
-    if not path.exists():  # only rehearsals need it
-        return ()
-    rows = read_sheet(path, ARRIVAL_COLUMNS, problems)
+def _arrivals(rows: list[Row], problems: Problems) -> tuple[Arrival, ...]:
     arrivals = tuple(_arrival(row) for row in rows)
-    _no_doubles(rows, "slot_mulai")
+    no_doubles(rows, "slot_mulai")
     for column, total in (
         ("persen_senin_kamis", sum(each.weekday for each in arrivals)),
         ("persen_jumat", sum(each.friday for each in arrivals)),
     ):
         if arrivals and abs(total - WHOLE) > ROUNDING:
-            problems.add(path.name, None, column, Wrong.NOT_HUNDRED, total=total)
+            problems.add(ARRIVALS, None, column, Wrong.NOT_HUNDRED, total=total)
     return arrivals
 
 

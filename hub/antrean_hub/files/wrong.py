@@ -149,6 +149,22 @@ class Wrong(Enum):
         "there is no service {found!r} in the CSV files",
         "tidak ada layanan {found!r} di berkas CSV",
     )
+    UNKNOWN_COUNTER = (
+        "there is no counter {found!r} in this hall",
+        "tidak ada loket {found!r} di aula ini",
+    )
+    HEAD_OF_AGENCY = (
+        'an agency belongs to the duty "kepala_instansi", and to no other',
+        'instansi diisi untuk tugas "kepala_instansi", dan hanya untuk itu',
+    )
+    NOT_PIN = (
+        "a PIN has {least} to {most} digits, and nothing else",
+        "PIN terdiri atas {least} sampai {most} angka saja",
+    )
+    NOT_FILE = (
+        "{found!r} is not a file's name alone, without a folder",
+        "{found!r} bukan nama berkas saja, tanpa folder",
+    )
     UNKNOWN_ZONE = (
         "there is no zone {found!r} in the CSV files",
         "tidak ada zona {found!r} di berkas CSV",

@@ -224,6 +224,38 @@
         <translation>Please ask the coordinator for the right to sign in.</translation>
     </message>
     <message>
+        <source>Silakan periksa tabel yang baru, lalu ubah lagi.</source>
+        <translation>Please look at the new tables, then change them again.</translation>
+    </message>
+    <message>
+        <source>Pengaturan aula baru saja diubah orang lain.</source>
+        <translation>Somebody else has just changed the hall's settings.</translation>
+    </message>
+    <message>
+        <source>Tabel ini tidak ada.</source>
+        <translation>There is no such table.</translation>
+    </message>
+    <message>
+        <source>Baris ini sudah tidak ada.</source>
+        <translation>This row is not there any more.</translation>
+    </message>
+    <message>
+        <source>Versi ini tidak ada.</source>
+        <translation>There is no such version.</translation>
+    </message>
+    <message>
+        <source>Perangkat ini tidak ada.</source>
+        <translation>There is no such machine.</translation>
+    </message>
+    <message>
+        <source>Silakan kirim berkasnya sekali lagi.</source>
+        <translation>Please send the file once more.</translation>
+    </message>
+    <message>
+        <source>Berkas belum diterima seluruhnya.</source>
+        <translation>The file has not come in whole.</translation>
+    </message>
+    <message>
         <source>Nama ini tidak boleh masuk di sini.</source>
         <translation>This name may not sign in here.</translation>
     </message>
