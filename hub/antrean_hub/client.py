@@ -13,13 +13,17 @@ from websockets.exceptions import ConnectionClosed
 
 from antrean_hub.auth import admit, token_hash
 from antrean_hub.core.facts import StationJoined, StationLeft
+from antrean_hub.core.proposal import Proposal
+from antrean_hub.core.reconfigure import CHANGES, Change
 from antrean_hub.core.refusals import Refused, refusal
 from antrean_hub.core.sight import Audience
 from antrean_hub.crier import Line
+from antrean_hub.door import Visit
 from antrean_hub.draft import Wish
-from antrean_hub.errands import Sender, run
+from antrean_hub.errands import run
 from antrean_hub.house import House
 from antrean_hub.newcomer import wait_with
+from antrean_hub.sender import Sender
 from antrean_hub.store.batch import Told
 from antrean_hub.store.errors import StoreError
 from antrean_hub.store.pairings import take_token
@@ -192,7 +196,14 @@ class _Client:
         """Answer the opening with the hall as it is now, and tell every change from here on."""
         since = self._house.resumes(self._station, self._guest.opening.since)
         body = self._house.opened(self._audience, since)
-        self._house.door.enter(self._line, self._station, token_hash(self._guest.opening.token))
+        opening = self._guest.opening
+        visit = Visit(
+            station=self._station,
+            token=token_hash(opening.token),
+            client=opening.client,
+            zone=self._audience.zone,
+        )
+        self._house.door.enter(self._line, visit)
         self._line.expect(len(body))
         self._line.send(answer(self._guest.id, body))
         self._house.crier.add(self._audience, self._line)
@@ -242,8 +253,12 @@ class _Client:
     def _command(self, request: Request, command: Command) -> None:
         self._unanswered += 1
         known = self._house.engine.answered((self._station, command.key))
-        if isinstance(command, OpenCounter | SignIn) and not known:
+        if known:
+            self._ask(request.id, command)
+        elif isinstance(command, OpenCounter | SignIn):
             self._aside(self._with_pin(request.id, command))
+        elif isinstance(command, CHANGES):
+            self._aside(self._with_proposal(request.id, command))
         else:
             self._ask(request.id, command)
 
@@ -255,7 +270,25 @@ class _Client:
             barred = Refused(Reason.STORAGE_FAILED)
         self._ask(id, command, barred)
 
-    def _ask(self, id: Id, command: Command, barred: Refused | None = None) -> None:
+    async def _with_proposal(self, id: Id, command: Change) -> None:
+        house = self._house
+        try:
+            propose = house.editor.propose
+            made = await asyncio.to_thread(propose, command, house.engine.hall, self._station)
+        except StoreError:
+            made = Refused(Reason.STORAGE_FAILED)
+        if isinstance(made, Refused):
+            self._ask(id, command, made)
+        else:
+            self._ask(id, command, proposal=made)
+
+    def _ask(
+        self,
+        id: Id,
+        command: Command,
+        barred: Refused | None = None,
+        proposal: Proposal | None = None,
+    ) -> None:
         wish = Wish(
             station=self._station,
             role=self._role,
@@ -263,6 +296,7 @@ class _Client:
             command=command,
             reply=partial(self._answer, id),
             barred=barred,
+            proposal=proposal,
         )
         self._house.engine.ask(wish)
 

@@ -5,6 +5,8 @@ import logging
 import resource
 from collections.abc import Callable, Collection, Mapping
 
+from msgspec import Struct
+
 from antrean_hub.crier import Line
 from antrean_hub.store.errors import StoreError
 
@@ -18,6 +20,16 @@ LOOK_S = 1.0
 log = logging.getLogger(__name__)
 
 
+class Visit(Struct, frozen=True, kw_only=True):
+    """A session that a station has open."""
+
+    station: str
+    token: bytes
+    """The hash of the one it came with."""
+    client: str = ""
+    zone: str | None = None
+
+
 class Door:
     """Counts who is here."""
 
@@ -25,7 +37,7 @@ class Door:
         self._most = most
         self._most_strangers = strangers
         self._here = 0
-        self._inside: dict[Line, tuple[str, bytes]] = {}
+        self._inside: dict[Line, Visit] = {}
 
     @property
     def full(self) -> bool:
@@ -42,15 +54,19 @@ class Door:
         self._here -= 1
         self._inside.pop(line, None)
 
-    def enter(self, line: Line, station: str, token: bytes) -> None:
-        """Note that ``station`` opened its session with a token of this hash."""
-        self._inside[line] = station, token
+    def enter(self, line: Line, visit: Visit) -> None:
+        """Note that a station opened its session."""
+        self._inside[line] = visit
+
+    def visits(self) -> dict[str, Visit]:
+        """Return who is inside, by station; of several sessions the latest."""
+        return {visit.station: visit for visit in self._inside.values()}
 
     def dismiss(self, paired: Mapping[str, Collection[bytes]]) -> None:
         """Close the sessions whose station is not paired with that token any more."""
-        for line, (station, token) in tuple(self._inside.items()):
-            if token not in paired.get(station, ()):
-                log.warning("%s was revoked or paired anew: its session ends", station)
+        for line, visit in tuple(self._inside.items()):
+            if visit.token not in paired.get(visit.station, ()):
+                log.warning("%s was revoked or paired anew: its session ends", visit.station)
                 line.dismiss()
 
 

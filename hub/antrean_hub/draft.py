@@ -9,8 +9,9 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from antrean_hub.core.asking import Asker
-from antrean_hub.core.facts import Fact
+from antrean_hub.core.facts import Fact, HallConfigured
 from antrean_hub.core.hall import Hall
+from antrean_hub.core.proposal import Proposal
 from antrean_hub.core.refusals import Refused, refusal
 from antrean_hub.core.sight import Record
 from antrean_hub.core.step import Step, advance, note, tick
@@ -41,6 +42,8 @@ class Wish(Struct, frozen=True, kw_only=True):
     """The only agency that it may touch; None for the whole hall."""
     barred: Refused | None = None
     """Why it is refused before the hall sees it: a wrong PIN."""
+    proposal: Proposal | None = None
+    """What it would make of the hall's tables."""
 
     @property
     def key(self) -> KeyOf:
@@ -75,11 +78,12 @@ class Draft:
         self._replies: list[tuple[Reply, Told]] = []
         self._entries: list[Entry] = []
         self._answers: list[Answer] = []
+        self._pins: dict[str, str] = {}
 
     @property
     def batch(self) -> Batch:
         """Return what has to be written."""
-        return Batch(tuple(self._entries), tuple(self._answers))
+        return Batch(tuple(self._entries), tuple(self._answers), self._pins)
 
     @property
     def records(self) -> list[Record]:
@@ -132,6 +136,8 @@ class Draft:
         if isinstance(step, Refused):
             return self._refuse(wish, step)
         self._take(step, wish)
+        if wish.proposal and any(isinstance(each.fact, HallConfigured) for each in step.records):
+            self._pins |= wish.proposal.pins
         return self._keep(wish, None, encode(step.answer))
 
     def _refuse(self, wish: Wish, refused: Refused) -> Told:
@@ -162,7 +168,13 @@ class Draft:
     def _asker(self, wish: Wish) -> Asker:
         # A ticket's secret: long enough that nobody finds another visitor's by trying.
         token = secrets.token_urlsafe(16) if isinstance(wish.command, TakeTicket | CheckIn) else ""
-        return Asker(station=wish.station, role=wish.role, agency=wish.agency, token=token)
+        return Asker(
+            station=wish.station,
+            role=wish.role,
+            agency=wish.agency,
+            proposal=wish.proposal,
+            token=token,
+        )
 
     def _take(self, step: Step, wish: Wish | None = None) -> None:
         station, key = wish.key if wish else (None, None)

@@ -7,11 +7,13 @@ from typing import Any, TypeAlias
 
 from msgspec import Struct
 
+from antrean_hub import managing
 from antrean_hub.auth import new_token, token_hash
 from antrean_hub.core.config import HallConfig
 from antrean_hub.core.facts import StationPaired
 from antrean_hub.core.refusals import Refused
 from antrean_hub.house import House
+from antrean_hub.sender import TECHNICIANS, Sender
 from antrean_hub.store import pairings
 from antrean_hub.store import store as kept
 from antrean_hub.store.errors import StoreError
@@ -22,17 +24,8 @@ from antrean_shared.words import AgencyId, CounterId, Reason, Role, StationId
 LOOK_S = 1.0
 TERMINAL = "terminal"
 """Who lets machines in from the hub's own command line."""
-TECHNICIANS = frozenset({Role.KIOSK, Role.DISPLAY, Role.COUNTER, Role.FRONT_DESK})
-"""What a technician may make of a machine: nothing that rules over people."""
 
 log = logging.getLogger(__name__)
-
-
-class Sender(Struct, frozen=True):
-    """Who sends the errand."""
-
-    station: StationId
-    role: Role
 
 
 async def run(house: House, errand: e.Errand, sender: Sender) -> Struct | Refused:
@@ -134,4 +127,12 @@ _ERRANDS: dict[type[e.Errand], _Do] = {
     e.ApprovePairing: _approve,
     e.RefusePairing: _refuse,
     e.RotateToken: _rotate,
+    e.RevokeStation: managing.revoke,
+    e.ListStations: managing.stations,
+    e.ListTables: managing.tables,
+    e.ReadTable: managing.table,
+    e.ListVersions: managing.versions,
+    e.UploadPart: managing.upload,
+    e.FetchFile: managing.fetch,
+    e.AskWhy: managing.explain,
 }

@@ -12,6 +12,7 @@ from antrean_hub.core.picture import view
 from antrean_hub.core.sight import Audience
 from antrean_hub.crier import Crier
 from antrean_hub.door import Door
+from antrean_hub.editor import Editor
 from antrean_hub.engine import Engine
 from antrean_hub.limits import TokenBucket
 from antrean_hub.lobby import Lobby
@@ -36,6 +37,7 @@ class House(Struct, kw_only=True):
     pins: PinCheck
     store: Store
     lobby: Lobby
+    editor: Editor
     fingerprint: str | None = None
     """By which machines know this hub; None where it serves its own machine only."""
     now: Callable[[], datetime]

@@ -19,6 +19,7 @@ from antrean_hub.backups import Backups, Plan
 from antrean_hub.clock import HallClock, rehearsal_clock
 from antrean_hub.core.facts import StationLeft
 from antrean_hub.crier import Crier
+from antrean_hub.editor import Editor
 from antrean_hub.engine import Engine
 from antrean_hub.errands import carry_out
 from antrean_hub.forgetting import keep_forgetting, warn_of_lost_keys
@@ -155,6 +156,7 @@ def _house(store: Store, loaded: Loaded, clock: SteadyClock, serving: Serving) -
         window=window,
         pins=PinCheck(store.officer, time.monotonic),
         store=store,
+        editor=Editor(store),
         lobby=Lobby(time.monotonic, serving.code_expires_s),
         now=clock.now,
         facts=HubFacts(PROGRAM, __version__, f"{config.name} {config.region}".strip()),

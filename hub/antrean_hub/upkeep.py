@@ -14,10 +14,8 @@ from antrean_hub.recovery import recover
 from antrean_hub.store.audit import audit
 from antrean_hub.store.backup import back_up
 from antrean_hub.store.database import must_exist
-from antrean_hub.store.replay import last_of, opening, replayed
 from antrean_hub.store.seals import read_seals, seal_of
 from antrean_hub.store.store import Store
-from antrean_shared.words import TicketId
 
 SKIP = "numbers of each service that may be on paper since the copy (else 100; an older day, 500)"
 
@@ -109,7 +107,7 @@ def _restore(given: argparse.Namespace) -> None:
 def _stations(given: argparse.Namespace) -> None:
     must_exist(given.db)
     with Store(given.db) as store:
-        for name, role, paired_at in store.stations():
+        for name, role, paired_at, _ in store.stations():
             _say(f"{name:20} {role:11} paired {paired_at:%Y-%m-%d %H.%M}")
 
 
@@ -129,18 +127,16 @@ def _seal(given: argparse.Namespace) -> None:
 
 def _why(given: argparse.Namespace) -> None:
     must_exist(given.db)
-    with Store(given.db) as store, store.reading() as connection:
-        first = opening(connection, given.day)
-        if first is None:
-            raise OfficeError(f"The hall was not open on {given.day}.")
-        records = list(replayed(connection, first, last_of(connection, first)))
-    hall, number = records[-1].after, given.number.strip().upper()
-    ticket = hall.numbers.get(number)
-    if ticket is None:
-        raise OfficeError(f"There was no number {number} on {hall.day}.")
-    _say(f"{number} on {hall.day}, {hall.config.name} {hall.config.region}")
-    for line in why.tell(records, TicketId(ticket)):
-        _say(line)
+    number = given.number.strip().upper()
+    with Store(given.db) as store:
+        config, found = store.config(), why.story(store, number, given.day)
+    if found is None or config is None:
+        raise OfficeError(f"The hall was not open on {given.day}.")
+    if not found.lines:
+        raise OfficeError(f"There was no number {number} on {found.day}.")
+    _say(f"{number} on {found.day}, {config.name} {config.region}")
+    for line in found.lines:
+        _say(f"{line.at:%H.%M.%S}  {line.text}")
 
 
 def _day(text: str) -> date:

@@ -1,16 +1,35 @@
 """``antrean-hub why``: a ticket's whole day in plain words, and why it was called when it was."""
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from typing import Any
 
 from antrean_hub.core import facts as f
 from antrean_hub.core.explain import clause, could_call, why_called
 from antrean_hub.core.hall import Ticket
 from antrean_hub.core.sight import Record
+from antrean_hub.store.replay import last_of, opening, replayed
+from antrean_hub.store.store import Store
+from antrean_shared.managing import Story, StoryLine
 from antrean_shared.words import Outcome, TicketId, TicketState
 
 
-def tell(records: Iterable[Record], ticket: TicketId) -> Iterator[str]:
+def story(store: Store, number: str, day: date | None = None) -> Story | None:
+    """Return everything that mattered to a number on ``day``, or on the latest: no lines where
+    there was no such number, None where the hall was not open. Raises NoHall, ReadFailed.
+    """
+    with store.reading() as connection:
+        first = opening(connection, day)
+        if first is None:
+            return None
+        records = replayed(connection, first, last_of(connection, first))
+        opened = next(records)
+        found = opened.after.day
+        lines = tuple(tell(records, TicketId(f"{found:%Y%m%d}-{number}")))
+    return Story(number=number, day=f"{found}", lines=lines)
+
+
+def tell(records: Iterable[Record], ticket: TicketId) -> Iterator[StoryLine]:
     """Yield a line for everything in a day's ``records`` that mattered to ``ticket``."""
     before = passed = 0
     for record in records:
@@ -26,8 +45,8 @@ def tell(records: Iterable[Record], ticket: TicketId) -> Iterator[str]:
                 yield _at(record, _passed(record, fact))
 
 
-def _at(record: Record, line: str) -> str:
-    return f"{record.at:%H.%M.%S}  {line}"
+def _at(record: Record, line: str) -> StoryLine:
+    return StoryLine(record.at, line)
 
 
 def _stood_before(record: Record, call: f.TicketCalled, ticket: TicketId) -> bool:

@@ -169,7 +169,7 @@ class AskWhy(Errand, frozen=True, kw_only=True):
 
     method = "audit.why"
     roles = MANAGERS
-    result = managing.Why
+    result = managing.Story
 
     number: Annotated[str, Meta(min_length=1, max_length=16)]
     day: date | None = None

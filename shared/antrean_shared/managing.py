@@ -152,19 +152,19 @@ class FilePart(Struct, frozen=True, kw_only=True):
     """In base64."""
 
 
-class WhyLine(Struct, frozen=True):
+class StoryLine(Struct, frozen=True):
     """One line of a ticket's story."""
 
     at: datetime
     text: str
 
 
-class Why(Struct, frozen=True, kw_only=True):
+class Story(Struct, frozen=True, kw_only=True):
     """The answer to ``audit.why``: everything that mattered to one number."""
 
     number: str
     day: str
-    lines: tuple[WhyLine, ...]
+    lines: tuple[StoryLine, ...]
 
 
 class PairedStation(Struct, frozen=True, kw_only=True):

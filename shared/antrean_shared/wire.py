@@ -300,7 +300,7 @@ class Hall(Struct, frozen=True, kw_only=True):
     """The same in English, where the hall has it."""
     voice: VoiceRules = VoiceRules()
     media: tuple[Media, ...] = ()
-    """What a waiting room's screen plays, in order; a zone's screen gets its own and common ones."""
+    """What waiting rooms play, in order; a zone's screen gets its own and common ones."""
     version: int = 0
     """Of the hall's tables: another number means that somebody changed them."""
 

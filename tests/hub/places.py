@@ -104,6 +104,14 @@ class Place:
         connection.close()
         return answer
 
+    def secrets(self):
+        """Return what the journal and the answers say, all of it."""
+        with contextlib.closing(DRIVER.connect(self.database)) as database:
+            facts = [data for (data,) in database.execute("SELECT data FROM event")]
+            return facts + [
+                bytes(body).decode() for (body,) in database.execute("SELECT body FROM answer")
+            ]
+
     def health(self):
         at = urlsplit(self.url)
         connection = http.client.HTTPConnection(at.hostname, at.port, timeout=5)

@@ -5,7 +5,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
 from antrean_hub.__main__ import main
-from antrean_hub.door import Door
+from antrean_hub.door import Door, Visit
 from hub.stranger import Refusal, arrive
 
 
@@ -49,7 +49,7 @@ def test_a_door_is_full_of_strangers_before_it_is_full_of_stations():
     door.come()
     assert door.full
     for nth in range(2):
-        door.enter(lines[nth], f"kiosk-{nth}", b"")
+        door.enter(lines[nth], Visit(station=f"kiosk-{nth}", token=b""))
     assert not door.full
     door.come()
     door.come()

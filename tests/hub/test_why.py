@@ -8,7 +8,7 @@ from tests.hub.core.halls import KIOSK, Story, ask, desk
 
 def told(story, number):
     """What ``why`` says, without the times."""
-    return [line[10:] for line in tell(story.records, story.hall.numbers[number])]
+    return [line.text for line in tell(story.records, story.hall.numbers[number])]
 
 
 def test_a_plain_day_is_told_from_paper_to_done():

@@ -6,6 +6,7 @@ from antrean_hub.core import facts as f
 from antrean_hub.core.asking import Asker, Decision, find_ticket, own_counter, touched
 from antrean_hub.core.hall import Hall, LineId, Ticket, line_of
 from antrean_hub.core.lines import front_rank, rank_after
+from antrean_hub.core.reconfigure import reachable
 from antrean_hub.core.refusals import Refused
 from antrean_shared import commands as c
 from antrean_shared.words import Reason, TicketState
@@ -31,6 +32,8 @@ def restore(hall: Hall, command: c.RestoreTicket, asker: Asker, now: datetime) -
     ticket = find_ticket(hall, command.ticket)
     if isinstance(ticket, Refused):
         return ticket
+    if not reachable(ticket, hall.index):  # it was over when the office changed the hall
+        return Refused(Reason.UNKNOWN_SERVICE, {"service": ticket.service})
     rank = ticket.rank
     if ticket.state is TicketState.MISSED:
         rank = rank_after(hall, line_of(ticket), hall.policy.restore_after)

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from antrean_hub.core import facts as f
 from antrean_hub.core.config import CounterConfig
 from antrean_hub.core.hall import Desk, Hall, Ticket
+from antrean_hub.core.proposal import Proposal
 from antrean_hub.core.refusals import Refused
 from antrean_hub.core.transitions import move
 from antrean_shared.words import (
@@ -33,6 +34,8 @@ class Asker(Struct, frozen=True, kw_only=True):
     role: Role
     agency: AgencyId | None = None
     """The only agency it may touch; None for the whole hall."""
+    proposal: Proposal | None = None
+    """Of a wish to change the hall's tables."""
     token: str
     """A fresh secret for the QR code of a ticket that may be taken."""
 

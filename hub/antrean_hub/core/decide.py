@@ -16,6 +16,7 @@ from antrean_hub.core import (
     elsewhere,
     paper,
     people,
+    reconfigure,
     services,
     speaking,
     undo,
@@ -100,6 +101,9 @@ _DECIDERS: dict[type[c.Command], Callable[[Hall, Any, Asker, datetime], Decision
     c.OfferVoice: speaking.offer,
     c.SpeakCall: speaking.speak,
     c.ReportStation: _report,
+    c.ChangeHall: reconfigure.change,
+    c.RestoreHall: reconfigure.change,
+    c.ImportHall: reconfigure.change,
     c.SignIn: people.sign_in,
     c.SignOut: people.sign_out,
 }

@@ -12,6 +12,7 @@ from antrean_hub.core import facts as f
 from antrean_hub.core.changes import changed, one_more
 from antrean_hub.core.hall import (
     Desk,
+    Edition,
     Forced,
     Hall,
     Lent,
@@ -208,6 +209,7 @@ def _day_opened(hall: Hall, fact: f.DayOpened, _at: datetime) -> Hall:
     morning = Hall(
         config=hall.config,
         index=hall.index,
+        edition=hall.edition,
         seq=hall.seq,
         day=fact.day,
         faults=Map(fact.faults),
@@ -217,8 +219,15 @@ def _day_opened(hall: Hall, fact: f.DayOpened, _at: datetime) -> Hall:
     return bookings.overnight(morning, fact.bookings)
 
 
-def _configured(hall: Hall, fact: f.HallConfigured, _at: datetime) -> Hall:
-    return replace(hall, config=fact.config, index=index(fact.config), told=Map(), chances=Map())
+def _configured(hall: Hall, fact: f.HallConfigured, at: datetime) -> Hall:
+    return replace(
+        hall,
+        config=fact.config,
+        index=index(fact.config),
+        edition=Edition(version=hall.seq + 1, at=at, who=fact.who),
+        told=Map(),
+        chances=Map(),
+    )
 
 
 def _faulted(hall: Hall, fact: f.StationFaulted, _at: datetime) -> Hall:

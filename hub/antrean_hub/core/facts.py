@@ -493,6 +493,15 @@ class StationLeft(Fact, frozen=True, kw_only=True, tag="station.left"):
     station: StationId
 
 
+class StationRevoked(Fact, frozen=True, kw_only=True, tag="station.revoked"):
+    """A machine's pairing was ended."""
+
+    station: StationId
+    by: str
+    """The person who had signed in, else the station."""
+    reason: str = ""
+
+
 class PersonSignedIn(Fact, frozen=True, kw_only=True, tag="desk.signed_in"):
     """A person took a station over."""
 
@@ -583,6 +592,7 @@ FACTS = (
     | StationLeft
     | StationFaulted
     | StationRecovered
+    | StationRevoked
     | PersonSignedIn
     | PersonSignedOut
 )

@@ -146,6 +146,7 @@ def _unattended(counter: wire.Counter) -> wire.Counter:
 SIGNED = (f.PersonSignedIn, f.PersonSignedOut)
 STATION_FACTS = (
     f.StationPaired,
+    f.StationRevoked,
     f.StationJoined,
     f.StationLeft,
     f.StationFaulted,

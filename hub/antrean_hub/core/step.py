@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from antrean_hub.core import announcing, counters, elsewhere, people, picture, speaking
+from antrean_hub.core import announcing, counters, elsewhere, people, picture, reconfigure, speaking
 from antrean_hub.core import facts as f
 from antrean_hub.core.asking import Asker
 from antrean_hub.core.availability import chance, shut
@@ -230,8 +230,10 @@ def _at_station(
 def _on_paper(
     walk: _Walk, command: c.Command, facts: Iterable[f.Fact], asker: Asker
 ) -> Struct | None:
-    """Answer with what was said, booked or printed, or the ticket that the facts are about."""
+    """Answer with what was changed, said or printed, or the ticket that the facts are about."""
     hall = walk.hall
+    if isinstance(command, reconfigure.CHANGES):
+        return reconfigure.answer(hall, facts, asker)
     if isinstance(command, announcing.COMMANDS):
         return announcing.answer(hall, facts, command)
     if isinstance(command, c.AddBooking | c.CancelBooking):

@@ -1,6 +1,6 @@
 """All of a hall's tables as rows of text: what people edit, and how two versions differ."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from antrean_hub.core.config import HallConfig, OfficerConfig
@@ -23,7 +23,9 @@ from antrean_shared.words import ChangeKind
 Book: TypeAlias = Mapping[str, tuple[Cells, ...]]
 """Every table's rows, each with a cell for every column of its form."""
 
-SECRET = "pin"
+
+Lines: TypeAlias = Mapping[str, Sequence[Sequence[str]]]
+"""Sheets as somebody filled them in: the headings first, perhaps in another order."""
 
 
 class NoSuch(Exception):
@@ -35,27 +37,33 @@ class NoSuch(Exception):
         self.row_key = row_key
 
 
-def book_of(config: HallConfig, officers: Iterable[OfficerConfig]) -> Book:
-    """Return the hall's tables."""
+def book_of(
+    config: HallConfig, officers: Iterable[OfficerConfig], pins: Collection[str] = ()
+) -> Book:
+    """Return the hall's tables; of ``pins`` that are being set they only say so."""
     rows: dict[str, Iterable[Cells]] = {
         **settings_rows(config),
         "instansi": agency_rows(config),
         "layanan": service_rows(config),
         "loket": counter_rows(config),
-        "petugas": officer_rows(officers),
+        "petugas": officer_rows(officers, pins),
         "profil_kedatangan": arrival_rows(config),
     }
     return {name: tuple(rows[name]) for name in FORMS}
 
 
-def read_book(book: Book) -> tuple[Described, tuple[Problem, ...]]:
-    """Return what the tables say, and what is wrong in them."""
+def lines_of(book: Book) -> Lines:
+    """Return the tables as sheets: the headings, then the rows."""
+    return {name: [FORMS[name].headings, *rows] for name, rows in book.items()}
+
+
+def read_lines(sheets: Lines) -> tuple[Described, tuple[Problem, ...]]:
+    """Return what every table's sheet says, and what is wrong in them."""
     problems = Problems()
 
     def take(file: str, _columns: Columns) -> list[Row]:
         name = file.removesuffix(".csv")
-        lines = [FORMS[name].headings, *book[name]]
-        return sheet_rows(name, lines, FORMS[name].columns, problems)
+        return sheet_rows(name, sheets[name], FORMS[name].columns, problems)
 
     return describe(take, problems), tuple(problems.found)
 
@@ -109,8 +117,7 @@ def _cells(form: Form, was: Cells | None, is_now: Cells | None) -> Iterator[Cell
     blank = ("",) * len(form.headings)
     for column, before, after in zip(form.headings, was or blank, is_now or blank, strict=True):
         if before != after and column not in EXPLAINED:
-            hidden = "•••" if column == SECRET else after
-            yield CellChange(column, before, hidden)
+            yield CellChange(column, before, after)
 
 
 def _kind(was: Cells | None, is_now: Cells | None) -> ChangeKind:

@@ -3,7 +3,7 @@
 A PIN is only ever written: no file and no screen tells one.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from antrean_hub.core.config import OfficerConfig
 from antrean_hub.files.sheet import LIST, Columns, Row, no_doubles
@@ -21,6 +21,7 @@ DUTIES: Mapping[str, Role] = {
     "teknisi": Role.TECHNICIAN,
 }
 WORDS = {role: word for word, role in DUTIES.items()}
+HIDDEN = "•••"
 SHORTEST_PIN, LONGEST_PIN = 4, 12
 
 
@@ -36,15 +37,17 @@ def read_pins(rows: Iterable[Row]) -> dict[str, str]:
     return {name: pin for name, pin in pins.items() if pin}
 
 
-def officer_rows(officers: Iterable[OfficerConfig]) -> list[tuple[str, ...]]:
-    """Return the office's people as rows, without a PIN."""
+def officer_rows(
+    officers: Iterable[OfficerConfig], pins: Collection[str] = ()
+) -> list[tuple[str, ...]]:
+    """Return the office's people as rows, without a PIN: of ``pins`` only that they are set."""
     return [
         (
             each.name,
             EVERY_COUNTER if each.counters is None else " ".join(each.counters),
             LIST.join(WORDS[duty] for duty in each.duties),
             each.agency or "",
-            "",
+            HIDDEN if each.name in pins else "",
         )
         for each in officers
     ]

@@ -161,6 +161,17 @@ class Wrong(Enum):
         "a PIN has {least} to {most} digits, and nothing else",
         "PIN terdiri atas {least} sampai {most} angka saja",
     )
+    ZONE_FIXED = (
+        "can only be changed with antrean-hub import, while the hub is stopped",
+        "hanya dapat diubah dengan antrean-hub import, selagi pusat berhenti",
+    )
+    NO_SHEET = "there is no such sheet in the workbook", "lembar ini tidak ada di buku kerja"
+    NOT_WORKBOOK = (
+        "is no workbook that can be read: save it as XLSX or ODS",
+        "bukan buku kerja yang dapat dibaca: simpanlah sebagai XLSX atau ODS",
+    )
+    UNKNOWN_SHEET = "there is no such table", "tidak ada tabel bernama ini"
+    TOO_MUCH = "has more than {most} rows", "berisi lebih dari {most} baris"
     NOT_FILE = (
         "{found!r} is not a file's name alone, without a folder",
         "{found!r} bukan nama berkas saja, tanpa folder",

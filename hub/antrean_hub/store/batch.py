@@ -53,6 +53,8 @@ class Batch(Struct, frozen=True):
 
     entries: tuple[Entry, ...] = ()
     answers: tuple[Answer, ...] = ()
+    pins: dict[str, str] = {}
+    """Hashes of PINs that were set, by officer: no fact tells them."""
 
     @property
     def empty(self) -> bool:

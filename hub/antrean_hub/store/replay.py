@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, func, select
 
 from antrean_hub.core.evolve import evolve
-from antrean_hub.core.hall import Hall, new_hall
+from antrean_hub.core.facts import HallConfigured
+from antrean_hub.core.hall import Edition, Hall, new_hall
 from antrean_hub.core.sight import Record
 from antrean_hub.store import rows
 from antrean_hub.store.errors import NoHall
@@ -60,8 +61,12 @@ def replayed(
 
 def hall_before(connection: Connection, first: int) -> Hall:
     """Return the empty hall on the configuration that was in force before event ``first``."""
-    before = select(CONFIG.c.document).where(CONFIG.c.seq < max(first, 2))
-    document = connection.scalar(before.order_by(CONFIG.c.seq.desc()).limit(1))
-    if document is None:
+    before = select(CONFIG).where(CONFIG.c.seq < max(first, 2))
+    found = connection.execute(before.order_by(CONFIG.c.seq.desc()).limit(1)).one_or_none()
+    if found is None:
         raise NoHall("This file holds no hall yet. Run: antrean-hub import --db FILE DIR")
-    return replace(new_hall(rows.config_of(document)), seq=first - 1)
+    data = connection.execute(select(EVENT.c.data).where(EVENT.c.seq == found.seq)).scalar_one()
+    made = rows.fact_of(data, BLIND)
+    who = made.who if isinstance(made, HallConfigured) else ""
+    edition = Edition(version=found.seq, at=found.at, who=who)
+    return replace(new_hall(rows.config_of(found.document)), edition=edition, seq=first - 1)

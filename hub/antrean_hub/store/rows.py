@@ -7,11 +7,12 @@ from typing import TypeAlias, get_args
 
 import msgspec
 
-from antrean_hub.core.config import HallConfig
+from antrean_hub.core.config import HallConfig, OfficerConfig
 from antrean_hub.core.facts import FACTS, Booking, Fact, HallConfigured
 from antrean_hub.core.hall import Ticket
 from antrean_hub.store.batch import Answer, Entry
 from antrean_hub.store.vault import Vault, opened, sealed, sealed_booking
+from antrean_shared.words import AgencyId, CounterId, Role
 
 Cell: TypeAlias = str | int | bytes | None
 Row: TypeAlias = tuple[Cell, ...]
@@ -22,6 +23,7 @@ NO_CHAIN = bytes(32)
 OF_BOOKINGS = "booking."
 """The methods whose answers name a booking."""
 
+EVERY_COUNTER = "all"
 TOLD = 7
 """Columns of an event before its chain."""
 
@@ -83,6 +85,23 @@ def config_row(seq: int, at: datetime, fact: HallConfigured) -> Row:
 def config_of(document: str) -> HallConfig:
     """Read a configuration back."""
     return _configs.decode(document)
+
+
+def officer_row(officer: OfficerConfig) -> Row:
+    """Return what is kept of an officer, but for the PIN."""
+    counters = EVERY_COUNTER if officer.counters is None else ",".join(officer.counters)
+    return officer.name, counters, ",".join(officer.duties), officer.agency
+
+
+def officer_of(name: str, counters: str, duties: str, agency: str | None) -> OfficerConfig:
+    """Read an officer back."""
+    some = tuple(CounterId(each) for each in counters.split(",") if each)
+    return OfficerConfig(
+        name=name,
+        counters=None if counters == EVERY_COUNTER else some,
+        duties=tuple(Role(each) for each in duties.split(",") if each),
+        agency=None if agency is None else AgencyId(agency),
+    )
 
 
 def ticket_row(day: date, ticket: Ticket) -> Row:

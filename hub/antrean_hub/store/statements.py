@@ -58,3 +58,12 @@ PUT_VISIT = _put(tables.VisitRow)
 PUT_BOOKING = _put(tables.BookingRow)
 FORGET_ANSWERS = "DELETE FROM answer WHERE day < ? AND reason IS NULL"
 """Old results answer nobody; old refusals stay, for the reports."""
+
+PUT_OFFICER = (
+    "INSERT INTO officer (name, pin, counters, duties, agency) VALUES (?, '', ?, ?, ?) "
+    "ON CONFLICT (name) DO UPDATE SET counters = excluded.counters, duties = excluded.duties, "
+    "agency = excluded.agency"
+)
+"""Without a PIN nobody signs in; an officer who is known keeps the old one."""
+DROP_OFFICER = "DELETE FROM officer WHERE name = ?"
+SET_PIN = "UPDATE officer SET pin = ? WHERE name = ?"

@@ -152,7 +152,7 @@ class Store:
             found = connection.execute(select(OFFICER).where(OFFICER.c.name == name)).one_or_none()
         if found is None:
             return None
-        some = frozenset(CounterId(each) for each in found.counters.split(","))
+        some = frozenset(CounterId(each) for each in found.counters.split(",") if each)
         return Officer(
             found.name,
             found.pin,
@@ -186,9 +186,9 @@ class Store:
             found = connection.execute(wanted)
             return {name: tuple(each for each in tokens if each) for name, *tokens in found}
 
-    def stations(self) -> list[tuple[str, str, datetime]]:
-        """Return every paired station with its role and since when; raises ReadFailed."""
-        wanted = select(STATION.c.name, STATION.c.role, STATION.c.paired_at)
+    def stations(self) -> list[tuple[str, str, datetime, str | None]]:
+        """Return every paired station: name, role, since when, agency; raises ReadFailed."""
+        wanted = select(STATION.c.name, STATION.c.role, STATION.c.paired_at, STATION.c.agency)
         with self.reading() as connection:
             return [tuple(row) for row in connection.execute(wanted.order_by(STATION.c.name))]
 

@@ -1,11 +1,13 @@
 """The one writing connection: a batch is one transaction, and each event is chained to the last."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import Engine, PoolProxiedConnection
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import SQLAlchemyError
 
+from antrean_hub.core.config import OfficerConfig
 from antrean_hub.core.facts import Booking, DayOpened, HallConfigured, TicketFact
 from antrean_hub.core.hall import Ticket
 from antrean_hub.core.sight import Record
@@ -71,6 +73,8 @@ class Writer:
         _restate(cursor, batch.entries)
         _put(cursor, statements.PUT_BOOKING, bookings)
         _put(cursor, statements.INSERT_ANSWER, answers)
+        for officer, pin in batch.pins.items():
+            cursor.execute(statements.SET_PIN, (pin, officer))
         cursor.execute("COMMIT")
         self._seq, self._chain = self._seq + len(events), chain
 
@@ -100,12 +104,25 @@ def _restate(cursor: DBAPICursor, entries: tuple[Entry, ...]) -> None:
         elif isinstance(fact, HallConfigured):
             row = rows.config_row(record.seq, record.at, fact)
             cursor.execute(statements.INSERT_CONFIG, row)
+            _restate_people(cursor, fact.officers)
         elif isinstance(fact, DayOpened):
             cursor.execute(statements.FORGET_ANSWERS, ((fact.day - KEYS_KEPT).isoformat(),))
     held = tickets.values()
     _put(cursor, statements.PUT_TICKET, [rows.ticket_row(day, each) for day, each in held])
     visits = [row for _, ticket in held for row in rows.visit_rows(ticket)]
     _put(cursor, statements.PUT_VISIT, visits)
+
+
+def _restate_people(cursor: DBAPICursor, officers: Sequence[OfficerConfig] | None) -> None:
+    """Make the table of officers what the office says; who is new has no PIN yet."""
+    if officers is None:
+        return
+    cursor.execute("SELECT name FROM officer")
+    gone = {name for (name,) in cursor.fetchall()} - {each.name for each in officers}
+    for name in sorted(gone):
+        cursor.execute(statements.DROP_OFFICER, (name,))
+    for each in officers:
+        cursor.execute(statements.PUT_OFFICER, rows.officer_row(each))
 
 
 def _put(cursor: DBAPICursor, statement: str, found: list[Row]) -> None:

@@ -20,7 +20,7 @@ NAMES = """
     voice.hushed voice.unhushed voice.offered voice.appointed
     hall.day_opened hall.day_closed hall.configured
     station.joined station.left station.faulted station.recovered station.paired
-    desk.signed_in desk.signed_out
+    desk.signed_in desk.signed_out station.revoked
 """
 
 

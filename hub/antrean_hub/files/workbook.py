@@ -1,0 +1,95 @@
+"""The whole hall as one workbook: a sheet for each table, every cell a text."""
+
+import io
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+import python_calamine as calamine
+import xlsxwriter
+
+from antrean_hub.files.book import Book
+from antrean_hub.files.forms import EXPLAINED, FORMS, Form
+from antrean_hub.files.problems import Problems
+from antrean_hub.files.sheet import NO, YES
+from antrean_hub.files.wrong import Wrong
+
+ENDINGS = (".xlsx", ".ods", ".xlsm", ".xls")
+MOST_ROWS = 5000
+WIDEST, NARROWEST = 60, 8
+
+
+def read_workbook(data: bytes, name: str, problems: Problems) -> dict[str, list[list[str]]]:
+    """Return the sheets that are tables of a hall, each as lines of cells."""
+    try:
+        workbook = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+        return {each: _lines(workbook, each, problems) for each in _known(workbook, problems)}
+    except (calamine.CalamineError, calamine.PasswordError):
+        problems.add(name, None, None, Wrong.NOT_WORKBOOK)
+        return {}
+
+
+def write_workbook(book: Book) -> bytes:
+    """Return the tables as XLSX: the headings stay in sight, and nothing turns into a number."""
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out, {"in_memory": True}) as workbook:
+        text = workbook.add_format({"num_format": "@", "text_wrap": True, "valign": "top"})
+        head = workbook.add_format({"bold": True, "bottom": 1, "num_format": "@"})
+        for form in FORMS.values():
+            sheet = workbook.add_worksheet(form.name)
+            sheet.freeze_panes(1, len(form.key))
+            for column, width in enumerate(_widths(form, book)):
+                sheet.set_column(column, column, width, text)
+            for row, cells in enumerate([form.headings, *book[form.name]]):
+                for column, cell in enumerate(cells):
+                    sheet.write_string(row, column, cell, text if row else head)
+    return out.getvalue()
+
+
+def _known(workbook: calamine.CalamineWorkbook, problems: Problems) -> list[str]:
+    for name in workbook.sheet_names:
+        if name.strip().lower() not in FORMS:
+            problems.add(name, None, None, Wrong.UNKNOWN_SHEET)
+    return [name for name in FORMS if name in {each.lower() for each in workbook.sheet_names}]
+
+
+def _lines(workbook: calamine.CalamineWorkbook, name: str, problems: Problems) -> list[list[str]]:
+    named = next(each for each in workbook.sheet_names if each.lower() == name)
+    found = workbook.get_sheet_by_name(named)
+    if found.total_height > MOST_ROWS:
+        problems.add(name, None, None, Wrong.TOO_MUCH, most=MOST_ROWS)
+        return [list(FORMS[name].headings)]
+    rows = found.to_python(skip_empty_area=False)
+    return [_trimmed([_text(cell) for cell in row]) for row in rows]
+
+
+def _trimmed(cells: Sequence[str]) -> list[str]:
+    """Return the cells without the empty ones at the end, which a sheet has as many as it likes."""
+    last = max((at for at, cell in enumerate(cells, start=1) if cell.strip()), default=0)
+    return list(cells[:last])
+
+
+def _text(cell: object) -> str:
+    """Return a cell as the office's files have it."""
+    match cell:
+        case bool():
+            return YES if cell else NO
+        case float() if cell.is_integer():
+            return str(int(cell))
+        case datetime() if cell.time() == time():
+            return cell.date().isoformat()
+        case datetime() | date():
+            return cell.isoformat()
+        case time():
+            return f"{cell:%H.%M}"
+        case _:
+            return str(cell)
+
+
+def _widths(form: Form, book: Book) -> list[int]:
+    lengths = [[len(cell) for cell in row] for row in (form.headings, *book[form.name])]
+    longest = (max(column) + 2 for column in zip(*lengths, strict=True))
+    wide = [min(max(each, NARROWEST), WIDEST) for each in longest]
+    return [
+        WIDEST if name in EXPLAINED else width
+        for name, width in zip(form.headings, wide, strict=True)
+    ]

@@ -1,0 +1,163 @@
+"""Errands of those who look after the hall: its tables and versions, its audit, its machines."""
+
+import asyncio
+import logging
+from collections.abc import Iterator
+
+from antrean_hub import why
+from antrean_hub.core.facts import StationRevoked
+from antrean_hub.core.hall import Hall
+from antrean_hub.core.refusals import Refused
+from antrean_hub.editor import ROOM
+from antrean_hub.files.forms import FORMS, Form
+from antrean_hub.house import House
+from antrean_hub.sender import TECHNICIANS, Sender
+from antrean_hub.store import editions
+from antrean_shared import errands as e
+from antrean_shared import managing as m
+from antrean_shared.messages import encode
+from antrean_shared.words import AgencyId, CounterState, Reason, Role, StationId
+
+VERSIONS_AT_ONCE = 50
+
+log = logging.getLogger(__name__)
+
+
+async def tables(house: House, _errand: e.ListTables, _sender: Sender) -> m.HallTables:
+    """List the tables."""
+    hall = house.engine.hall
+    book = await asyncio.to_thread(house.editor.tables, hall)
+    found = (_info(form, len(book[form.name])) for form in FORMS.values())
+    return m.HallTables(hall.edition.version, tuple(found))
+
+
+async def table(house: House, errand: e.ReadTable, _sender: Sender) -> m.TablePage | Refused:
+    """Give as many rows as one frame holds."""
+    form = FORMS.get(errand.table)
+    if form is None:
+        return Refused(Reason.UNKNOWN_TABLE, {"table": errand.table})
+    hall = house.engine.hall
+    book = await asyncio.to_thread(house.editor.tables, hall)
+    rows = [m.TableRow(form.key_of(cells), cells) for cells in book[form.name]]
+    page = tuple(_page(rows[errand.after :]))
+    next_ = errand.after + len(page)
+    return m.TablePage(
+        table=form.name,
+        version=hall.edition.version,
+        columns=form.headings,
+        rows=page,
+        after=next_ if next_ < len(rows) else None,
+    )
+
+
+async def versions(house: House, errand: e.ListVersions, _sender: Sender) -> m.HallVersions:
+    """List the versions of the tables, the newest first."""
+    found = await asyncio.to_thread(editions.versions, house.store, errand.before, VERSIONS_AT_ONCE)
+    zone = house.now().tzinfo
+    return m.HallVersions(
+        tuple(
+            m.HallVersion(
+                version=each.version,
+                at=each.at.astimezone(zone),
+                who=each.brief.who,
+                reason=each.brief.reason,
+                rows=each.brief.rows,
+            )
+            for each in found
+        )
+    )
+
+
+async def upload(house: House, errand: e.UploadPart, sender: Sender) -> m.Uploaded | Refused:
+    """Take one part of a file."""
+    return house.editor.upload(errand, sender.station)
+
+
+async def fetch(house: House, errand: e.FetchFile, sender: Sender) -> m.FilePart | Refused:
+    """Give one part of the workbook."""
+    editor, hall = house.editor, house.engine.hall
+    return await asyncio.to_thread(editor.export, errand.part, hall, sender.station)
+
+
+async def explain(house: House, errand: e.AskWhy, _sender: Sender) -> m.Story | Refused:
+    """Tell a number's story."""
+    number = errand.number.strip().upper()
+    story = await asyncio.to_thread(why.story, house.store, number, errand.day)
+    if story is None or not story.lines:
+        return Refused(Reason.UNKNOWN_NUMBER, {"number": number})
+    return story
+
+
+async def stations(house: House, _errand: e.ListStations, _sender: Sender) -> m.Stations:
+    """List the machines that may come in."""
+    paired = await asyncio.to_thread(house.store.stations)
+    here, hall = house.door.visits(), house.engine.hall
+    return m.Stations(
+        tuple(
+            m.PairedStation(
+                station=StationId(name),
+                role=Role(role),
+                agency=AgencyId(agency) if agency else None,
+                paired_at=paired_at,
+                connected=name in here,
+                client=here[name].client if name in here else None,
+                zone=here[name].zone if name in here else None,
+                counters=tuple(_counters(hall, name)),
+                officer=_officer(hall, StationId(name)),
+                fault=hall.faults.get(StationId(name)),
+            )
+            for name, role, paired_at, agency in paired
+        )
+    )
+
+
+async def revoke(house: House, errand: e.RevokeStation, sender: Sender) -> m.Revoked | Refused:
+    """End a machine's pairing, and its session at once."""
+    paired = await asyncio.to_thread(house.store.station, errand.station)
+    if paired is None:
+        return Refused(Reason.UNKNOWN_STATION, {"station": errand.station})
+    over = sender.role is Role.TECHNICIAN and paired.role not in TECHNICIANS
+    if over or errand.station == sender.station:
+        wish = {"role": sender.role, "method": f"{errand.method} {errand.station}"}
+        return Refused(Reason.NOT_ALLOWED, {**wish})
+    await asyncio.to_thread(house.store.drop_station, errand.station)
+    house.door.dismiss(await asyncio.to_thread(house.store.pairings))
+    by = _officer(house.engine.hall, sender.station) or sender.station
+    fact = StationRevoked(station=errand.station, by=by, reason=errand.reason)
+    written = asyncio.Event()
+    house.engine.remark(fact, written.set)
+    await written.wait()
+    return m.Revoked(errand.station)
+
+
+def _info(form: Form, rows: int) -> m.TableInfo:
+    required = set(form.columns.required)
+    return m.TableInfo(
+        name=form.name,
+        title=form.title,
+        title_en=form.title_en,
+        columns=tuple(m.TableColumn(each, each in required) for each in form.headings),
+        key=form.key,
+        rows=rows,
+    )
+
+
+def _page(rows: list[m.TableRow]) -> Iterator[m.TableRow]:
+    """Yield rows while there is room, at least one."""
+    room = ROOM
+    for nth, row in enumerate(rows):
+        room -= len(encode(row))
+        if nth and room < 0:
+            return
+        yield row
+
+
+def _counters(hall: Hall, station: str) -> Iterator[str]:
+    for counter, desk in hall.desks.items():
+        if desk.station == station and desk.state is not CounterState.CLOSED:
+            yield counter
+
+
+def _officer(hall: Hall, station: StationId) -> str | None:
+    person = hall.people.get(station)
+    return person.officer if person else None
