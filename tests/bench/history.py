@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from antrean_hub.store.database import DRIVER
-from antrean_hub.store.migrate import HEAD
+from antrean_hub.store.revision import HEAD
 from bench.hall import build
 
 KEPT = Path(__file__).resolve().parents[2] / "build" / "bench"

@@ -1,6 +1,8 @@
 """One SQLite file, opened so that what was committed outlives a power cut."""
 
 import os
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 from types import ModuleType
@@ -12,7 +14,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from antrean_hub.store.errors import FileDamaged, NoHall, StoreError
 from antrean_hub.store.journal_file import must_have_its_journal
-from antrean_hub.store.migrate import behind, migrate
+from antrean_hub.store.revision import HEAD, revision_of
 
 try:
     # Debian 12's own SQLite has the WAL-reset fault; this one brings a mended library.
@@ -46,9 +48,7 @@ def open_database(path: Path) -> Engine:
     """
     must_have_its_journal(path)
     _keep_private(path)
-    engine = create_engine(f"sqlite:///{path}", module=DRIVER)
-    event.listen(engine, "connect", _connected)
-    event.listen(engine, "begin", _begun)
+    engine = engine_on(path)
     try:
         _bring_up_to_date(engine, path)
     except (DRIVER.Error, SQLAlchemyError) as error:
@@ -63,13 +63,26 @@ def open_database(path: Path) -> Engine:
     return engine
 
 
+def engine_on(path: Path) -> Engine:
+    """Return an engine on ``path`` as it is."""
+    engine = create_engine(f"sqlite:///{path}", module=DRIVER)
+    event.listen(engine, "connect", _connected)
+    event.listen(engine, "begin", _begun)
+    return engine
+
+
 def _bring_up_to_date(engine: Engine, path: Path) -> None:
     with engine.connect() as connection:
-        old = behind(connection.execution_options(**READING))
-    if old is not None:
-        _keep_old(path, old)
-    with engine.begin() as connection:
-        migrate(connection)
+        found = revision_of(connection.execution_options(**READING))
+    if found == HEAD:
+        return
+    if found is not None:
+        _keep_old(path, found)
+    command = [sys.executable, "-m", "antrean_hub.store.migrate", str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        why = done.stderr.strip().rpartition("\n")[2]
+        raise FileDamaged(f"{path} cannot be brought to this version: {why}")
 
 
 def _keep_old(path: Path, revision: str) -> None:

@@ -22,10 +22,10 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def file(tmp_path):
-    with Store(tmp_path / "hall.db") as store:
+def file(new_file):
+    with Store(new_file) as store:
         morning(store)
-    return tmp_path / "hall.db"
+    return new_file
 
 
 def spoil(copy, sql, *values):

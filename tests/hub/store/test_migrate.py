@@ -1,5 +1,8 @@
+import subprocess
+import sys
 from contextlib import closing
 
+import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
@@ -8,7 +11,8 @@ from sqlalchemy import create_engine
 
 from antrean_hub.store.audit import audit
 from antrean_hub.store.database import DRIVER
-from antrean_hub.store.migrate import HEAD, MIGRATIONS
+from antrean_hub.store.errors import FileDamaged
+from antrean_hub.store.revision import HEAD, MIGRATIONS
 from antrean_hub.store.statements import METADATA
 from antrean_hub.store.store import Store
 
@@ -41,6 +45,21 @@ def test_a_file_of_an_earlier_version_is_copied_before_it_is_changed(tmp_path):
         assert MigrationContext.configure(connection).get_current_revision() == HEAD
     with closing(DRIVER.connect(tmp_path / "hall-schema-0001.db")) as kept:
         assert kept.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+
+
+def test_a_file_that_cannot_be_changed_is_refused_and_kept(tmp_path):
+    with closing(DRIVER.connect(tmp_path / "hall.db", isolation_level=None)) as database:
+        database.execute("CREATE TABLE alembic_version (version_num TEXT PRIMARY KEY)")
+        database.execute("INSERT INTO alembic_version VALUES ('0002')")
+    with pytest.raises(FileDamaged, match=r"cannot be brought to this version: .*no such table"):
+        Store(tmp_path / "hall.db")
+    with closing(DRIVER.connect(tmp_path / "hall.db")) as kept:
+        assert kept.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
+
+
+def test_a_hub_at_work_does_without_the_tools_that_change_a_file():
+    program = "import sys, antrean_hub.__main__; sys.exit('alembic' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 def test_a_journal_of_an_earlier_version_is_still_proved(town, tmp_path):

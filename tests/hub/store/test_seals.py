@@ -16,11 +16,11 @@ from tests.hub.store.test_store import NOW, keep, morning
 
 
 @pytest.fixture
-def file(tmp_path):
+def file(new_file):
     """A hall that was open on two days."""
-    with Store(tmp_path / "hall.db") as store:
+    with Store(new_file) as store:
         keep(store, tick(morning(store), NOW + timedelta(days=1)))
-    return tmp_path / "hall.db"
+    return new_file
 
 
 def seals(file):

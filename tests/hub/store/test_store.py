@@ -21,8 +21,8 @@ HALL = read_hall(SAMPLE)
 
 
 @pytest.fixture
-def store(tmp_path):
-    with Store(tmp_path / "hall.db") as store:
+def store(new_file):
+    with Store(new_file) as store:
         yield store
 
 
