@@ -11,9 +11,10 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 
 from antrean_shared.commands import Command
+from antrean_shared.errands import Errand
 from antrean_shared.errors import BadMessage, GapFound, OpeningRefused
 from antrean_shared.messages import Opening
-from antrean_shared.session import Barred, Message, Session
+from antrean_shared.session import Barred, Message, Reply, Session
 
 FIRST_DELAY_S = 0.2
 LAST_DELAY_S = 2.0
@@ -28,8 +29,9 @@ log = logging.getLogger(__name__)
 class Link:
     """Connects, opens, resumes and retries for ever; hands every message to ``deliver``.
 
-    ``deliver`` is called in the link's own thread and must not block. ``send`` may be called from
-    any thread at any time; what cannot be sent now is sent after the next joining.
+    What comes of errands goes to ``reply``. Both are called in the link's own thread and must not
+    block. ``send`` and ``run`` may be called from any thread at any time; what cannot be sent now
+    is sent after the next joining.
     """
 
     def __init__(
@@ -38,10 +40,12 @@ class Link:
         opening: Opening,
         deliver: Callable[[Message], None],
         tls: ssl.SSLContext | None = None,
+        reply: Callable[[Reply], None] | None = None,
     ) -> None:
         self._url = url
         self._tls = tls
         self._deliver = deliver
+        self._reply = reply
         self._session = Session(opening)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._wake = asyncio.Event()
@@ -73,6 +77,17 @@ class Link:
             self._session.send(command)
         else:
             self._loop.call_soon_threadsafe(self._queue, command)
+
+    def run(self, errand: Errand) -> None:
+        """Run ``errand`` as soon as the line allows; what comes of it goes to ``reply``."""
+        if self._loop is None:
+            self._session.run(errand)
+        else:
+            self._loop.call_soon_threadsafe(self._queue_errand, errand)
+
+    def _queue_errand(self, errand: Errand) -> None:
+        self._session.run(errand)
+        self._wake.set()
 
     def _queue(self, command: Command) -> None:
         self._session.send(command)
@@ -130,6 +145,7 @@ class Link:
         try:
             async for text in connection:
                 self._tell(self._session.receive(text))
+                self._tell_replies()
                 self._wake.set()
         finally:
             writer.cancel()
@@ -140,6 +156,11 @@ class Link:
             self._wake.clear()
             for frame in self._session.outgoing():
                 await connection.send(frame, text=True)
+
+    def _tell_replies(self) -> None:
+        for reply in self._session.replies():
+            if self._reply is not None:
+                self._reply(reply)
 
     def _tell(self, messages: list[Message]) -> None:
         for message in messages:

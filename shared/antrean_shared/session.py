@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from antrean_shared.commands import Command
+from antrean_shared.errands import Errand
 from antrean_shared.errors import GapFound, OpeningRefused
 from antrean_shared.messages import Incoming, Opening, decode_incoming, request
 from antrean_shared.replica import fold
@@ -61,6 +62,21 @@ class Barred(Struct, frozen=True):
     message: str
 
 
+class Fetched(Struct, frozen=True):
+    """The hub ran ``errand``; ``result`` is of the errand's ``result`` type."""
+
+    errand: Errand
+    result: Struct
+
+
+class Failed(Struct, frozen=True):
+    """The hub said no to ``errand``."""
+
+    errand: Errand
+    error: ErrorObject
+
+
+Reply: TypeAlias = Fetched | Failed
 Message: TypeAlias = Joined | Changed | Answered | Refused | Left | Barred
 
 
@@ -70,6 +86,9 @@ class Session:
     def __init__(self, opening: Opening) -> None:
         self._opening = opening
         self._pending: dict[str, Command] = {}
+        self._errands: dict[str, Errand] = {}
+        self._run = 0
+        self._replies: list[Reply] = []
         self._outgoing: list[bytes] = []
         self._view: View | None = None
         self._seq: int | None = None
@@ -95,10 +114,23 @@ class Session:
         if self._open:
             self._outgoing.append(request(command.key, command.method, command))
 
+    def run(self, errand: Errand) -> None:
+        """Queue an errand; like a command it is repeated after a reconnect until it is answered."""
+        self._run += 1
+        name = f"errand-{self._run}"
+        self._errands[name] = errand
+        if self._open:
+            self._outgoing.append(request(name, errand.method, errand))
+
     def outgoing(self) -> list[bytes]:
         """Return the frames to send now, each once."""
         frames, self._outgoing = self._outgoing, []
         return frames
+
+    def replies(self) -> list[Reply]:
+        """Return what came of errands since the last time, each once."""
+        replies, self._replies = self._replies, []
+        return replies
 
     def receive(self, text: str | bytes) -> list[Message]:
         """Take one frame of the hub.
@@ -125,6 +157,7 @@ class Session:
             view = fold(view, event)
         self._view, self._seq, self._open = view, opened.seq, True
         self._outgoing += [request(key, each.method, each) for key, each in self._pending.items()]
+        self._outgoing += [request(name, each.method, each) for name, each in self._errands.items()]
         return [Joined(opened.hub, opened.now, view)]
 
     def _changed(self, events: tuple[Event, ...]) -> list[Message]:
@@ -139,9 +172,18 @@ class Session:
         return [Changed(news, self._view)] if news else []
 
     def _answered(self, incoming: Incoming) -> list[Message]:
+        errand = self._errands.pop(str(incoming.id), None)
+        if errand is not None:
+            self._replies.append(_reply(errand, incoming))
         command = self._pending.pop(str(incoming.id), None)
         if command is None:
             return []
         if incoming.failed:
             return [Refused(command, incoming.error or ErrorObject(code=0, message="No answer"))]
         return [Answered(command, msgspec.json.decode(incoming.result, type=command.result))]
+
+
+def _reply(errand: Errand, incoming: Incoming) -> Reply:
+    if incoming.failed:
+        return Failed(errand, incoming.error or ErrorObject(code=0, message="No answer"))
+    return Fetched(errand, msgspec.json.decode(incoming.result, type=errand.result))

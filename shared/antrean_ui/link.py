@@ -4,13 +4,25 @@ import ssl
 import time
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from antrean_shared.clock import HubClock
 from antrean_shared.commands import Command
+from antrean_shared.errands import Errand
 from antrean_shared.link import Link
 from antrean_shared.messages import Opening
-from antrean_shared.session import Answered, Barred, Changed, Joined, Left, Message, Refused
+from antrean_shared.session import (
+    Answered,
+    Barred,
+    Changed,
+    Failed,
+    Fetched,
+    Joined,
+    Left,
+    Message,
+    Refused,
+    Reply,
+)
 
 
 class HubLink(QObject):
@@ -29,6 +41,11 @@ class HubLink(QObject):
     barred = Signal(object)
     """Barred: the hub will not talk to this station."""
 
+    fetched = Signal(object)
+    """Fetched: an errand and its result."""
+    failed = Signal(object)
+    """Failed: an errand and why not."""
+
     _crossing = Signal(object)
 
     def __init__(self, url: str, opening: Opening, tls: ssl.SSLContext | None = None) -> None:
@@ -36,8 +53,16 @@ class HubLink(QObject):
         self.connected = False
         self._clock: HubClock | None = None
         self._since = time.monotonic()
+        self._forward: dict[type[Message | Reply], SignalInstance] = {
+            Changed: self.changed,
+            Answered: self.answered,
+            Refused: self.refused,
+            Barred: self.barred,
+            Fetched: self.fetched,
+            Failed: self.failed,
+        }
         self._crossing.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
-        self._link = Link(url, opening, self._crossing.emit, tls)
+        self._link = Link(url, opening, self._crossing.emit, tls, self._crossing.emit)
 
     def start(self) -> None:
         """Begin connecting."""
@@ -52,6 +77,10 @@ class HubLink(QObject):
         """Send ``command``; ``answered`` or ``refused`` follows, also after a reconnect."""
         self._link.send(command)
 
+    def run(self, errand: Errand) -> None:
+        """Run ``errand``; ``fetched`` or ``failed`` follows, also after a reconnect."""
+        self._link.run(errand)
+
     def now(self) -> datetime | None:
         """Return the hub's time, carried on by our own ticking; None before its first word."""
         return self._clock.now(time.monotonic()) if self._clock else None
@@ -60,20 +89,14 @@ class HubLink(QObject):
         """Return for how many seconds the line has been down; 0 while it is up."""
         return 0.0 if self.connected else time.monotonic() - self._since
 
-    def _arrived(self, message: Message) -> None:
+    def _arrived(self, message: Message | Reply) -> None:
         match message:
             case Joined():
                 self.connected = True
                 self._clock = HubClock(message.now, time.monotonic())
                 self.joined.emit(message)
-            case Changed():
-                self.changed.emit(message)
-            case Answered():
-                self.answered.emit(message)
-            case Refused():
-                self.refused.emit(message)
             case Left():
                 self.connected, self._since = False, time.monotonic()
                 self.left.emit()
-            case Barred():
-                self.barred.emit(message)
+            case _:
+                self._forward[type(message)].emit(message)

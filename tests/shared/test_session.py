@@ -7,9 +7,19 @@ import pytest
 
 from antrean_shared import messages as m
 from antrean_shared.commands import CallNext
+from antrean_shared.errands import AskStatus
 from antrean_shared.errors import BadMessage, GapFound, OpeningRefused
-from antrean_shared.session import Answered, Changed, Joined, Left, Refused, Session
-from antrean_shared.wire import ErrorObject, HubFacts, Opened
+from antrean_shared.session import (
+    Answered,
+    Changed,
+    Failed,
+    Fetched,
+    Joined,
+    Left,
+    Refused,
+    Session,
+)
+from antrean_shared.wire import CommitTimes, ErrorObject, HubFacts, HubStatus, Opened
 from antrean_shared.words import Role
 from tests.shared.facts import NOW, called, event, ticket, view
 
@@ -94,6 +104,43 @@ def test_a_refusal_comes_back_with_its_command(pair):
     error = ErrorObject(code=1, message="Nobody.", data={"reason": "nobody_waiting"})
     messages = pair.session.receive(m.failure("k1", m.encode(error)))
     assert messages == [Refused(CALL, error)]
+
+
+STATUS = AskStatus()
+FINE = HubStatus(
+    uptime_s=1,
+    seq=10,
+    stations=1,
+    waiting=0,
+    commit_ms=CommitTimes(1.0, 2.0),
+    disk_free=1,
+    last_backup_at=None,
+)
+
+
+def test_what_comes_of_an_errand_is_a_reply_and_no_message(pair):
+    pair.session.run(STATUS)
+    (request,) = pair.sent()
+    assert (request["method"], request["params"]) == ("hub.status", {})
+    assert pair.session.receive(m.answer(request["id"], m.encode(FINE))) == []
+    assert pair.session.replies() == [Fetched(STATUS, FINE)]
+    assert pair.session.replies() == []
+
+
+def test_an_errand_that_is_refused_says_why(pair):
+    pair.session.run(STATUS)
+    (request,) = pair.sent()
+    error = ErrorObject(code=1, message="No.", data={"reason": "not_allowed"})
+    pair.session.receive(m.failure(request["id"], m.encode(error)))
+    assert pair.session.replies() == [Failed(STATUS, error)]
+
+
+def test_an_unanswered_errand_is_run_again_after_a_reconnect(pair):
+    pair.session.run(STATUS)
+    pair.sent()
+    pair.session.lost()
+    pair.open(events=())
+    assert [each["method"] for each in pair.sent()] == ["hub.status"]
 
 
 def test_an_unanswered_command_is_repeated_under_its_key_after_a_reconnect(pair):

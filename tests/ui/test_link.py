@@ -10,9 +10,10 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import serve
 
 from antrean_shared.commands import ReportStation
+from antrean_shared.errands import AskStatus, ListPairings
 from antrean_shared.messages import PROTOCOL, Opening, encode
 from antrean_shared.session import Changed, Joined
-from antrean_shared.wire import HubFacts, Opened, StationReport
+from antrean_shared.wire import CommitTimes, HubFacts, HubStatus, Opened, StationReport
 from antrean_shared.words import Role, StationId
 from antrean_ui import app, example
 from antrean_ui.link import HubLink
@@ -24,6 +25,15 @@ OPENED = Opened(protocol=PROTOCOL, hub=FACTS, now=example.NOW, seq=7, view=VIEW)
 REFUSAL = {"code": 1, "message": "Pair again.", "data": {"reason": "unknown_token"}}
 NO = {"code": 1, "message": "No.", "data": {"reason": "not_allowed"}}
 EVENT = {"seq": 8, "at": "2026-11-25T08:12:40+07:00", "name": "ticket.called", "data": None}
+STATUS = HubStatus(
+    uptime_s=1,
+    seq=7,
+    stations=1,
+    waiting=0,
+    commit_ms=CommitTimes(1.0, 2.0),
+    disk_free=1,
+    last_backup_at=None,
+)
 REPORT = ReportStation(key="k1", fault="paper_out")
 OPENING = Opening(protocol=PROTOCOL, role=Role.DISPLAY, station="display-1", token="t")
 
@@ -67,6 +77,10 @@ class TinyHub:
         if request["method"] == "session.open":
             good = {"result": json.loads(encode(OPENED))}
             return json.dumps(answer | (good if self.opens else {"error": REFUSAL}))
+        if request["method"] == "pairing.list":
+            return json.dumps(answer | {"error": NO})
+        if request["method"] == "hub.status":
+            return json.dumps(answer | {"result": json.loads(encode(STATUS))})
         done = StationReport(StationId("display-1"), request["params"]["fault"])
         good = {"result": json.loads(encode(done))}
         return json.dumps(answer | (good if self.grants else {"error": NO}))
@@ -80,6 +94,8 @@ class Ear:
         self.heard: list[object] = []
         self.threads: set[QThread] = set()
         for signal in (link.joined, link.changed, link.answered, link.refused, link.barred):
+            signal.connect(self.hears)
+        for signal in (link.fetched, link.failed):
             signal.connect(self.hears)
         link.left.connect(lambda: self.hears("left"))
 
@@ -143,6 +159,15 @@ def test_a_command_is_refused(ear, hub):
     ear.link.start()
     ear.link.send(REPORT)
     assert ear.waits_for("Refused").error.reason == "not_allowed"
+
+
+def test_an_errand_is_run_and_its_reply_arrives_in_the_gui_thread(ear):
+    ear.link.start()
+    ear.link.run(AskStatus())
+    assert ear.waits_for("Fetched").result == STATUS
+    ear.link.run(ListPairings())
+    assert ear.waits_for("Failed").error.reason == "not_allowed"
+    assert ear.threads == {QGuiApplication.instance().thread()}
 
 
 def test_a_hub_that_hangs_up_is_missed_and_found_again(ear, hub):
