@@ -11,7 +11,9 @@ from threading import RLock
 from uuid import uuid4
 
 from antrean_kiosk import away
+from antrean_kiosk.effects import ENDS, Paper
 from antrean_kiosk.journal import Journal
+from antrean_kiosk.owing import owed
 from antrean_kiosk.paperwork import (
     AnyLine,
     Asked,
@@ -26,14 +28,14 @@ from antrean_kiosk.paperwork import (
     Told,
     kept,
     note,
-    owed,
     wake,
 )
-from antrean_kiosk.screen import Paper
 from antrean_shared.commands import (
+    BeginPaper,
     CheckIn,
     Command,
     ConfirmPrinted,
+    EndPaper,
     LeaseNumbers,
     MergeTicket,
     ReportStation,
@@ -47,7 +49,8 @@ PASSING = frozenset({Reason.TOO_FAST, Reason.STORAGE_FAILED, Reason.CLOCK_BEHIND
 """Refusals after which the same wish may still be granted."""
 LINES_KEPT = 2000
 """After so many lines the journal is written anew with those that still matter."""
-ABOUT_PAPER = (ConfirmPrinted, ReportUnprinted, MergeTicket)
+ABOUT_PAPER = (ConfirmPrinted, ReportUnprinted, MergeTicket, EndPaper)
+WISHES = (TakeTicket, CheckIn, BeginPaper)
 
 log = logging.getLogger(__name__)
 
@@ -85,23 +88,15 @@ class Clerk:
         return now if away.valid(lease, now) else None
 
     # ---- the hub is there ----
-    def asked(self, wish: TakeTicket | CheckIn, now: datetime) -> None:
-        """Write down that the hub is asked for a number next."""
-        line = Asked(
-            key=wish.key,
-            at=now,
-            service=wish.service if isinstance(wish, TakeTicket) else None,
-            code=wish.code if isinstance(wish, CheckIn) else None,
-            priority=wish.priority,
-            language=wish.language,
-        )
+    def asked(self, wish: TakeTicket | CheckIn | BeginPaper, now: datetime) -> None:
+        """Write down that the hub is asked for a number, or for a paper, next."""
         if wish.key not in self.book.numbers:
-            self._write(line)
+            self._write(_asked(wish, now))
 
     def answered(self, command: Command, result: object, now: datetime) -> None:
         """Write down what the hub did."""
         match command, result:
-            case TakeTicket() | CheckIn(), Ticket():
+            case TakeTicket() | CheckIn() | BeginPaper(), Ticket():
                 self._note(Given(key=command.key, ticket=result.id))
             case LeaseNumbers(holds=holds), Lease():
                 self._borrow(holds, result, now)
@@ -112,7 +107,7 @@ class Clerk:
         """Write down that the hub said no for good; return the alarm that is due for it."""
         if reason in PASSING:
             return None
-        if isinstance(command, TakeTicket | CheckIn):
+        if isinstance(command, WISHES):
             self._note(Told(key=command.key))
         self._told(command)
         if isinstance(command, MergeTicket):
@@ -164,21 +159,23 @@ class Clerk:
         return away.ticket(lent, view)
 
     # ---- the paper ----
-    def sending(self, ticket: TicketId) -> None:
+    def sending(self, ticket: TicketId, *, errand: bool = False) -> None:
         """Write down that the first byte leaves next.
 
         Raises OSError for a lent number when that cannot be written: without the line a power cut
         would leave its paper without a ticket. The hub's own numbers live in the hub.
         """
-        number = self.book.of(ticket)
+        number = self.book.of(ticket, errand=errand)
         if number is not None and number.lent:
             self._put(Sending(key=number.key), surely=True)
         elif number is not None:
             self._note(Sending(key=number.key))
 
-    def ended(self, ticket: TicketId, paper: Paper, fault: str | None) -> None:
+    def ended(
+        self, ticket: TicketId, paper: Paper, fault: str | None, *, errand: bool = False
+    ) -> None:
         """Write down what became of the paper."""
-        number = self.book.of(ticket)
+        number = self.book.of(ticket, errand=errand)
         if number is not None:
             self._note(Ended(key=number.key, paper=paper, fault=fault or ""))
 
@@ -187,17 +184,14 @@ class Clerk:
 
         The hub hears of a lent number only when it is merged.
         """
-        if isinstance(command, TakeTicket | CheckIn):
+        if isinstance(command, WISHES):
             self.asked(command, now)
-        if not isinstance(command, ConfirmPrinted | ReportUnprinted):
+        if not isinstance(command, ConfirmPrinted | ReportUnprinted | EndPaper):
             return command
-        number = self.book.of(command.ticket)
+        number = self.book.of(command.ticket, errand=isinstance(command, EndPaper))
         if number is None:
             return command
-        if isinstance(command, ConfirmPrinted):
-            self._end(number, Paper.OUT, "")
-        else:
-            self._end(number, Paper.NONE, command.fault)
+        self._end(number, _paper(command), getattr(command, "fault", None) or "")
         return None if number.lent else self._as_owed(number, command)
 
     # ---- the book ----
@@ -263,10 +257,30 @@ class Clerk:
             log.warning("The journal has a line out of place: %s", error)
 
 
+def _asked(wish: TakeTicket | CheckIn | BeginPaper, now: datetime) -> Asked:
+    if isinstance(wish, BeginPaper):
+        return Asked(key=wish.key, at=now, errand=wish.ticket)
+    return Asked(
+        key=wish.key,
+        at=now,
+        service=wish.service if isinstance(wish, TakeTicket) else None,
+        code=wish.code if isinstance(wish, CheckIn) else None,
+        priority=wish.priority,
+        language=wish.language,
+    )
+
+
+def _paper(command: ConfirmPrinted | ReportUnprinted | EndPaper) -> Paper:
+    if isinstance(command, EndPaper):
+        return next(paper for paper, state in ENDS.items() if state is command.state)
+    return Paper.OUT if isinstance(command, ConfirmPrinted) else Paper.NONE
+
+
 def _is_about(command: Command, number: Number) -> bool:
     if isinstance(command, MergeTicket):
         return number.lent is not None and number.lent.number == command.number
-    return getattr(command, "ticket", None) == number.ticket
+    same = getattr(command, "ticket", None) == number.ticket
+    return same and isinstance(command, EndPaper) is bool(number.errand)
 
 
 def _zone_of(lease: Lease) -> tzinfo | None:

@@ -1,18 +1,31 @@
 """What a step of the flow asks of the world: commands to the hub, paper from the printer."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TypeAlias
 from uuid import UUID, uuid5
 
 from antrean_shared.commands import (
     Command,
     ConfirmPrinted,
+    EndPaper,
     ReportStation,
     ReportUnprinted,
     TakeTicket,
 )
 from antrean_shared.wire import Ticket
-from antrean_shared.words import TicketId
+from antrean_shared.words import PaperState, TicketId
+
+
+class Paper(StrEnum):
+    """What became of a ticket's paper."""
+
+    OUT = "out"
+    """It came for certain."""
+    NONE = "none"
+    """It did not, and never will."""
+    DOUBT = "doubt"
+    """Nobody can say: the visitor may hold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +41,8 @@ class PrintTicket:
 
     ticket: Ticket
     reprint: bool = False
+    errand: bool = False
+    """True when another station asked for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +66,13 @@ class Maintain:
     task: str
 
 
+ENDS: dict[Paper, PaperState] = {
+    Paper.OUT: PaperState.PRINTED,
+    Paper.NONE: PaperState.FAILED,
+    Paper.DOUBT: PaperState.DOUBTFUL,
+}
+"""How a paper ended, in the hall's words."""
+
 Effect: TypeAlias = Send | PrintTicket | Lend | Keep | Maintain
 
 
@@ -62,6 +84,14 @@ def confirm(ticket: TicketId, key: str) -> Send:
 def give_back(ticket: TicketId, key: str, fault: str) -> Send:
     """No paper came; the command's key follows from ``key``, a UUID."""
     return Send(ReportUnprinted(key=_derived(key, "unprinted"), ticket=ticket, fault=fault))
+
+
+def end_errand(ticket: TicketId, key: str, paper: Paper, fault: str | None) -> Send:
+    """What became of a paper that another station asked for; the key follows from ``key``."""
+    ended = EndPaper(
+        key=_derived(key, "ended"), ticket=ticket, state=ENDS[paper], fault=fault or None
+    )
+    return Send(ended)
 
 
 def lend_instead(wish: TakeTicket) -> Lend:

@@ -19,23 +19,14 @@ ever leads to a second paper.
 """
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
-from uuid import UUID, uuid5
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from antrean_kiosk.screen import Paper
-from antrean_shared.commands import (
-    CheckIn,
-    Command,
-    ConfirmPrinted,
-    MergeTicket,
-    ReportUnprinted,
-    TakeTicket,
-)
+from antrean_kiosk.effects import Paper
 from antrean_shared.wire import Lease
 from antrean_shared.words import LeaseId, Priority, ServiceId, TicketId
 
@@ -55,6 +46,8 @@ class Asked(Line, frozen=True, kw_only=True, tag="asked"):
     service: ServiceId | None = None
     code: str | None = None
     """Of the booking that is checked in, instead of a service."""
+    errand: TicketId | None = None
+    """Whose paper another station asks of this kiosk, instead of a new number."""
     priority: Priority | None = None
     language: str = "id"
 
@@ -132,6 +125,11 @@ class Number(Struct, frozen=True, kw_only=True):
         return self.stage in (Stage.OUT, Stage.NONE, Stage.DOUBT)
 
     @property
+    def errand(self) -> TicketId | None:
+        """The ticket, if another station asked for its paper."""
+        return self.wish.errand if isinstance(self.wish, Asked) else None
+
+    @property
     def lent(self) -> Lent | None:
         """Its line in the block's book, if the kiosk gave it itself."""
         return self.wish if isinstance(self.wish, Lent) else None
@@ -146,9 +144,13 @@ class Book(Struct, frozen=True, kw_only=True):
     last: dict[str, int] = {}
     """The highest number that was used of the block, under each prefix."""
 
-    def of(self, ticket: TicketId) -> Number | None:
-        """Return the number of this ticket, while it is not told of."""
-        return next((each for each in self.numbers.values() if each.ticket == ticket), None)
+    def of(self, ticket: TicketId, *, errand: bool = False) -> Number | None:
+        """Return the paper of this ticket, while it is not told of; a number's own, or an errand's.
+
+        A visitor of this kiosk may have a second one asked for at a desk.
+        """
+        papers = (each for each in self.numbers.values() if each.ticket == ticket)
+        return next((each for each in papers if bool(each.errand) is errand), None)
 
     def owes(self, service: ServiceId) -> int:
         """Return how many visitors of ``service`` the hub does not know of yet."""
@@ -195,28 +197,6 @@ def wake(book: Book) -> Iterator[Ended]:
             yield Ended(key=number.key, paper=Paper.DOUBT, fault=POWER_CUT)
 
 
-def owed(number: Number, today: date) -> Command | None:
-    """Return what the hub must be told of ``number``; None when that is nothing.
-
-    A doubt about the hub's own number is told by saying nothing: it calls that number anyway.
-    """
-    if number.wish.at.date() != today:
-        return None
-    if number.lent is not None:
-        return _merge(number, number.lent)
-    match number.stage:
-        case Stage.ASKED:
-            return _asked_again(number.wish)
-        case Stage.OUT if number.ticket:
-            return ConfirmPrinted(key=_derived(number, "printed"), ticket=number.ticket)
-        case Stage.NONE if number.ticket:
-            fault = number.fault or POWER_CUT
-            key = _derived(number, "unprinted")
-            return ReportUnprinted(key=key, ticket=number.ticket, fault=fault)
-        case _:
-            return None
-
-
 def kept(book: Book) -> Iterator[AnyLine]:
     """Yield the fewest lines that make the same book: what a journal is rewritten with."""
     if book.lease is not None:
@@ -258,36 +238,6 @@ def _moved(number: Number, line: Line) -> Number:
             return replace(number, stage=Stage(line.paper.value), fault=line.fault)
         case _:
             raise Impossible(f"{line!r} moves nothing")
-
-
-def _merge(number: Number, lent: Lent) -> Command | None:
-    if number.stage not in (Stage.OUT, Stage.DOUBT):
-        return None
-    return MergeTicket(
-        key=_derived(number, f"merge {number.stage}"),
-        lease=lent.lease,
-        number=lent.number,
-        service=lent.service,
-        priority=lent.priority,
-        language=lent.language,
-        token=lent.token,
-        taken_at=lent.at,
-        unsure=number.stage is Stage.DOUBT,
-    )
-
-
-def _asked_again(wish: Asked | Lent) -> Command | None:
-    if isinstance(wish, Asked) and wish.code is not None:
-        return CheckIn(key=wish.key, code=wish.code, priority=wish.priority, language=wish.language)
-    if wish.service is None:
-        return None
-    return TakeTicket(
-        key=wish.key, service=wish.service, priority=wish.priority, language=wish.language
-    )
-
-
-def _derived(number: Number, purpose: str) -> str:
-    return str(uuid5(UUID(number.key), purpose))
 
 
 def _lines_of(number: Number) -> Iterator[AnyLine]:

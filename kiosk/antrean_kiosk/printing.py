@@ -3,13 +3,13 @@
 import logging
 import queue
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from antrean_kiosk.screen import Paper
+from antrean_kiosk.effects import Paper
 from antrean_printer.document import Document
 from antrean_printer.encode import typeset
 from antrean_printer.errors import BadDocument
@@ -39,6 +39,8 @@ class Job(NamedTuple):
     ticket: TicketId
     document: Document
     reprint: bool
+    errand: bool = False
+    """Whether another station asked for it."""
 
 
 class Ended(NamedTuple):
@@ -61,7 +63,14 @@ class Seen(NamedTuple):
     """What keeps the first printer from printing, while a spare one can."""
 
 
-def _no_book(_ticket: TicketId) -> None:
+class Sending(Protocol):
+    """Who writes down that a paper may come from now on."""
+
+    def __call__(self, ticket: TicketId, *, errand: bool) -> None:
+        """Raises OSError when that cannot be written; then nothing is sent."""
+
+
+def _no_book(ticket: TicketId, *, errand: bool) -> None:
     """Nobody writes down that a paper may come from now on."""
 
 
@@ -83,7 +92,7 @@ class Printing(QObject):
         self,
         printer: Printer,
         spares: Sequence[Printer] = (),
-        sending: Callable[[TicketId], None] = _no_book,
+        sending: Sending = _no_book,
         poll_s: float = POLL_S,
     ) -> None:
         """``sending`` is called in the printer's thread before the first byte of a new paper."""
@@ -167,8 +176,8 @@ class Printing(QObject):
         return Ended(job, paper, _fault(outcome), length)
 
     def _about_to_send(self, job: Job) -> None:
-        if not job.reprint:
-            self._sending(job.ticket)
+        if job.errand or not job.reprint:
+            self._sending(job.ticket, errand=job.errand)
 
     def _arrived(self, news: Ended | Seen) -> None:
         if isinstance(news, Ended):

@@ -5,9 +5,10 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from antrean_kiosk.effects import Effect
+from antrean_shared import wire
 from antrean_shared.commands import TakeTicket
 from antrean_shared.wire import Agency, Offer, Service, Ticket, View
-from antrean_shared.words import AgencyId, Reason, ServiceId
+from antrean_shared.words import AgencyId, Reason, ServiceId, StationId
 
 
 class Page(StrEnum):
@@ -25,6 +26,8 @@ class Page(StrEnum):
     REFUSED = "refused"
     PRINTER_FAULT = "printer_fault"
     HUB_AWAY = "hub_away"
+    DESK = "desk"
+    """At rest where no visitor takes numbers: a printer for the desks of the hall."""
     CARE = "care"
     """What the staff need: behind a corner that is held, and a PIN."""
 
@@ -38,17 +41,6 @@ class Panel(StrEnum):
     LANGUAGES = "languages"
     BRIEF = "brief"
     """What to bring, how long it takes, what it costs."""
-
-
-class Paper(StrEnum):
-    """What became of a ticket's paper."""
-
-    OUT = "out"
-    """It came for certain."""
-    NONE = "none"
-    """It did not, and never will."""
-    DOUBT = "doubt"
-    """Nobody can say: the visitor may hold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +99,10 @@ class Screen:
     page: Page = Page.HUB_AWAY
     ready: bool = True
     """False for a moment after a page came: the second tap of a nervous finger is no choice."""
+    station: StationId | None = None
+    """The kiosk's own name in the hall."""
+    desk: bool = False
+    """Whether it only prints what the desks ask of it."""
     view: View | None = None
     connected: bool = False
     away_s: float = 0
@@ -156,6 +152,8 @@ class Screen:
     """Of the wish whose answer the visitor waits for."""
     wish: TakeTicket | None = None
     """That wish, while it is one for a number."""
+    errand: wire.Paper | None = None
+    """The paper under way that another station asked for."""
     ticket: Ticket | None = None
     doubtful: bool = False
     """True when nobody knows whether its paper came out."""
@@ -201,6 +199,8 @@ def rest(screen: Screen) -> Screen:
     """Return the screen as the next visitor finds it: nobody's choices, nobody's language."""
     return turn(
         Screen(
+            station=screen.station,
+            desk=screen.desk,
             view=screen.view,
             connected=screen.connected,
             away_s=screen.away_s,
@@ -271,4 +271,6 @@ def closed_as_one(view: View, agency: AgencyId) -> Offer | None:
 def _resting_page(screen: Screen) -> Page:
     if screen.view is None or not (screen.connected or screen.lending):
         return Page.HUB_AWAY
-    return Page.PRINTER_FAULT if screen.fault else Page.IDLE
+    if screen.fault:
+        return Page.PRINTER_FAULT
+    return Page.DESK if screen.desk else Page.IDLE

@@ -14,8 +14,9 @@ from antrean_kiosk import away, keepsake
 from antrean_kiosk.attendant import NOBODY, Attendant, Attending, Hands
 from antrean_kiosk.care_models import Fact
 from antrean_kiosk.clerk import Clerk
-from antrean_kiosk.effects import Effect, Keep, Lend, Maintain, PrintTicket, Send
-from antrean_kiosk.flow import (
+from antrean_kiosk.effects import Effect, Keep, Lend, Maintain, Paper, PrintTicket, Send
+from antrean_kiosk.errand import LookAround
+from antrean_kiosk.from_hub import (
     HubAnswered,
     HubBarred,
     HubChanged,
@@ -24,13 +25,11 @@ from antrean_kiosk.flow import (
     HubRefused,
     HubStillAway,
     NumberLent,
-    PaperEnded,
-    PrinterIs,
 )
+from antrean_kiosk.from_printer import PaperEnded, PrinterIs
 from antrean_kiosk.journal import Disk, Journal, Nowhere
 from antrean_kiosk.printing import Ended, Job, Printing, Seen
 from antrean_kiosk.roll import FULL_MM, RollBook
-from antrean_kiosk.screen import Paper
 from antrean_kiosk.ticket import Facts, face, template
 from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_printer.spool import Printer
@@ -168,7 +167,7 @@ class Kiosk:
         if view is not None and now is not None:
             facts = Facts(view, self._settings.station, now, effect.reprint)
             document = face(effect.ticket, facts, self._layout)
-            self.printing.print(Job(effect.ticket.id, document, effect.reprint))
+            self.printing.print(Job(effect.ticket.id, document, effect.reprint, effect.errand))
 
     def _print_test(self) -> None:
         # As a reprint: no ticket's fate hangs on it.
@@ -195,6 +194,7 @@ class Kiosk:
         self.attendant.tick()
         before, self._ticked = self._ticked, time.monotonic()
         self.model.tick(self._now(), self._ticked - before)
+        self.model.happen(LookAround(_key()))
         if not self.link.connected:
             self.model.happen(HubStillAway(self._alone()))
         elif self._ticked - self._renewed >= RENEW_S:
@@ -209,6 +209,7 @@ class Kiosk:
     def _changed(self, message: Changed) -> None:
         self._view = message.view
         self.model.happen(HubChanged(message.view))
+        self.model.happen(LookAround(_key()))
 
     def _left(self) -> None:
         if self._view is not None:
@@ -231,11 +232,13 @@ class Kiosk:
 
     def _ended(self, ended: Ended) -> None:
         job = ended.job
-        if not job.reprint:
-            self.clerk.ended(job.ticket, ended.paper, ended.fault)
+        if job.errand or not job.reprint:
+            self.clerk.ended(job.ticket, ended.paper, ended.fault, errand=job.errand)
         if ended.paper is not Paper.NONE:
             self.roll.note(ended.length_mm, self._now() or _wall())
-        self.model.happen(PaperEnded(job.ticket, ended.paper, ended.fault, job.reprint, _key()))
+        self.model.happen(
+            PaperEnded(job.ticket, ended.paper, ended.fault, job.reprint, _key(), job.errand)
+        )
 
     def _seen(self, seen: Seen) -> None:
         due = self._paper_due()

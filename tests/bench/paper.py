@@ -25,8 +25,8 @@ from uuid import uuid4
 from msgspec.structs import replace
 
 from antrean_kiosk.clerk import Clerk
+from antrean_kiosk.effects import Paper
 from antrean_kiosk.journal import Disk
-from antrean_kiosk.screen import Paper
 from antrean_kiosk.ticket import Facts, face
 from antrean_printer.deadline import Deadline
 from antrean_printer.encode import typeset

@@ -15,9 +15,8 @@ from antrean_hub.core.sight import Audience
 from antrean_hub.core.step import advance
 from antrean_kiosk import away
 from antrean_kiosk.clerk import Clerk
-from antrean_kiosk.effects import confirm, give_back
+from antrean_kiosk.effects import Paper, confirm, give_back
 from antrean_kiosk.journal import Disk
-from antrean_kiosk.screen import Paper
 from antrean_shared.commands import TakeTicket
 from antrean_shared.words import Role
 from hub.core.halls import Story

@@ -26,20 +26,12 @@ from antrean_kiosk.ease import (
     SwitchVoice,
     UseKeys,
 )
-from antrean_kiosk.effects import Keep, PrintTicket, Send
-from antrean_kiosk.flow import (
-    HubAnswered,
-    HubJoined,
-    HubLeft,
-    HubRefused,
-    Input,
-    PaperEnded,
-    PrinterIs,
-    Settled,
-    Tick,
-)
+from antrean_kiosk.effects import Keep, Paper, PrintTicket, Send
+from antrean_kiosk.flow import Input, Settled, Tick
+from antrean_kiosk.from_hub import HubAnswered, HubJoined, HubLeft, HubRefused
+from antrean_kiosk.from_printer import PaperEnded, PrinterIs
 from antrean_kiosk.letters import Erase, OpenBooking, OpenSearch, Type, UseCode, UseTyped
-from antrean_kiosk.screen import Page, Panel, Paper, Screen
+from antrean_kiosk.screen import Page, Panel, Screen
 from antrean_kiosk.visitor import (
     Answer,
     ChooseAgency,

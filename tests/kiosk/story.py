@@ -3,19 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
-from antrean_kiosk.flow import (
-    HubAnswered,
-    HubJoined,
-    HubLeft,
-    HubRefused,
-    Input,
-    PaperEnded,
-    PrinterIs,
-    Settled,
-    Tick,
-    step,
-)
-from antrean_kiosk.screen import Page, Paper, Screen
+from antrean_kiosk.effects import Paper
+from antrean_kiosk.flow import Input, Settled, Tick, step
+from antrean_kiosk.from_hub import HubAnswered, HubJoined, HubLeft, HubRefused
+from antrean_kiosk.from_printer import PaperEnded, PrinterIs
+from antrean_kiosk.screen import Page, Screen
 from antrean_kiosk.visitor import Answer, ChooseAgency, ChooseService
 from antrean_shared.commands import TakeTicket
 from antrean_shared.messages import ErrorObject

@@ -13,9 +13,9 @@ from antrean_kiosk.care import (
     TryPin,
     TypePin,
 )
-from antrean_kiosk.effects import Keep, Maintain, PrintTicket
-from antrean_kiosk.flow import HubAnswered
-from antrean_kiosk.screen import Page, Paper
+from antrean_kiosk.effects import Keep, Maintain, Paper, PrintTicket
+from antrean_kiosk.from_hub import HubAnswered
+from antrean_kiosk.screen import Page
 from antrean_kiosk.visitor import GoHome
 from antrean_shared.commands import ReprintTicket
 from kiosk.story import KEYS, TICKET, Story, at_rest, holding, printing, seen

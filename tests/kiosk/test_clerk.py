@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from antrean_kiosk.clerk import LINES_KEPT, Clerk
+from antrean_kiosk.effects import Paper
 from antrean_kiosk.journal import Nowhere
-from antrean_kiosk.screen import Paper
 from antrean_shared.commands import MergeTicket, ReportStation, TakeTicket
 from antrean_ui.example import NOW
 from kiosk.mains import Hub, Kiosk, PowerCut, key

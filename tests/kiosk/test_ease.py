@@ -3,7 +3,8 @@
 from msgspec.structs import replace as changed
 
 from antrean_kiosk.ease import NextLanguage, Show, Speak, SwitchReach, SwitchVoice, UseKeys
-from antrean_kiosk.screen import Page, Panel, Paper
+from antrean_kiosk.effects import Paper
+from antrean_kiosk.screen import Page, Panel
 from antrean_kiosk.visitor import GoHome, TakeAnother
 from kiosk.story import VIEW, Story, at_rest, printing, seen
 

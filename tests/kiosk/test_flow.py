@@ -3,9 +3,10 @@
 import pytest
 from msgspec.structs import replace
 
-from antrean_kiosk.effects import PrintTicket
-from antrean_kiosk.flow import HubAnswered, HubBarred, HubChanged, Settled
-from antrean_kiosk.screen import Page, Paper
+from antrean_kiosk.effects import Paper, PrintTicket
+from antrean_kiosk.flow import Settled
+from antrean_kiosk.from_hub import HubAnswered, HubBarred, HubChanged
+from antrean_kiosk.screen import Page
 from antrean_kiosk.visitor import ChooseAgency, GoHome, PrintAgain
 from antrean_shared.commands import ConfirmPrinted, ReportStation, ReportUnprinted, ReprintTicket
 from antrean_shared.words import AgencyId, Reason

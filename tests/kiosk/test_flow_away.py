@@ -3,9 +3,9 @@
 import pytest
 from msgspec.structs import replace
 
-from antrean_kiosk.effects import Lend, PrintTicket, Send
-from antrean_kiosk.flow import HubAnswered, HubBarred, HubLeft, HubStillAway, NumberLent
-from antrean_kiosk.screen import RESERVING_S, Page, Paper
+from antrean_kiosk.effects import Lend, Paper, PrintTicket, Send
+from antrean_kiosk.from_hub import HubAnswered, HubBarred, HubLeft, HubStillAway, NumberLent
+from antrean_kiosk.screen import RESERVING_S, Page
 from antrean_kiosk.visitor import PrintAgain
 from antrean_shared.commands import ReportStation, ReportUnprinted, ReprintTicket, TakeTicket
 from antrean_shared.words import Origin

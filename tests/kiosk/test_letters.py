@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace as changed
 
 from antrean_kiosk.effects import PrintTicket
-from antrean_kiosk.flow import HubAnswered, HubChanged
+from antrean_kiosk.from_hub import HubAnswered, HubChanged
 from antrean_kiosk.letters import Erase, OpenBooking, OpenSearch, Type, UseCode, UseTyped
 from antrean_kiosk.screen import Page
 from antrean_kiosk.visitor import Answer, ChooseService, GoBack

@@ -1,6 +1,6 @@
 """While the kiosk works without the hub, every page says so, and since when."""
 
-from antrean_kiosk.flow import HubLeft
+from antrean_kiosk.from_hub import HubLeft
 from antrean_kiosk.sight import look
 from antrean_ui import app
 from antrean_ui.example import NOW

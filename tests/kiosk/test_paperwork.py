@@ -3,7 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
+from antrean_kiosk.effects import Paper
+from antrean_kiosk.owing import owed
 from antrean_kiosk.paperwork import (
     Asked,
     Book,
@@ -17,11 +20,10 @@ from antrean_kiosk.paperwork import (
     Told,
     kept,
     note,
-    owed,
     wake,
 )
-from antrean_kiosk.screen import Paper
 from antrean_shared.commands import (
+    BeginPaper,
     CheckIn,
     ConfirmPrinted,
     MergeTicket,
@@ -147,3 +149,29 @@ def test_what_the_hub_does_not_know_yet_is_counted():
 
 def test_the_stages_have_the_papers_words():
     assert {Stage(paper.value) for paper in Paper} < set(Stage)
+
+
+ERRAND = Asked(key=KEY, at=NOW, errand=TICKET)
+
+
+def test_an_errand_is_told_of_in_any_case():
+    begin = BeginPaper(key=KEY, ticket=TICKET)
+    assert after_a_cut(ERRAND) == [begin]
+    ends = [
+        after_a_cut(*lines)[0]
+        for lines in (
+            (ERRAND, GIVEN),
+            (ERRAND, GIVEN, SENDING),
+            (ERRAND, GIVEN, SENDING, OUT),
+            (ERRAND, GIVEN, SENDING, DOUBT),
+        )
+    ]
+    assert [each.state for each in ends] == ["failed", "doubtful", "printed", "doubtful"]
+    assert after_a_cut(ERRAND, GIVEN, OUT, Told(key=KEY)) == []
+
+
+def test_a_ticket_of_this_kiosk_and_its_second_paper_are_two_entries():
+    second = replace(ERRAND, key=OTHER)
+    both = book(ASKED, GIVEN, SENDING, DOUBT, second, replace(GIVEN, key=OTHER))
+    assert both.of(TICKET).key == KEY
+    assert both.of(TICKET, errand=True).key == OTHER

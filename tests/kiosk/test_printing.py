@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QThread
 from PySide6.QtGui import QGuiApplication
 
+from antrean_kiosk.effects import Paper
 from antrean_kiosk.printing import Ended, Job, Printing, Seen
-from antrean_kiosk.screen import Paper
 from antrean_kiosk.ticket import Facts, face
 from antrean_printer.document import Document, Text
 from antrean_printer.errors import NotFound
@@ -38,7 +38,7 @@ class Desk:
         self.printing.seen.connect(self._saw)
         self.printing.ended.connect(self._ended)
 
-    def _sending(self, ticket: str) -> None:
+    def _sending(self, ticket: str, *, errand: bool) -> None:
         self.booked.append((ticket, len(self.memory.jobs)))
 
     def _saw(self, seen: Seen) -> None:
@@ -134,7 +134,7 @@ def test_a_paper_is_booked_once_before_its_first_byte(desk):
 
 
 def test_a_paper_that_cannot_be_booked_is_not_printed(desk):
-    def refuse(_ticket):
+    def refuse(_ticket, *, errand):
         raise OSError("the disk is full")
 
     desk.printing._sending = refuse

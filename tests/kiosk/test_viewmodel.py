@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from msgspec.structs import replace as changed
 
-from antrean_kiosk.flow import HubChanged, HubJoined
+from antrean_kiosk.from_hub import HubChanged, HubJoined
 from antrean_kiosk.poses import poses
 from antrean_kiosk.screen import Page
 from antrean_kiosk.viewmodel import I18N, QML, SETTLE_MS, KioskModel

@@ -3,7 +3,8 @@
 import pytest
 
 from antrean_kiosk.ease import NextLanguage, NextTextScale, Show, SwitchContrast
-from antrean_kiosk.screen import Page, Panel, Paper
+from antrean_kiosk.effects import Paper
+from antrean_kiosk.screen import Page, Panel
 from antrean_kiosk.visitor import (
     Answer,
     ChooseAgency,
