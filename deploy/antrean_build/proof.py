@@ -149,8 +149,6 @@ class Proof:
             touch.tap("agency-DUKCAPIL")
             touch.wait("service-A-02")
             touch.tap("service-A-02")
-            touch.wait("priority-none")
-            touch.tap("priority-none")
             touch.wait("number")
             number = touch.read("number")
             self._picture("kiosk", "kiosk-ticket", KIOSK_HOME)

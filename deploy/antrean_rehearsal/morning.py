@@ -93,19 +93,25 @@ class Morning:
         self._kiosk.wait(f"service-{service}")
         if first:
             self._picture(self._kiosk, "kiosk-service")
+        self._says_who_goes_first(priority)
         self._kiosk.tap(f"service-{service}")
-        self._kiosk.wait(f"priority-{priority}")
-        if first:
-            self._picture(self._kiosk, "kiosk-priority")
-        self._kiosk.tap(f"priority-{priority}")
         self._kiosk.wait("number")
         number = self._kiosk.read("number")
         took = time.monotonic() - began
         self._picture(self._kiosk, f"kiosk-ticket-{number}")
-        self._say(f"A visitor wants {wish}: three touches, ticket {number} after {took:.1f} s")
+        touches = "two touches" if priority == "none" else "four touches"
+        self._say(f"A visitor wants {wish}: {touches}, ticket {number} after {took:.1f} s")
         self._kiosk.tap("done")
         self._kiosk.wait("agency-DUKCAPIL")
         return number
+
+    def _says_who_goes_first(self, priority: str) -> None:
+        if priority == "none":
+            return
+        self._kiosk.tap("priority")
+        self._kiosk.wait(f"priority-{priority}")
+        self._picture(self._kiosk, "kiosk-priority")
+        self._kiosk.tap(f"priority-{priority}")
 
     def _find_agency(self, agency: str) -> None:
         card = f"agency-{agency}"

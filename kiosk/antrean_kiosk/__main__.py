@@ -13,6 +13,9 @@ from antrean_printer.errors import BadTemplate, BadUri
 from antrean_shared.words import Role
 from antrean_ui import station
 
+OWN = ("printer", "spare_printer", "print_only", "data", "layout", "columns")
+"""The kiosk's own options that are settings as they stand."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until SIGTERM or SIGINT; return the exit code."""
@@ -31,9 +34,7 @@ def settings(arguments: Sequence[str] | None = None) -> Settings:
     parser = station.parser("antrean-kiosk", "The machine that gives the visitor a number.")
     _add_paper(parser)
     _add_staff(parser)
-    made = station.read(
-        parser, arguments, Settings, "printer", "spare_printer", "data", "layout", "columns"
-    )
+    made = station.read(parser, arguments, Settings, *OWN)
     told = parser.parse_args(arguments)
     pin = told.care_pin_file and station.secret(parser, told.care_pin_file, "PIN")
     attending = Attending(
@@ -45,6 +46,11 @@ def settings(arguments: Sequence[str] | None = None) -> Settings:
 def _add_paper(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--printer", required=True, metavar="URI", help="e.g. usb: or png:DIR")
     parser.add_argument("--spare-printer", metavar="URI", help="prints what the first one cannot")
+    parser.add_argument(
+        "--print-only",
+        action="store_true",
+        help="a desk's printer: prints what counters ask of it, and gives no numbers",
+    )
     parser.add_argument(
         "--roll",
         type=float,

@@ -1,6 +1,7 @@
 """What stands beside the flow at one kiosk: keys, code reader, voice, and its own staff."""
 
 import time
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -122,4 +123,4 @@ class Attendant:
         self._model.show(self._model.screen)
 
     def _scanned(self, code: str) -> None:
-        self._model.happen(UseCode(code))
+        self._model.happen(UseCode(code, str(uuid.uuid4())))

@@ -31,7 +31,7 @@ NOTHING = Brief()
 def brief(screen: Screen) -> Brief:
     """Return what is known of the chosen service, for the page that asks the last question."""
     service, view = service_of(screen), screen.view
-    if screen.page is not Page.PRIORITY or service is None or view is None:
+    if screen.page is not Page.CONFIRM or service is None or view is None:
         return NOTHING
     english = screen.language != "id"
     needs = (english and service.requirements_en) or service.requirements

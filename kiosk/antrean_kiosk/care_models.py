@@ -1,12 +1,13 @@
 """The seam to QML of the maintenance corner."""
 
+import uuid
 from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from antrean_kiosk.care import Do, ErasePin, LeaveCare, Task, TryPin, TypePin
+from antrean_kiosk.care import Do, ErasePin, LeaveCare, PrintLast, Task, TryPin, TypePin
 from antrean_kiosk.comfort import Comfort
 from antrean_kiosk.flow import Input
 from antrean_kiosk.screen import Page, Screen
@@ -41,8 +42,6 @@ class CareModel(QObject):
     """PIN, station facts, volume and brightness."""
 
     changed = Signal()
-    lastWanted = Signal()
-    """Print the latest ticket again."""
 
     def __init__(self, happen: Callable[[Input], None], parent: QObject | None = None) -> None:
         """``happen`` is where the touches go."""
@@ -96,7 +95,7 @@ class CareModel(QObject):
     @Slot()
     def printLast(self) -> None:
         """The latest ticket again."""
-        self.lastWanted.emit()
+        self._happen(PrintLast(str(uuid.uuid4())))
 
     @Slot()
     def leave(self) -> None:

@@ -7,7 +7,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from antrean_kiosk.screen import Page, Screen, closed_as_one, languages_of, offer_of
+from antrean_kiosk.screen import (
+    Page,
+    Screen,
+    closed_as_one,
+    hall_closed,
+    languages_of,
+    offer_of,
+)
 from antrean_kiosk.search import find
 from antrean_shared.wire import Agency, Offer, Queue, Service, View
 from antrean_shared.words import AgencyId, Chance, Priority, StageId
@@ -151,10 +158,19 @@ def _agency_card(view: View, agency: Agency, language: str, now: datetime) -> Ca
         agency.id,
         title,
         full if full != title and full not in title else "",
-        words.short(shut, now) if shut else waiting(_queues(view, stages), language),
+        _agency_note(view, shut, stages, language, now),
         agency.icon or "building-2",
         shut is not None,
     )
+
+
+def _agency_note(
+    view: View, shut: Offer | None, stages: Iterable[StageId], language: str, now: datetime
+) -> str:
+    """Why it is closed, or how long its lines are; a hall that is closed says so once, above."""
+    if shut is None:
+        return waiting(_queues(view, stages), language)
+    return "" if hall_closed(view) else words.short(shut, now)
 
 
 def _service_card(view: View, service: Service, language: str, now: datetime) -> Card:

@@ -58,8 +58,14 @@ log = logging.getLogger(__name__)
 class Clerk:
     """One kiosk's book; ``joined`` and ``owed`` say what to send."""
 
-    def __init__(self, journal: Journal, wall: Callable[[], datetime]) -> None:
-        """Read the book and close what a power cut left open; ``wall`` is the machine's clock."""
+    def __init__(
+        self, journal: Journal, wall: Callable[[], datetime], *, gives: bool = True
+    ) -> None:
+        """Read the book and close what a power cut left open; ``wall`` is the machine's clock.
+
+        ``gives`` is False where no visitor takes a number, so that none need be lent.
+        """
+        self._gives = gives
         self._journal = journal
         self._wall = wall
         self._lock = RLock()
@@ -73,7 +79,7 @@ class Clerk:
     @property
     def lends(self) -> bool:
         """Whether what is written here outlasts a power cut."""
-        return self._journal.durable
+        return self._gives and self._journal.durable
 
     def may_lend(self, now: datetime) -> bool:
         """Whether there is a block of today, and a disk to write its numbers on."""

@@ -22,7 +22,7 @@ from antrean_shared.wire import Offer
 from antrean_shared.words import ServiceId
 
 VISITING = frozenset(
-    {Page.AGENCY, Page.SEARCH, Page.BOOKING, Page.SERVICE, Page.PRIORITY, Page.REFUSED}
+    {Page.AGENCY, Page.SEARCH, Page.BOOKING, Page.SERVICE, Page.CONFIRM, Page.REFUSED}
 )
 BUSY = frozenset({Page.PRINTING, Page.TAKE, Page.CARE})
 """Pages that nothing may take away: a visitor holds, or is about to hold, a number; or the staff

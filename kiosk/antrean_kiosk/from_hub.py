@@ -9,8 +9,15 @@ from datetime import datetime
 from antrean_kiosk.effects import Paper, PrintTicket, end_errand, give_back, report
 from antrean_kiosk.flow import BUSY
 from antrean_kiosk.screen import Page, Screen, Step, refuse, rest, turn
-from antrean_shared.commands import BeginPaper, CheckIn, Command, ReprintTicket, TakeTicket
-from antrean_shared.wire import ErrorObject, Offer, Ticket, View
+from antrean_shared.commands import (
+    BeginPaper,
+    CheckIn,
+    Command,
+    FindBooking,
+    ReprintTicket,
+    TakeTicket,
+)
+from antrean_shared.wire import Booking, ErrorObject, Offer, Ticket, View
 from antrean_shared.words import Reason, ServiceId
 
 
@@ -107,7 +114,7 @@ class HubAnswered:
 
     def on(self, screen: Screen) -> Step:
         """Print it, if its visitor is still waiting; else give the number back."""
-        awaited = screen.page is Page.PRINTING and screen.key == self.command.key
+        awaited = _awaited(screen, self.command)
         match self.command:
             case TakeTicket() | CheckIn() if awaited:
                 return replace(screen, ticket=self.ticket), (PrintTicket(self.ticket),)
@@ -127,6 +134,23 @@ class HubAnswered:
 
 
 @dataclass(frozen=True, slots=True)
+class BookingFound:
+    """The hub knows the code."""
+
+    command: FindBooking
+    booking: Booking
+
+    def on(self, screen: Screen) -> Step:
+        """Show its visitor what it is for, if that visitor still waits."""
+        services = screen.view.services if screen.view else ()
+        service = next((each for each in services if each.id == self.booking.service), None)
+        if not _awaited(screen, self.command) or service is None:
+            return screen, ()
+        found = replace(screen, booked=self.booking, service=service.id, agency=service.agency)
+        return turn(replace(found, key=None), Page.CONFIRM), ()
+
+
+@dataclass(frozen=True, slots=True)
 class HubRefused:
     """The hub said no."""
 
@@ -135,7 +159,7 @@ class HubRefused:
 
     def on(self, screen: Screen) -> Step:
         """Say why to the visitor who waits for it."""
-        if screen.page is not Page.PRINTING or screen.key != self.command.key:
+        if not _awaited(screen, self.command):
             return screen, ()
         if screen.errand is not None:
             return rest(screen), ()
@@ -143,6 +167,12 @@ class HubRefused:
             return turn(replace(screen, doubtful=True), Page.TAKE), ()
         reason = self.error.reason or ""
         return refuse(screen, _as_offer(screen, self.error), reason), ()
+
+
+def _awaited(screen: Screen, command: Command) -> bool:
+    """Tell whether a visitor waits for the answer to ``command``."""
+    waits = Page.BOOKING if isinstance(command, FindBooking) else Page.PRINTING
+    return screen.page is waits and screen.key == command.key
 
 
 def _as_offer(screen: Screen, error: ErrorObject) -> Offer:
@@ -169,7 +199,7 @@ def _alone(screen: Screen, view: View | None) -> Screen:
 
 def _still_there(screen: Screen) -> Screen:
     view = screen.view
-    choosing = screen.page in {Page.SERVICE, Page.PRIORITY} and screen.booking is None
+    choosing = screen.page in {Page.SERVICE, Page.CONFIRM} and screen.booking is None
     if view is None or not choosing:
         return screen
     agencies = {agency.id for agency in view.agencies}

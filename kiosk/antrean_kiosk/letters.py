@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from antrean_kiosk.screen import Page, Panel, Screen, Step, turn
+from antrean_kiosk.effects import Send
+from antrean_kiosk.screen import Page, Screen, Step, turn
+from antrean_shared.commands import FindBooking
 
 LONGEST = 40
 TYPING = frozenset({Page.SEARCH, Page.BOOKING})
 OPEN_TO_CODES = frozenset(
-    {Page.IDLE, Page.AGENCY, Page.SEARCH, Page.BOOKING, Page.SERVICE, Page.PRIORITY, Page.REFUSED}
+    {Page.IDLE, Page.AGENCY, Page.SEARCH, Page.BOOKING, Page.SERVICE, Page.CONFIRM, Page.REFUSED}
 )
 """Pages on which a scanned code is what the visitor wants now."""
 SHORTEST_CODE = 4
@@ -59,27 +61,32 @@ class Erase:
 
 @dataclass(frozen=True, slots=True)
 class UseTyped:
-    """The code is typed."""
+    """The code is typed; ``key`` is a fresh UUID."""
+
+    key: str
 
     def on(self, screen: Screen) -> Step:
         """Go on with it."""
-        return UseCode(screen.typed).on(screen) if screen.page is Page.BOOKING else (screen, ())
+        if screen.page is not Page.BOOKING:
+            return screen, ()
+        return UseCode(screen.typed, self.key).on(screen)
 
 
 @dataclass(frozen=True, slots=True)
 class UseCode:
-    """A booking's code was scanned."""
+    """A booking's code was scanned; ``key`` is a fresh UUID."""
 
     code: str
+    key: str
 
     def on(self, screen: Screen) -> Step:
-        """Ask the one question, then check in; the hub knows whether the code is right."""
+        """Ask the hub what it stands for."""
         code = "".join(self.code.split()).upper()
         fits = SHORTEST_CODE <= len(code) <= LONGEST
         if screen.page not in OPEN_TO_CODES or not fits or not takes_codes(screen):
             return screen, ()
-        chosen = replace(screen, booking=code, typed=code, agency=None, service=None)
-        return turn(chosen, Page.PRIORITY), ()
+        chosen = replace(screen, booking=code, typed=code, agency=None, service=None, key=self.key)
+        return turn(chosen, Page.BOOKING), (Send(FindBooking(key=self.key, code=code)),)
 
 
 def takes_codes(screen: Screen) -> bool:
@@ -92,5 +99,5 @@ def _opened(screen: Screen, page: Page) -> Step:
     here = screen.page in OPEN_TO_CODES and screen.page is not page and screen.ready
     if not here or (page is Page.BOOKING and not takes_codes(screen)):
         return screen, ()
-    fresh = replace(screen, typed="", booking=None, agency=None, service=None, panel=Panel.NONE)
+    fresh = replace(screen, typed="", booking=None, booked=None, agency=None, service=None)
     return turn(fresh, page), ()

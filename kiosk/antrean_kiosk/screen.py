@@ -8,7 +8,7 @@ from antrean_kiosk.effects import Effect
 from antrean_shared import wire
 from antrean_shared.commands import TakeTicket
 from antrean_shared.wire import Agency, Offer, Service, Ticket, View
-from antrean_shared.words import AgencyId, Reason, ServiceId, StationId
+from antrean_shared.words import AgencyId, Priority, Reason, ServiceId, StationId
 
 
 class Page(StrEnum):
@@ -20,7 +20,8 @@ class Page(StrEnum):
     SEARCH = "search"
     BOOKING = "booking"
     SERVICE = "service"
-    PRIORITY = "priority"
+    CONFIRM = "confirm"
+    """The last look before a number: who booked, who searched, who may wait in vain, who asks."""
     PRINTING = "printing"
     TAKE = "take"
     REFUSED = "refused"
@@ -41,6 +42,8 @@ class Panel(StrEnum):
     LANGUAGES = "languages"
     BRIEF = "brief"
     """What to bring, how long it takes, what it costs."""
+    PRIORITY = "priority"
+    """The one question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ PATIENCE: dict[Page, Patience] = {
     Page.BOOKING: Patience(45, 15),
     Page.CARE: Patience(105, 15),
     Page.SERVICE: Patience(45, 15),
-    Page.PRIORITY: Patience(45, 15),
+    Page.CONFIRM: Patience(45, 15),
     Page.REFUSED: Patience(45, 15),
     Page.TAKE: Patience(20, 0),
 }
@@ -143,11 +146,15 @@ class Screen:
     """What stands in the search, or in the field for a booking's code."""
     booking: str | None = None
     """The code with which the visitor checks in."""
+    booked: wire.Booking | None = None
+    """What the hub says of that code."""
 
     everything: bool = False
     """All agencies instead of the most visited."""
     agency: AgencyId | None = None
     service: ServiceId | None = None
+    priority: Priority | None = None
+    """Why this visitor goes first, as the visitor says."""
     key: str | None = None
     """Of the wish whose answer the visitor waits for."""
     wish: TakeTicket | None = None
@@ -164,6 +171,10 @@ class Screen:
 
     quiet_s: float = 0
     """Since the last touch."""
+
+    def speaking(self, spoken: tuple[str, ...]) -> "Screen":
+        """Return the screen of a kiosk that has these languages, and begins in its own."""
+        return replace(self, spoken=spoken, language=self.home)
 
     @property
     def patience(self) -> Patience | None:
@@ -252,6 +263,15 @@ def service_of(screen: Screen) -> Service | None:
 def offer_of(view: View, service: ServiceId) -> Offer | None:
     """Return whether ``service`` gives tickets now."""
     return next((offer for offer in view.offers if offer.service == service), None)
+
+
+def hall_closed(view: View) -> Offer | None:
+    """Return the one refusal that all services of the hall share, or None if any is open."""
+    first = view.offers[0] if view.offers else None
+    if first is None or any(each.available for each in view.offers):
+        return None
+    same = all((each.reason, each.until) == (first.reason, first.until) for each in view.offers)
+    return first if same else None
 
 
 def closed_as_one(view: View, agency: AgencyId) -> Offer | None:

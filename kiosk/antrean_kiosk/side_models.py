@@ -1,5 +1,6 @@
 """The seams to QML beside the main one: what is typed, and what is known of the chosen service."""
 
+import uuid
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -107,7 +108,7 @@ class LettersModel(QObject):
     @Slot()
     def use(self) -> None:
         """The code is typed."""
-        self._happen(UseTyped())
+        self._happen(UseTyped(str(uuid.uuid4())))
 
     @Property(str, notify=changed)
     def typed(self) -> str:
@@ -121,7 +122,7 @@ class LettersModel(QObject):
 
     @Property(str, notify=changed)
     def booking(self) -> str:
-        """The code with which the visitor checks in."""
+        """When the booked visitor is expected."""
         return self._shown[2]
 
     @Property(QObject, constant=True)

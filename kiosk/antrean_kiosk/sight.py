@@ -11,7 +11,14 @@ from antrean_kiosk.brief import Brief, brief
 from antrean_kiosk.choices import name_of, title_of
 from antrean_kiosk.ease import SWITCHABLE
 from antrean_kiosk.letters import takes_codes
-from antrean_kiosk.screen import Page, Screen, agency_of, languages_of, service_of
+from antrean_kiosk.screen import (
+    Page,
+    Screen,
+    agency_of,
+    hall_closed,
+    languages_of,
+    service_of,
+)
 from antrean_kiosk.search import find
 from antrean_kiosk.ticket import counters_for, expected
 from antrean_shared.wire import Ticket, View
@@ -56,6 +63,8 @@ class Sight:
     agency: str = ""
     agency_symbol: str = ""
     service: str = ""
+    claimed: str = ""
+    """Why this visitor goes first, as the visitor says."""
 
     number: str = ""
     where: str = ""
@@ -88,7 +97,7 @@ def look(screen: Screen, now: datetime | None) -> Sight:
         reach=screen.reach,
         voice=screen.voice,
         takes_codes=takes_codes(screen),
-        booking=screen.booking or "",
+        booking=_booked(screen),
         typed=screen.typed,
         searched=_searched(screen),
         brief=brief(screen),
@@ -104,6 +113,7 @@ def look(screen: Screen, now: datetime | None) -> Sight:
         agency=title_of(agency, screen.language),
         agency_symbol=agency.icon if agency else "",
         service=name_of(service, screen.language),
+        claimed=words.tr(words.PRIORITIES_SHORT[screen.priority]) if screen.priority else "",
         number=ticket.number if ticket else "",
         where=_where(ticket, view) if ticket and view else "",
         ahead="" if ticket is None or ticket.ahead is None else _people(ticket.ahead),
@@ -127,6 +137,8 @@ def _saying(screen: Screen, now: datetime | None) -> Saying:
             return faults.saying(screen.fault or "", failed=screen.failed)
         case Page.HUB_AWAY:
             return _away(screen)
+        case Page.PRINTING:
+            return _printing(screen)
         case Page.IDLE:
             return _hall_closed(screen, now)
         case _:
@@ -143,12 +155,10 @@ def _refusal(screen: Screen, now: datetime | None) -> Saying:
 def _hall_closed(screen: Screen, now: datetime | None) -> Saying:
     """At rest: what is true of every service, said before anybody chooses in vain."""
     view = screen.view
-    if view is None or now is None or not view.offers:
+    shut = hall_closed(view) if view is not None else None
+    if view is None or shut is None or now is None:
         return NOTHING
-    shut = {(offer.reason, offer.until) for offer in view.offers if not offer.available}
-    if len(shut) != 1 or any(offer.available for offer in view.offers):
-        return NOTHING
-    return words.not_now(view.offers[0], now, screen.language, view.hall.zone_label)
+    return words.not_now(shut, now, screen.language, view.hall.zone_label)
 
 
 def _away(screen: Screen) -> Saying:
@@ -158,6 +168,26 @@ def _away(screen: Screen) -> Saying:
         QCoreApplication.translate("sight", "Mohon tunggu sebentar."),
         QCoreApplication.translate("sight", "Kios ini sedang menyambung kembali ke pusat antrean."),
     )
+
+
+def _printing(screen: Screen) -> Saying:
+    if screen.errand is not None:
+        do = QCoreApplication.translate("sight", "Nomor {number} sedang dicetak untuk petugas.")
+        return Saying(
+            do.format(number=screen.errand.number),
+            QCoreApplication.translate("sight", "Mohon tunggu sebentar."),
+        )
+    return Saying(
+        QCoreApplication.translate("sight", "Tiket Anda sedang dicetak."),
+        QCoreApplication.translate("sight", "Mohon tunggu di depan kios ini."),
+    )
+
+
+def _booked(screen: Screen) -> str:
+    if screen.booked is None:
+        return ""
+    text = QCoreApplication.translate("sight", "Terdaftar untuk pukul {time}")
+    return text.format(time=format.clock(screen.booked.at))
 
 
 def _searched(screen: Screen) -> str:

@@ -17,6 +17,7 @@ from antrean_kiosk.clerk import Clerk
 from antrean_kiosk.effects import Effect, Keep, Lend, Maintain, Paper, PrintTicket, Send
 from antrean_kiosk.errand import LookAround
 from antrean_kiosk.from_hub import (
+    BookingFound,
     HubAnswered,
     HubBarred,
     HubChanged,
@@ -30,16 +31,17 @@ from antrean_kiosk.from_printer import PaperEnded, PrinterIs
 from antrean_kiosk.journal import Disk, Journal, Nowhere
 from antrean_kiosk.printing import Ended, Job, Printing, Seen
 from antrean_kiosk.roll import FULL_MM, RollBook
+from antrean_kiosk.screen import Screen
 from antrean_kiosk.ticket import Facts, face, template
 from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_printer.spool import Printer
 from antrean_printer.testpage import proof
 from antrean_printer.transport.base import Transport
 from antrean_shared import __version__
-from antrean_shared.commands import Command
+from antrean_shared.commands import Command, FindBooking
 from antrean_shared.session import Answered, Barred, Changed, Joined, Refused
-from antrean_shared.wire import Ticket, View
-from antrean_shared.words import Role, TicketId
+from antrean_shared.wire import Booking, Ticket, View
+from antrean_shared.words import Role, StationId, TicketId
 from antrean_ui import app, format
 from antrean_ui.app import ScreenWindow
 from antrean_ui.station import StationSettings, line
@@ -73,6 +75,8 @@ class Settings(StationSettings):
     """A technician's layout of the ticket; None for the usual one."""
     roll_mm: float = FULL_MM
     """How long a new roll of paper is."""
+    print_only: bool = False
+    """For a desk: it prints what counters ask of it, and gives no numbers itself."""
     attending: Attending = NOBODY
     """Keys, code reader, and the staff's corner."""
 
@@ -96,13 +100,12 @@ class Kiosk:
         self._settings = settings
         self._layout = template(settings.layout)
         self.link = line(settings, Role.KIOSK)
-        self.clerk = Clerk(_journal(settings.data), _wall)
+        self.clerk = Clerk(_journal(settings.data), _wall, gives=not settings.print_only)
         self.roll = RollBook(settings.data and settings.data / "roll.json", settings.roll_mm)
         self.printing = Printing(
             _printer(settings, transport), _spares(settings), self.clerk.sending
         )
-        caring = settings.attending.pin is not None
-        self.model = KioskModel(Translations([I18N]), home=settings.language, caring=caring)
+        self.model = KioskModel(Translations([I18N]), _begins(settings))
         self.window = ScreenWindow(MODULE, QML, {"model": self.model})
         hands = Hands(self._print_test, self.roll.renew, self._facts, _restart)
         self.attendant = Attendant(self.window, self.model, settings.attending, hands)
@@ -223,6 +226,8 @@ class Kiosk:
         self.clerk.answered(message.command, message.result, self._now() or _wall())
         if isinstance(message.result, Ticket):
             self.model.happen(HubAnswered(message.command, message.result))
+        if isinstance(message.result, Booking) and isinstance(message.command, FindBooking):
+            self.model.happen(BookingFound(message.command, message.result))
 
     def _refused(self, message: Refused) -> None:
         alarm = self.clerk.refused(message.command, message.error.reason)
@@ -283,6 +288,15 @@ class Kiosk:
 def build(settings: Settings, transport: Transport | None = None) -> Kiosk:
     """Return a kiosk made as ``settings`` say, not yet started. Raises BadUri, BadTemplate."""
     return Kiosk(settings, transport)
+
+
+def _begins(settings: Settings) -> Screen:
+    return Screen(
+        station=StationId(settings.station),
+        desk=settings.print_only,
+        home=settings.language,
+        caring=settings.attending.pin is not None,
+    )
 
 
 def _restart() -> None:

@@ -1,7 +1,7 @@
 """What a visitor can do at the kiosk, and what each touch leads to.
 
 A choice counts only on its own page and only once that page has stood for a moment. So a ticket is
-asked for once per answer to the priority question, whatever fingers do.
+asked for once per choice, whatever fingers do.
 """
 
 from dataclasses import dataclass, replace
@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from antrean_kiosk.effects import Lend, PrintTicket, Send, confirm
 from antrean_kiosk.screen import (
     Page,
+    Panel,
     Screen,
     Step,
     closed_as_one,
@@ -19,10 +20,14 @@ from antrean_kiosk.screen import (
     turn,
 )
 from antrean_shared.commands import CheckIn, ReprintTicket, TakeTicket
-from antrean_shared.words import AgencyId, Priority, ServiceId
+from antrean_shared.words import AgencyId, Chance, Priority, ServiceId
 
 CHOOSING = frozenset({Page.IDLE, Page.AGENCY})
 LISTING = frozenset({Page.SERVICE, Page.SEARCH})
+ASKING = frozenset({Page.SERVICE, Page.CONFIRM})
+"""Pages with the one question."""
+IN_VAIN = frozenset({Chance.DOUBTFUL, Chance.UNLIKELY, Chance.ABSENT})
+"""What a visitor should know before the paper comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,48 +47,69 @@ class ChooseAgency:
 
 @dataclass(frozen=True, slots=True)
 class ChooseService:
-    """A service was touched."""
+    """A service was touched; ``key`` is a fresh UUID."""
+
+    service: ServiceId
+    key: str
+
+    def on(self, screen: Screen) -> Step:
+        """Ask the hub for a number; but first, where that is better, show what it is for."""
+        if screen.page not in LISTING or not screen.ready or screen.view is None:
+            return screen, ()
+        chosen = _chosen(screen, self.service)
+        if chosen is None:
+            return screen, ()
+        offer = offer_of(screen.view, self.service)
+        if offer is not None and not offer.available:
+            return refuse(chosen, offer), ()
+        in_vain = offer is not None and offer.chance in IN_VAIN
+        if screen.page is Page.SEARCH or in_vain:
+            return turn(chosen, Page.CONFIRM), ()
+        return _takes(chosen, self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class LookAt:
+    """What a service asks for, before its number."""
 
     service: ServiceId
 
     def on(self, screen: Screen) -> Step:
-        """Ask about priority, or say why there is no ticket now."""
-        if screen.page not in LISTING or not screen.ready or screen.view is None:
+        """Show it."""
+        chosen = _chosen(screen, self.service)
+        if screen.page is not Page.SERVICE or not screen.ready or chosen is None:
             return screen, ()
-        known = next((each for each in screen.view.services if each.id == self.service), None)
-        if known is None:
-            return screen, ()
-        chosen = replace(screen, service=known.id, agency=known.agency)
-        offer = offer_of(screen.view, self.service)
-        if offer is not None and not offer.available:
-            return refuse(chosen, offer), ()
-        return turn(chosen, Page.PRIORITY), ()
+        return turn(chosen, Page.CONFIRM), ()
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """The priority question was answered; ``key`` is a fresh UUID."""
+class Claim:
+    """The one question was answered: why this visitor goes first, or None."""
 
     priority: Priority | None
+
+    def on(self, screen: Screen) -> Step:
+        """Take it down, without proof; an officer can correct it."""
+        if screen.page not in ASKING:
+            return screen, ()
+        # Not ready for a moment: a second tap would choose what lies under the panel.
+        claimed = replace(screen, priority=self.priority, panel=Panel.NONE, ready=False)
+        return claimed, ()
+
+
+@dataclass(frozen=True, slots=True)
+class TakeNumber:
+    """ "Cetak nomor saya", on the page of the last look; ``key`` is a fresh UUID."""
+
     key: str
 
     def on(self, screen: Screen) -> Step:
         """Ask the hub for a number."""
-        if screen.page is not Page.PRIORITY or not screen.ready:
+        if screen.page is not Page.CONFIRM or not screen.ready:
             return screen, ()
-        if screen.booking is not None:
-            return _checks_in(screen, self)
-        if screen.service is None:
-            return screen, ()
-        wish = TakeTicket(
-            key=self.key,
-            service=screen.service,
-            priority=self.priority,
-            language=screen.language,
+        return (
+            _checks_in(screen, self.key) if screen.booking is not None else _takes(screen, self.key)
         )
-        asking = replace(screen, key=self.key, wish=wish, ticket=None)
-        lent = screen.lending and not screen.connected
-        return turn(asking, Page.PRINTING), (Lend(wish) if lent else Send(wish),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +149,7 @@ class GoBack:
     def on(self, screen: Screen) -> Step:
         """Return to where the visitor came from."""
         match screen.page:
-            case Page.PRIORITY | Page.REFUSED:
+            case Page.CONFIRM | Page.REFUSED:
                 return _back_to_choices(screen), ()
             case Page.SERVICE | Page.SEARCH | Page.BOOKING:
                 return turn(_nothing_chosen(screen), Page.AGENCY), ()
@@ -177,7 +203,8 @@ class Stay:
 
 def _back_to_choices(screen: Screen) -> Screen:
     if screen.booking is not None:
-        return turn(replace(screen, booking=None), Page.BOOKING)
+        fresh = replace(screen, booking=None, booked=None, service=None, agency=None)
+        return turn(fresh, Page.BOOKING)
     if screen.typed:
         return turn(replace(screen, service=None, agency=None), Page.SEARCH)
     if screen.service is None:
@@ -186,15 +213,29 @@ def _back_to_choices(screen: Screen) -> Screen:
 
 
 def _nothing_chosen(screen: Screen) -> Screen:
-    return replace(screen, agency=None, service=None, booking=None, typed="")
+    return replace(screen, agency=None, service=None, booking=None, booked=None, typed="")
 
 
-def _checks_in(screen: Screen, answer: Answer) -> Step:
-    wish = CheckIn(
-        key=answer.key,
-        code=screen.booking or "",
-        priority=answer.priority,
-        language=screen.language,
+def _chosen(screen: Screen, service: ServiceId) -> Screen | None:
+    services = screen.view.services if screen.view else ()
+    known = next((each for each in services if each.id == service), None)
+    return None if known is None else replace(screen, service=known.id, agency=known.agency)
+
+
+def _takes(screen: Screen, key: str) -> Step:
+    if screen.service is None:
+        return screen, ()
+    wish = TakeTicket(
+        key=key, service=screen.service, priority=screen.priority, language=screen.language
     )
-    asking = replace(screen, key=answer.key, wish=None, ticket=None)
+    asking = replace(screen, key=key, wish=wish, ticket=None)
+    lent = screen.lending and not screen.connected
+    return turn(asking, Page.PRINTING), (Lend(wish) if lent else Send(wish),)
+
+
+def _checks_in(screen: Screen, key: str) -> Step:
+    wish = CheckIn(
+        key=key, code=screen.booking or "", priority=screen.priority, language=screen.language
+    )
+    asking = replace(screen, key=key, wish=None, ticket=None)
     return turn(asking, Page.PRINTING), (Send(wish),)

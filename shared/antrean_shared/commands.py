@@ -450,6 +450,16 @@ class CancelBooking(Command, frozen=True, kw_only=True):
     reason: Words = ""
 
 
+class FindBooking(Command, frozen=True, kw_only=True):
+    """Ask what a code stands for, and whether its visitor may check in now; changes nothing."""
+
+    method = "booking.find"
+    roles = ALL_HANDS
+    result = Booking
+
+    code: BookingCode
+
+
 class CheckIn(Command, frozen=True, kw_only=True):
     """The booked visitor is here: reserve a number in the one line; the ticket prints next."""
 
@@ -726,6 +736,7 @@ COMMANDS: tuple[type[Command], ...] = (
     PrioritiseTicket,
     AddBooking,
     CancelBooking,
+    FindBooking,
     CheckIn,
     SuspendService,
     ResumeService,

@@ -47,6 +47,7 @@ MAY = {
     "ticket.prioritise": {C, S, A},
     "booking.add": {S},
     "booking.cancel": {S},
+    "booking.find": {K, C, S, A, F},
     "booking.check_in": {K, C, S, A, F},
     "service.suspend": {C, S, A},
     "agency.suspend": {C, S, A},

@@ -28,29 +28,40 @@ from antrean_kiosk.ease import (
 )
 from antrean_kiosk.effects import Keep, Paper, PrintTicket, Send
 from antrean_kiosk.flow import Input, Settled, Tick
-from antrean_kiosk.from_hub import HubAnswered, HubJoined, HubLeft, HubRefused
+from antrean_kiosk.from_hub import BookingFound, HubAnswered, HubJoined, HubLeft, HubRefused
 from antrean_kiosk.from_printer import PaperEnded, PrinterIs
 from antrean_kiosk.letters import Erase, OpenBooking, OpenSearch, Type, UseCode, UseTyped
 from antrean_kiosk.screen import Page, Panel, Screen
 from antrean_kiosk.visitor import (
-    Answer,
     ChooseAgency,
     ChooseService,
+    Claim,
     GoBack,
     GoHome,
+    LookAt,
     PrintAgain,
     ShowAll,
     Stay,
     TakeAnother,
+    TakeNumber,
     Touch,
 )
-from antrean_shared.commands import CheckIn, ConfirmPrinted, ReportUnprinted, TakeTicket
+from antrean_shared.commands import (
+    CheckIn,
+    ConfirmPrinted,
+    FindBooking,
+    ReportUnprinted,
+    TakeTicket,
+)
 from antrean_shared.messages import ErrorObject
+from antrean_shared.wire import Booking
 from antrean_shared.words import Priority
+from antrean_ui.example import NOW
 from kiosk.story import TICKET, VIEW
 
 AGENCIES = [each.id for each in VIEW.agencies]
 SERVICES = [each.id for each in VIEW.services]
+BOOKED = Booking(code="RSV-1234", service="A-04", at=NOW, state="open")
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ 0123456789-"
 
 
@@ -67,10 +78,10 @@ class Monkey:
         pick, key = self.random.choice, self.key()
         return pick(
             [
-                *[ChooseAgency(pick(AGENCIES)), ChooseService(pick(SERVICES))] * 12,
-                *[Answer(pick([None, *Priority]), key)] * 16,
+                *[ChooseAgency(pick(AGENCIES)), ChooseService(pick(SERVICES), key)] * 20,
+                *[Claim(pick([None, *Priority])), LookAt(pick(SERVICES)), TakeNumber(key)] * 4,
                 *[Type(pick(LETTERS)), Touch(), GoBack()] * 2,
-                *(OpenSearch(), OpenBooking(), Erase(), UseTyped(), UseCode("RSV-1234")),
+                *(OpenSearch(), OpenBooking(), Erase(), UseTyped(key), UseCode("RSV-1234", key)),
                 *(PrintAgain(key), ShowAll(), GoHome(), TakeAnother(), Stay()),
                 *(NextLanguage(), NextTextScale(), SwitchContrast(), SwitchReach(), SwitchVoice()),
                 *(Show(pick(list(Panel))), Speak(pick(["id", "en", "jv"])), UseKeys()),
@@ -125,6 +136,8 @@ class World:
         if isinstance(command, TakeTicket | CheckIn):
             self.wishes.append(command)
             self._reserve(command)
+        elif isinstance(command, FindBooking):
+            self._coming.append(BookingFound(command, BOOKED))
         elif isinstance(command, ConfirmPrinted):
             self.given[command.ticket] = "printed"
         elif isinstance(command, ReportUnprinted):
@@ -173,7 +186,8 @@ def faults(screen: Screen) -> list[str]:
         Page.PRINTING: screen.key is not None,
         Page.TAKE: screen.ticket is not None,
         Page.SERVICE: screen.agency is not None,
-        Page.PRIORITY: screen.service is not None or screen.booking is not None,
+        Page.CONFIRM: screen.service is not None,
+        Page.DESK: screen.desk,
         Page.REFUSED: screen.refusal is not None,
         Page.CARE: screen.care is not None,
         Page.PRINTER_FAULT: screen.fault is not None or screen.failed,

@@ -8,7 +8,7 @@ from antrean_kiosk.flow import Input, Settled, Tick, step
 from antrean_kiosk.from_hub import HubAnswered, HubJoined, HubLeft, HubRefused
 from antrean_kiosk.from_printer import PaperEnded, PrinterIs
 from antrean_kiosk.screen import Page, Screen
-from antrean_kiosk.visitor import Answer, ChooseAgency, ChooseService
+from antrean_kiosk.visitor import ChooseAgency, ChooseService, Claim
 from antrean_shared.commands import TakeTicket
 from antrean_shared.messages import ErrorObject
 from antrean_shared.words import AgencyId, Priority, Role, ServiceId
@@ -57,11 +57,15 @@ class Story:
         return self.then(*[Tick(1.0)] * seconds)
 
     def chooses(self, service: str = "A-04") -> "Story":
+        """Stand before the services of the agency, about to touch this one."""
+        self._service = ServiceId(service)
         agency = next(each.agency for each in VIEW.services if each.id == service)
-        return self.then(ChooseAgency(AgencyId(agency)), ChooseService(ServiceId(service)))
+        return self.then(ChooseAgency(AgencyId(agency)))
 
     def answers(self, priority: Priority | None = None) -> "Story":
-        return self.then(Answer(priority, self.key()))
+        """Touch the service; first, perhaps, say who goes first."""
+        claim = [Claim(priority)] if priority else []
+        return self.then(*claim, ChooseService(self._service, self.key()))
 
     def given(self, ticket=TICKET) -> "Story":
         return self.then(HubAnswered(self.last_take(), ticket))

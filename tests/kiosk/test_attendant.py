@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from antrean_kiosk.attendant import Attendant, Attending, Hands
 from antrean_kiosk.care import Task
 from antrean_kiosk.effects import Maintain
-from antrean_kiosk.screen import Page
+from antrean_kiosk.screen import Page, Screen
 from antrean_kiosk.station import Settings, build
 from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_printer.transport.memory import Memory
@@ -100,12 +100,15 @@ def test_a_booked_visitor_shows_a_code_and_gets_a_number_of_the_one_line(
 ):
     supervisor.ask(AddBooking, code="RSV-REAL1", service="A-04", at=SOON, person="0f3a9c51d2")
     scans(person, "RSV-REAL1")
+    person.waits_for(lambda: kiosk.model.screen.page is Page.CONFIRM, "the hub's word")
+    assert person.reads("title") == "Kartu Keluarga baru/perubahan"
+    person.taps("priority")
     person.taps("priority-elderly")
+    person.taps("take-number")
     assert person.reads("number").startswith("A2-")
     assert person.reads("number").encode() in b"".join(memory.jobs)
     person.taps("done")
     scans(person, "RSV-REAL1")
-    person.taps("priority-none")
     person.waits_for(lambda: kiosk.model.screen.page is Page.REFUSED, "the refusal")
     assert person.reads("why") == "Kode ini sudah dipakai untuk mengambil nomor."
 
@@ -115,7 +118,6 @@ def test_a_code_that_nobody_knows_can_be_typed_again(person, kiosk):
     for letter in "RSV-X":
         person.taps(f"key-{letter}")
     person.taps("key-done")
-    person.taps("priority-none")
     person.waits_for(lambda: kiosk.model.screen.page is Page.REFUSED, "the refusal")
     person.taps("back")
     assert person.reads("typed") == "RSV-X|"
@@ -147,7 +149,7 @@ def test_every_task_reaches_a_hand(tmp_path):
         lambda: [],
         lambda: done.append("restart"),
     )
-    model = KioskModel(Translations([I18N]), caring=True)
+    model = KioskModel(Translations([I18N]), Screen(caring=True))
     window = ScreenWindow("Antrean.Kiosk", QML, {"model": model})
     attendant = Attendant(window, model, Attending(pin=PIN, data=tmp_path), hands)
     for task in Task:

@@ -21,7 +21,7 @@ def application():
 
 
 def test_it_says_what_to_bring_how_long_and_how_much():
-    told = brief(PAGES["priority"])
+    told = brief(PAGES["confirm"])
     assert told.needs.splitlines()[0] == "• KK lama"
     assert (told.promise, told.fee) == ("15 menit", "Gratis")
     assert told.standing == "Tidak ada antrean · Hari ini masih sempat dilayani."
@@ -29,21 +29,21 @@ def test_it_says_what_to_bring_how_long_and_how_much():
 
 
 def test_who_may_wait_in_vain_is_told():
-    told = brief(PAGES["priority-in-vain"])
+    told = brief(PAGES["confirm-in-vain"])
     assert (told.doubtful, "tidak sempat" in told.standing) == (True, True)
 
 
 def test_english_readers_get_english_facts():
-    told = brief(replace(PAGES["priority"], language="en"))
+    told = brief(replace(PAGES["confirm"], language="en"))
     assert (told.needs.splitlines()[0], told.fee) == ("• Old family card", "Free")
 
 
 def test_a_hall_that_says_nothing_promises_nothing():
     bare = tuple(changed(each, requirements=(), promise_min=None, fee="") for each in VIEW.services)
-    told = brief(replace(PAGES["priority"], view=changed(late(VIEW), services=bare)))
+    told = brief(replace(PAGES["confirm"], view=changed(late(VIEW), services=bare)))
     assert (told.needs, told.promise, told.fee) == ("", "", "")
 
 
-@pytest.mark.parametrize("name", ["service", "priority-booked", "idle"])
+@pytest.mark.parametrize("name", ["service", "idle"])
 def test_other_pages_have_none(name):
     assert brief(PAGES[name]) == NOTHING

@@ -7,9 +7,9 @@ from antrean_kiosk.effects import Paper, PrintTicket
 from antrean_kiosk.flow import Settled
 from antrean_kiosk.from_hub import HubAnswered, HubBarred, HubChanged
 from antrean_kiosk.screen import Page
-from antrean_kiosk.visitor import ChooseAgency, GoHome, PrintAgain
+from antrean_kiosk.visitor import ChooseAgency, GoHome, LookAt, PrintAgain
 from antrean_shared.commands import ConfirmPrinted, ReportStation, ReportUnprinted, ReprintTicket
-from antrean_shared.words import AgencyId, Reason
+from antrean_shared.words import AgencyId, Reason, ServiceId
 from kiosk.story import KEYS, TICKET, VIEW, Story, at_rest, holding, printing
 
 DUKCAPIL = AgencyId("DUKCAPIL")
@@ -135,8 +135,8 @@ def test_it_goes_on_by_itself_when_the_hub_is_back():
 
 def test_a_visit_survives_a_blink_of_the_line():
     story = at_rest().chooses().left().waits(2)
-    assert story.page is Page.PRIORITY
-    assert story.joined().page is Page.PRIORITY
+    assert story.page is Page.SERVICE
+    assert story.joined().page is Page.SERVICE
 
 
 def test_a_longer_cut_ends_the_visit():
@@ -159,7 +159,8 @@ def test_a_ticket_in_hand_is_not_taken_away_by_being_barred():
 
 def test_a_service_that_disappears_ends_the_visit():
     gone = replace(VIEW, services=tuple(each for each in VIEW.services if each.id != "A-04"))
-    assert at_rest().chooses().then(HubChanged(gone)).page is Page.IDLE
+    looking = at_rest().then(ChooseAgency(DUKCAPIL), LookAt(ServiceId("A-04")))
+    assert looking.then(HubChanged(gone)).page is Page.IDLE
     assert at_rest().then(ChooseAgency(DUKCAPIL), HubChanged(gone)).page is Page.SERVICE
 
 
@@ -168,7 +169,7 @@ def test_a_service_that_disappears_ends_the_visit():
 
 @pytest.mark.parametrize("seconds", [44, 59])
 def test_a_page_waits(seconds):
-    assert at_rest().chooses().waits(seconds).page is Page.PRIORITY
+    assert at_rest().chooses().waits(seconds).page is Page.SERVICE
 
 
 def test_it_warns_before_it_forgets():

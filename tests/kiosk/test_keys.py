@@ -114,7 +114,7 @@ def test_enter_without_a_ring_presses_nothing(person, keys, model):
 
 
 def test_under_a_panel_the_ring_does_not_walk(person, keys, model):
-    model.lay("ease")
+    model.ease.lay("ease")
     settle(person.window)
     seen = set()
     for _ in range(8):

@@ -59,6 +59,6 @@ def test_an_agency_is_closed_only_when_all_of_it_is():
 
 
 def test_only_pages_with_choices_lose_patience():
-    standing = {Page.IDLE, Page.PRINTING, Page.PRINTER_FAULT, Page.HUB_AWAY}
+    standing = {Page.IDLE, Page.DESK, Page.PRINTING, Page.PRINTER_FAULT, Page.HUB_AWAY}
     assert set(PATIENCE) == set(Page) - standing
     assert at_rest().screen.countdown == 0

@@ -69,8 +69,10 @@ def person(kiosk):
 def takes(person, service="A-04", answer="none") -> str:
     """Tap through to a ticket and return the number on the screen."""
     person.taps("agency-DUKCAPIL")
+    if answer != "none":
+        person.taps("priority")
+        person.taps(f"priority-{answer}")
     person.taps(f"service-{service}")
-    person.taps(f"priority-{answer}")
     return person.reads("number")
 
 
@@ -108,7 +110,6 @@ def test_nervous_fingers_get_one_ticket(person, supervisor):
     before = len(supervisor.view.tickets)
     person.taps("agency-DUKCAPIL")
     person.taps_twice("service-A-04")
-    person.taps_twice("priority-none")
     ticket(supervisor, person, person.reads("number"), TicketState.WAITING)
     assert len(supervisor.view.tickets) == before + 1
 
@@ -117,9 +118,8 @@ def test_a_failed_print_is_never_called(person, officer, supervisor, memory):
     while called := calls(officer):
         officer.ask(MissTicket, ticket=called.id, reason="rehearsal")
     person.taps("agency-DUKCAPIL")
-    person.taps("service-A-04")
     memory.takes = 0
-    person.taps("priority-none")
+    person.taps("service-A-04")
     person.waits_for(lambda: "Nomor Anda tidak jadi dibuat." in person.reads("why"))
     person.waits_for(lambda: not any(map(is_printing, supervisor.view.tickets)))
     assert calls(officer) is None

@@ -43,7 +43,6 @@ def end(kiosk):
 def takes(person) -> str:
     person.taps("agency-DUKCAPIL")
     person.taps("service-A-04")
-    person.taps("priority-none")
     return person.reads("number")
 
 

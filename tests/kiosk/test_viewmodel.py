@@ -7,8 +7,9 @@ from msgspec.structs import replace as changed
 
 from antrean_kiosk.from_hub import HubChanged, HubJoined
 from antrean_kiosk.poses import poses
-from antrean_kiosk.screen import Page
+from antrean_kiosk.screen import Page, Screen
 from antrean_kiosk.viewmodel import I18N, QML, SETTLE_MS, KioskModel
+from antrean_rehearsal.person import middle
 from antrean_shared.commands import TakeTicket
 from antrean_shared.words import Priority
 from antrean_ui import app, example
@@ -54,20 +55,48 @@ def take(wishes) -> list[TakeTicket]:
     return [command for command in commands if isinstance(command, TakeTicket)]
 
 
-def test_two_taps_and_an_answer(person, model, wishes):
+def test_two_taps(person, model, wishes):
     person.taps("agency-DUKCAPIL")
     person.taps("service-A-04")
+    assert model.screen.page is Page.PRINTING
+    assert [(each.service, each.priority) for each in take(wishes)] == [("A-04", None)]
+
+
+def test_two_taps_and_an_answer(person, model, wishes):
+    person.taps("agency-DUKCAPIL")
+    person.taps("priority")
     person.taps("priority-elderly")
+    assert person.reads("priority") == "Anda didahulukan: Lansia"
+    person.taps("service-A-04")
     assert model.screen.page is Page.PRINTING
     assert [(each.service, each.priority) for each in take(wishes)] == [("A-04", Priority.ELDERLY)]
 
 
 @pytest.mark.parametrize("settle_ms", [SETTLE_MS])
 def test_nervous_fingers_get_one_ticket(person, wishes):
-    person.taps("agency-DUKCAPIL")
+    person.taps_twice("agency-DUKCAPIL")
     person.taps_twice("service-A-04")
-    person.taps_twice("priority-none")
     assert [each.priority for each in take(wishes)] == [None]
+
+
+@pytest.mark.parametrize("settle_ms", [SETTLE_MS])
+def test_a_finger_that_drums_chooses_nothing_until_it_rests(person, model, wishes):
+    person.taps("agency-DUKCAPIL")
+    spot = middle(person.find("service-A-04"))
+    for _ in range(8):
+        person.taps_at(spot)
+    assert (model.screen.page, take(wishes)) == (Page.SERVICE, [])
+    person.taps("service-A-04")
+    assert len(take(wishes)) == 1
+
+
+def test_what_a_service_asks_for_is_one_touch_beside_it(person, model, wishes):
+    person.taps("agency-DUKCAPIL")
+    person.taps("aside-A-04")
+    assert (person.reads("title"), take(wishes)) == ("Kartu Keluarga baru/perubahan", [])
+    assert "KK lama" in person.reads("needs")
+    person.taps("take-number")
+    assert [each.service for each in take(wishes)] == ["A-04"]
 
 
 def test_an_agency_that_is_not_among_the_first(person, model):
@@ -157,10 +186,13 @@ def test_nothing_is_told_when_nothing_differs(model):
 
 def test_the_next_visitor_finds_the_kiosks_own_language():
     app.application()
-    made = KioskModel(Translations([I18N]), home="en")
+    made = KioskModel(Translations([I18N]), Screen(home="en"))
     made.set_clock(example.NOW)
     made.happen(HubJoined(VIEW, KEYS[0]))
-    assert (made.screen.language, made.property("otherLanguage")) == ("en", "Indonesia")
+    assert (made.screen.language, made.ease.otherLanguage) == (
+        "en",
+        "Indonesia",
+    )
     made.show(PAGES["idle"])
 
 

@@ -1,50 +1,98 @@
 """What touches lead to: one ticket per answer, no choice by a nervous second tap."""
 
 import pytest
+from msgspec.structs import replace as changed
 
 from antrean_kiosk.ease import NextLanguage, NextTextScale, Show, SwitchContrast
 from antrean_kiosk.effects import Paper
+from antrean_kiosk.from_hub import HubChanged
+from antrean_kiosk.letters import OpenSearch, Type
 from antrean_kiosk.screen import Page, Panel
 from antrean_kiosk.visitor import (
-    Answer,
     ChooseAgency,
     ChooseService,
+    Claim,
     GoBack,
     GoHome,
+    LookAt,
     PrintAgain,
     ShowAll,
     Stay,
     TakeAnother,
+    TakeNumber,
     Touch,
 )
 from antrean_shared.commands import ConfirmPrinted, ReprintTicket, TakeTicket
-from antrean_shared.words import AgencyId, Priority, Reason, ServiceId
-from kiosk.story import KEYS, TICKET, at_rest, holding, printing
+from antrean_shared.words import AgencyId, Chance, Priority, Reason, ServiceId
+from kiosk.story import KEYS, TICKET, VIEW, at_rest, holding, printing
 
 DUKCAPIL, FAMILY_CARD = AgencyId("DUKCAPIL"), ServiceId("A-04")
 LICENCES, LICENCE = AgencyId("SIM"), ServiceId("G-01")
 PROSECUTOR, ADVICE = AgencyId("KEJARI"), ServiceId("M-02")
 
 
-def test_two_taps_and_an_answer_ask_for_one_ticket():
-    story = at_rest().then(ChooseAgency(DUKCAPIL), ChooseService(FAMILY_CARD))
-    assert story.page is Page.PRIORITY
-    story.then(Answer(Priority.ELDERLY, KEYS[9]))
+def test_two_taps_ask_for_one_ticket():
+    story = at_rest().then(ChooseAgency(DUKCAPIL), ChooseService(FAMILY_CARD, KEYS[9]))
     assert story.page is Page.PRINTING
-    assert story.sent == [
-        TakeTicket(key=KEYS[9], service=FAMILY_CARD, priority=Priority.ELDERLY, language="id")
-    ]
+    assert story.sent == [TakeTicket(key=KEYS[9], service=FAMILY_CARD, language="id")]
+
+
+def test_the_one_question_is_answered_beside_the_way():
+    story = at_rest().then(ChooseAgency(DUKCAPIL), Show(Panel.PRIORITY), Claim(Priority.ELDERLY))
+    assert (story.page, story.screen.panel) == (Page.SERVICE, "")
+    story.then(ChooseService(FAMILY_CARD, KEYS[9]))
+    assert story.sent[-1].priority is Priority.ELDERLY
+
+
+def test_who_says_no_after_all_is_an_ordinary_visitor():
+    story = at_rest().then(ChooseAgency(DUKCAPIL), Claim(Priority.ELDERLY), Claim(None))
+    story.then(ChooseService(FAMILY_CARD, KEYS[9]))
+    assert story.sent[-1].priority is None
+
+
+def test_the_second_tap_on_an_answer_is_no_choice_under_it():
+    story = at_rest().then(ChooseAgency(DUKCAPIL))
+    story.then(Claim(Priority.CHILD), ChooseService(FAMILY_CARD, KEYS[9]), settle=False)
+    assert (story.page, story.sent) == (Page.SERVICE, [])
+
+
+def test_an_answer_counts_only_where_it_is_asked():
+    assert at_rest().then(Claim(Priority.CHILD)).screen.priority is None
 
 
 def test_a_double_tap_asks_once():
-    story = at_rest().chooses().then(Answer(None, KEYS[8]), Answer(None, KEYS[9]))
+    story = at_rest().then(ChooseAgency(DUKCAPIL))
+    story.then(*(ChooseService(FAMILY_CARD, key) for key in KEYS[8:10]))
     assert len(story.sent) == 1
 
 
 def test_the_second_tap_of_a_nervous_finger_is_no_choice_on_the_next_page():
-    story = at_rest().then(ChooseAgency(DUKCAPIL))
-    story.then(ChooseService(FAMILY_CARD), Answer(None, KEYS[9]), settle=False)
-    assert (story.page, story.sent) == (Page.PRIORITY, [])
+    story = at_rest()
+    story.then(ChooseAgency(DUKCAPIL), ChooseService(FAMILY_CARD, KEYS[9]), settle=False)
+    assert (story.page, story.sent) == (Page.SERVICE, [])
+
+
+def test_who_wants_to_know_more_sees_it_before_the_number():
+    story = at_rest().then(ChooseAgency(DUKCAPIL), LookAt(FAMILY_CARD))
+    assert (story.page, story.sent) == (Page.CONFIRM, [])
+    story.then(Claim(Priority.PREGNANT), TakeNumber(KEYS[9]))
+    assert story.sent == [
+        TakeTicket(key=KEYS[9], service=FAMILY_CARD, priority=Priority.PREGNANT, language="id")
+    ]
+
+
+@pytest.mark.parametrize("chance", [Chance.DOUBTFUL, Chance.UNLIKELY, Chance.ABSENT])
+def test_who_may_wait_in_vain_is_told_before_the_number(chance):
+    offers = tuple(changed(each, chance=chance) for each in VIEW.offers)
+    story = at_rest().then(HubChanged(changed(VIEW, offers=offers)), ChooseAgency(DUKCAPIL))
+    story.then(ChooseService(FAMILY_CARD, KEYS[8]))
+    assert (story.page, story.sent) == (Page.CONFIRM, [])
+    assert story.then(TakeNumber(KEYS[9])).page is Page.PRINTING
+
+
+def test_a_search_is_confirmed_before_the_number():
+    story = at_rest().then(OpenSearch(), Type("KTP"), ChooseService(FAMILY_CARD, KEYS[9]))
+    assert (story.page, story.screen.agency, story.sent) == (Page.CONFIRM, DUKCAPIL, [])
 
 
 def test_an_agency_that_is_closed_says_why_at_once():
@@ -53,12 +101,12 @@ def test_an_agency_that_is_closed_says_why_at_once():
 
 
 def test_a_closed_service_of_an_open_agency_says_why():
-    story = at_rest().then(ChooseAgency(PROSECUTOR), ChooseService(ADVICE))
+    story = at_rest().then(ChooseAgency(PROSECUTOR), ChooseService(ADVICE, KEYS[9]))
     assert (story.page, story.screen.reason) == (Page.REFUSED, Reason.NOT_OPEN_YET)
 
 
 def test_back_from_a_closed_service_shows_its_agency_again():
-    story = at_rest().then(ChooseAgency(PROSECUTOR), ChooseService(ADVICE), GoBack())
+    story = at_rest().then(ChooseAgency(PROSECUTOR), ChooseService(ADVICE, KEYS[9]), GoBack())
     assert (story.page, story.screen.agency) == (Page.SERVICE, PROSECUTOR)
 
 
@@ -67,7 +115,7 @@ def test_back_from_a_closed_agency_shows_the_agencies():
 
 
 def test_the_way_back_is_the_way_there():
-    story = at_rest().then(ShowAll()).chooses()
+    story = at_rest().then(ShowAll()).chooses().then(LookAt(FAMILY_CARD))
     pages = [story.then(GoBack()).page for _ in range(2)]
     assert pages == [Page.SERVICE, Page.AGENCY]
     assert story.screen.everything
@@ -78,8 +126,10 @@ def test_the_way_back_is_the_way_there():
     "happened",
     [
         ChooseAgency(DUKCAPIL),
-        ChooseService(FAMILY_CARD),
-        Answer(None, KEYS[9]),
+        ChooseService(FAMILY_CARD, KEYS[9]),
+        LookAt(FAMILY_CARD),
+        Claim(Priority.ELDERLY),
+        TakeNumber(KEYS[9]),
         GoBack(),
         ShowAll(),
     ],
@@ -124,13 +174,13 @@ def test_the_ticket_is_taken_in_the_visitors_language():
 
 def test_help_lies_over_the_page_and_goes():
     story = at_rest().chooses().then(Show(Panel.HELP))
-    assert (story.page, story.screen.panel) == (Page.PRIORITY, Panel.HELP)
+    assert (story.page, story.screen.panel) == (Page.SERVICE, Panel.HELP)
     assert not story.then(Show(Panel.NONE)).screen.panel
 
 
 def test_a_touch_renews_the_patience():
     story = at_rest().chooses().waits(40).then(Touch()).waits(40)
-    assert story.page is Page.PRIORITY
+    assert story.page is Page.SERVICE
 
 
 def test_a_warning_waits_for_its_answer():

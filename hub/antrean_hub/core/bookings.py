@@ -46,11 +46,25 @@ def cancel(hall: Hall, command: c.CancelBooking, asker: Asker, now: datetime) ->
     return (f.BookingCancelled(code=booking.code, reason=command.reason),)
 
 
+def find(hall: Hall, command: c.FindBooking, asker: Asker, now: datetime) -> Decision:
+    """Look a code up for a visitor who is about to check in, and change nothing."""
+    service = _may_check_in(hall, _code(command.code), now)
+    return service if isinstance(service, Refused) else ()
+
+
 def check_in(hall: Hall, command: c.CheckIn, asker: Asker, now: datetime) -> Decision:
     """Give the booked visitor, who is here, a number."""
-    booking = hall.bookings.get(_code(command.code))
+    service = _may_check_in(hall, _code(command.code), now)
+    if isinstance(service, Refused):
+        return service
+    return (_taken(hall, command, asker, service, now),)
+
+
+def _may_check_in(hall: Hall, code: str, now: datetime) -> Service | Refused:
+    """Return the booked service, if its visitor may have a number of it now."""
+    booking = hall.bookings.get(code)
     if booking is None or booking.at.date() != now.date():
-        return Refused(Reason.UNKNOWN_BOOKING, {"code": command.code})
+        return Refused(Reason.UNKNOWN_BOOKING, {"code": code})
     if booking.state is not BookingState.OPEN:
         return _over(hall, booking)
     opens = booking.at - _window(hall)
@@ -61,7 +75,7 @@ def check_in(hall: Hall, command: c.CheckIn, asker: Asker, now: datetime) -> Dec
     if service is None:  # the office has described its hall anew
         return Refused(Reason.UNKNOWN_SERVICE, {"service": booking.service})
     why = shut_to_all(hall, service, now)
-    return closed(service.id, why) if why else (_taken(hall, command, asker, service, now),)
+    return closed(service.id, why) if why else service
 
 
 def closed(service: ServiceId, why: f.Shut) -> Refused:

@@ -67,6 +67,7 @@ _DECIDERS: dict[type[c.Command], Callable[[Hall, Any, Asker, datetime], Decision
     c.EnterHandGiven: enter_hand_given,
     c.AddBooking: bookings.add,
     c.CancelBooking: bookings.cancel,
+    c.FindBooking: bookings.find,
     c.CheckIn: bookings.check_in,
     c.OpenCounter: counters.open_,
     c.PauseCounter: counters.pause,

@@ -236,7 +236,7 @@ def _on_paper(
         return reconfigure.answer(hall, facts, asker)
     if isinstance(command, announcing.COMMANDS):
         return announcing.answer(hall, facts, command)
-    if isinstance(command, c.AddBooking | c.CancelBooking):
+    if isinstance(command, c.AddBooking | c.CancelBooking | c.FindBooking):
         return picture.booking(hall.bookings[command.code.strip().upper()])
     if isinstance(command, c.EndPaper):
         ended = (each for each in walk.records if isinstance(each.fact, f.PaperEnded))

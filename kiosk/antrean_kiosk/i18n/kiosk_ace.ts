@@ -33,18 +33,14 @@
     </message>
 </context>
 <context>
-    <name>PriorityPage</name>
+    <name>PriorityPanel</name>
     <message>
         <source>Apakah Anda termasuk yang didahulukan?</source>
         <translation>Peu droeneuh nyang geupeudilee?</translation>
     </message>
-    <message>
-        <source>Tidak, cetak nomor saya</source>
-        <translation>Han, ceutak nomboi lon</translation>
-    </message>
 </context>
 <context>
-    <name>PrintingPage</name>
+    <name>sight</name>
     <message>
         <source>Tiket Anda sedang dicetak.</source>
         <translation>Tiket teungoh geuceutak.</translation>

@@ -12,14 +12,6 @@
         <translation>Which agency do you need?</translation>
     </message>
     <message>
-        <source>Langkah 1 dari 3 · semua instansi, menurut abjad</source>
-        <translation>Step 1 of 3 · all agencies, A to Z</translation>
-    </message>
-    <message>
-        <source>Langkah 1 dari 3 · paling sering dikunjungi</source>
-        <translation>Step 1 of 3 · most visited</translation>
-    </message>
-    <message>
         <source>Kembali</source>
         <translation>Back</translation>
     </message>
@@ -34,6 +26,18 @@
     <message>
         <source>Cari layanan, misalnya: KTP rusak</source>
         <translation>Search, for example: damaged ID card</translation>
+    </message>
+    <message>
+        <source>Sentuh instansi yang Anda tuju.</source>
+        <translation>Touch the agency you need.</translation>
+    </message>
+    <message>
+        <source>Langkah 1 dari 2 · semua instansi, menurut abjad</source>
+        <translation>Step 1 of 2 · all agencies, A to Z</translation>
+    </message>
+    <message>
+        <source>Langkah 1 dari 2 · paling sering dikunjungi</source>
+        <translation>Step 1 of 2 · most visited</translation>
     </message>
 </context>
 <context>
@@ -123,48 +127,6 @@
     </message>
 </context>
 <context>
-    <name>PrintingPage</name>
-    <message>
-        <source>Tiket Anda sedang dicetak.</source>
-        <translation>Your ticket is printing.</translation>
-    </message>
-    <message>
-        <source>Mohon tunggu di depan kios ini.</source>
-        <translation>Please wait in front of this kiosk.</translation>
-    </message>
-</context>
-<context>
-    <name>PriorityPage</name>
-    <message>
-        <source>Apakah Anda termasuk yang didahulukan?</source>
-        <translation>Are you entitled to go first?</translation>
-    </message>
-    <message>
-        <source>%1 · Langkah 3 dari 3</source>
-        <translation>%1 · Step 3 of 3</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Tidak, cetak nomor saya</source>
-        <translation>No, print my number</translation>
-    </message>
-    <message>
-        <source>Kode %1</source>
-        <translation>Code %1</translation>
-    </message>
-    <message>
-        <source>Syarat dan biaya</source>
-        <translation>What to bring, cost</translation>
-    </message>
-    <message>
-        <source>Apakah Anda didahulukan?</source>
-        <translation>May you go first?</translation>
-    </message>
-</context>
-<context>
     <name>RefusedPage</name>
     <message>
         <source>Ada pertanyaan? Silakan ke meja informasi.</source>
@@ -186,12 +148,16 @@
         <translation>Which service do you need?</translation>
     </message>
     <message>
-        <source>%1 · Langkah 2 dari 3</source>
-        <translation>%1 · Step 2 of 3</translation>
-    </message>
-    <message>
         <source>Ganti instansi</source>
         <translation>Change agency</translation>
+    </message>
+    <message>
+        <source>%1 · Langkah 2 dari 2 · nomor langsung dicetak</source>
+        <translation>%1 · Step 2 of 2 · prints at once</translation>
+    </message>
+    <message>
+        <source>Syarat</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -358,6 +324,22 @@
     <message>
         <source>Bahasa</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Nomor {number} sedang dicetak untuk petugas.</source>
+        <translation>Number {number} is being printed for the staff.</translation>
+    </message>
+    <message>
+        <source>Tiket Anda sedang dicetak.</source>
+        <translation>Your ticket is being printed.</translation>
+    </message>
+    <message>
+        <source>Mohon tunggu di depan kios ini.</source>
+        <translation>Please wait in front of this kiosk.</translation>
+    </message>
+    <message>
+        <source>Terdaftar untuk pukul {time}</source>
+        <translation>Booked for {time}</translation>
     </message>
 </context>
 <context>
@@ -577,6 +559,66 @@
     <message>
         <source>Versi</source>
         <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Syarat dan biaya</source>
+        <translation>What to bring, cost</translation>
+    </message>
+    <message>
+        <source>Cetak nomor saya</source>
+        <translation>Print my number</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Printer petugas siap.</source>
+        <translation>The staff printer is ready.</translation>
+    </message>
+    <message>
+        <source>Tiket yang diminta di loket atau meja depan dicetak di sini.</source>
+        <translation>Tickets asked for at a counter or the front desk are printed here.</translation>
+    </message>
+    <message>
+        <source>Untuk mengambil nomor, silakan ke kios di dekat pintu.</source>
+        <translation>To take a number, please go to the kiosk near the door.</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityButton</name>
+    <message>
+        <source>Didahulukan?</source>
+        <translation>Priority?</translation>
+    </message>
+    <message>
+        <source>Anda didahulukan: %1</source>
+        <translation>You go first: %1</translation>
+    </message>
+    <message>
+        <source>Lansia, disabilitas, hamil, membawa balita? Sentuh ini.</source>
+        <translation>Senior, disabled, pregnant, with a small child? Touch here.</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityPanel</name>
+    <message>
+        <source>Apakah Anda termasuk yang didahulukan?</source>
+        <translation>Are you entitled to go first?</translation>
+    </message>
+    <message>
+        <source>Tidak perlu bukti.</source>
+        <translation>No proof needed.</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
     </message>
 </context>
 </TS>

@@ -33,18 +33,14 @@
     </message>
 </context>
 <context>
-    <name>PriorityPage</name>
+    <name>PriorityPanel</name>
     <message>
         <source>Apakah Anda termasuk yang didahulukan?</source>
         <translation>Punapa panjenengan kalebet ingkang dipunrumiyinaken?</translation>
     </message>
-    <message>
-        <source>Tidak, cetak nomor saya</source>
-        <translation>Mboten, cithak nomer kula</translation>
-    </message>
 </context>
 <context>
-    <name>PrintingPage</name>
+    <name>sight</name>
     <message>
         <source>Tiket Anda sedang dicetak.</source>
         <translation>Tiket panjenengan saweg dipuncithak.</translation>

@@ -33,18 +33,14 @@
     </message>
 </context>
 <context>
-    <name>PriorityPage</name>
+    <name>PriorityPanel</name>
     <message>
         <source>Apakah Anda termasuk yang didahulukan?</source>
         <translation>Apokoh Awak tamasuak nan didahulukan?</translation>
     </message>
-    <message>
-        <source>Tidak, cetak nomor saya</source>
-        <translation>Indak, cetak nomor ambo</translation>
-    </message>
 </context>
 <context>
-    <name>PrintingPage</name>
+    <name>sight</name>
     <message>
         <source>Tiket Anda sedang dicetak.</source>
         <translation>Tiket sadang dicetak.</translation>

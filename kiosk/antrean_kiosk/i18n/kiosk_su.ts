@@ -33,18 +33,14 @@
     </message>
 </context>
 <context>
-    <name>PriorityPage</name>
+    <name>PriorityPanel</name>
     <message>
         <source>Apakah Anda termasuk yang didahulukan?</source>
         <translation>Naha Anjeun kalebet anu dipiheulakeun?</translation>
     </message>
-    <message>
-        <source>Tidak, cetak nomor saya</source>
-        <translation>Henteu, citak nomer abdi</translation>
-    </message>
 </context>
 <context>
-    <name>PrintingPage</name>
+    <name>sight</name>
     <message>
         <source>Tiket Anda sedang dicetak.</source>
         <translation>Tikét Anjeun nuju dicitak.</translation>

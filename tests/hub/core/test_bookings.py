@@ -34,7 +34,9 @@ def arrives(story: Story, code: str = CODE, **more: object):
 
 
 def refused(story: Story, code: str = CODE) -> str:
-    return story.no(ask(c.CheckIn, code=code), KIOSK)
+    why = story.no(ask(c.CheckIn, code=code), KIOSK)
+    assert story.no(ask(c.FindBooking, code=code), KIOSK) == why, "said before it is asked for"
+    return why
 
 
 def test_a_booked_visitor_gets_the_next_number_of_the_one_line():
@@ -44,6 +46,15 @@ def test_a_booked_visitor_gets_the_next_number_of_the_one_line():
     assert (walked_in.number, ticket.number) == ("A1-001", "A1-002")
     assert (ticket.state, ticket.language, ticket.priority) == ("printing", "en", "elderly")
     assert ticket.token == "secret"
+
+
+def test_a_code_is_looked_up_and_nothing_happens():
+    story = booked(at=WEDNESDAY)
+    before = story.hall.bookings
+    found = story.do(ask(c.FindBooking, code=" rsv-7k2m9qxa "), KIOSK).answer
+    assert (found.service, found.at, found.state) == ("A-02", WEDNESDAY, "open")
+    assert story.hall.bookings is before
+    assert arrives(story).number == "A1-001"
 
 
 def test_the_answer_to_a_booking_says_nothing_of_its_person():

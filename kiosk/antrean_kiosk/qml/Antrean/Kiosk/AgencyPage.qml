@@ -10,13 +10,29 @@ PageFrame {
     id: page
 
     required property KioskModel model
+    readonly property ChoosingModel choosing: model.choosing
     readonly property bool resting: model.page === "idle"
+    readonly property bool large: Theme.textScale > 1
     readonly property bool low: wide || upper > 0 // the search beside the other button
+    readonly property string welcome: wide && large ? qsTr("Sentuh instansi yang Anda tuju.") : qsTr("Selamat datang. Sentuh instansi yang Anda tuju.")
 
-    title: resting && model.what !== "" ? model.what : resting ? qsTr("Selamat datang. Sentuh instansi yang Anda tuju.") : qsTr("Instansi apa yang Anda tuju?")
-    subtitle: resting && model.why !== "" ? model.why : model.everything ? qsTr("Langkah 1 dari 3 · semua instansi, menurut abjad") : qsTr("Langkah 1 dari 3 · paling sering dikunjungi")
-    backText: model.everything ? qsTr("Kembali") : ""
+    title: !resting ? qsTr("Instansi apa yang Anda tuju?") : model.what !== "" ? model.what : welcome
+    subtitle: resting && model.why !== "" ? model.why : choosing.everything ? qsTr("Langkah 1 dari 2 · semua instansi, menurut abjad") : qsTr("Langkah 1 dari 2 · paling sering dikunjungi")
+    backText: choosing.everything ? qsTr("Kembali") : ""
     onBack: model.goBack()
+
+    side: Component {
+        ColumnLayout {
+            spacing: Theme.step(1)
+
+            SearchButton {
+                Layout.fillWidth: true
+            }
+            AllButton {
+                Layout.fillWidth: true
+            }
+        }
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -29,19 +45,22 @@ PageFrame {
         ChoiceGrid {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: !page.model.everything
-            cards: page.model.popular
+            visible: !page.choosing.everything
+            cards: page.choosing.popular
             prefix: "agency-"
-            narrowest: 360
+            terse: page.large || page.beside // the lines' lengths stand on the next page
+            narrowest: page.large ? 205 : page.beside ? 300 : 360
             mostColumns: page.wide ? 4 : 2
             mostHeight: 240
-            onChosen: key => page.model.chooseAgency(key)
+            least: page.beside ? Theme.px(84) : Theme.target
+            size: page.beside && page.large ? Theme.small : page.beside || page.wide && Theme.textScale > 1.5 ? Theme.body : Theme.choice
+            onChosen: key => page.choosing.chooseAgency(key)
         }
         ChoiceGrid {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: page.model.everything
-            cards: page.model.allAgencies
+            visible: page.choosing.everything
+            cards: page.choosing.allAgencies
             prefix: "agency-"
             strong: false
             terse: true
@@ -49,12 +68,12 @@ PageFrame {
             mostColumns: 4
             mostHeight: 136
             least: Theme.px(84)
-            size: Theme.body
-            onChosen: key => page.model.chooseAgency(key)
+            size: page.beside && page.large ? Theme.small : Theme.body
+            onChosen: key => page.choosing.chooseAgency(key)
         }
         RowLayout {
             Layout.fillWidth: true
-            visible: !page.model.everything || page.low
+            visible: !page.beside && (!page.choosing.everything || page.low)
             spacing: Theme.gap
             uniformCellSizes: true
 
@@ -63,22 +82,27 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
             }
-            BigButton {
-                objectName: "all-agencies"
+            AllButton {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                visible: !page.model.everything
-                symbol: "layout-grid"
-                text: qsTr("Semua instansi (%1)").arg(page.model.agencyCount)
-                onClicked: page.model.showAll()
             }
         }
+    }
+
+    component AllButton: BigButton {
+        objectName: "all-agencies"
+        visible: !page.choosing.everything
+        symbol: "layout-grid"
+        size: page.beside ? Theme.small : Theme.choice
+        text: qsTr("Semua instansi (%1)").arg(page.choosing.agencyCount)
+        onClicked: page.choosing.showAll()
     }
 
     component SearchButton: BigButton {
         objectName: "search"
         symbol: "search"
         leading: !page.low
+        size: page.beside ? Theme.small : Theme.choice
         text: page.low ? qsTr("Cari layanan") : qsTr("Cari layanan, misalnya: KTP rusak")
         onClicked: page.model.letters.openSearch()
     }

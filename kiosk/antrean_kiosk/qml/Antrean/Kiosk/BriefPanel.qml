@@ -8,7 +8,7 @@ Veil {
 
     required property KioskModel model
 
-    onOutside: model.lay("")
+    onOutside: model.ease.lay("")
 
     ColumnLayout {
         x: Theme.margin
@@ -27,7 +27,7 @@ Veil {
             Layout.fillWidth: true
             kind: "primary"
             text: qsTr("Tutup")
-            onClicked: panel.model.lay("")
+            onClicked: panel.model.ease.lay("")
         }
     }
 }

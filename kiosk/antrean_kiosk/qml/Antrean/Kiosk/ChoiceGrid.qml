@@ -20,20 +20,21 @@ Item {
     property int size: Theme.choice
     property bool paged: true        // false: all of them at once, whatever their letters must do
     property bool best: false        // those that fit, the first ones; no further pages
+    property string aside            // what a second button beside each open card says
     property int page: 0
 
     signal chosen(string key)
+    signal looked(string key)
 
     readonly property int gap: Theme.gap
     readonly property int columns: Math.max(1, Math.min(mostColumns, Math.floor((width + gap) / (Theme.px(narrowest) * Theme.textScale + gap))))
+    readonly property int asideWidth: aside === "" ? 0 : Math.max(Theme.target, Theme.px(104))
     readonly property int columnWidth: (width - (columns - 1) * gap) / columns
-    readonly property real tallest: {
-        let most = least;
-        for (let i = 0; i < repeater.count; i++)
-            most = Math.max(most, repeater.itemAt(i)?.implicitHeight ?? 0);
-        return most;
-    }
+    readonly property real fullest: highest(card => card.fullHeight)
+    readonly property real leanest: highest(card => card.leanHeight)
     readonly property int allRows: Math.ceil(repeater.count / columns)
+    readonly property bool lean: !(allRows * (fullest + gap) - gap <= height) && allRows * (leanest + gap) - gap <= height
+    readonly property real tallest: lean ? leanest : fullest
     readonly property bool fitsAll: !paged || allRows * (tallest + gap) - gap <= height
     readonly property real room: fitsAll || best ? height : height - pager.height - gap
     readonly property int rows: fitsAll ? allRows : Math.max(1, Math.floor((room + gap) / (tallest + gap)))
@@ -41,6 +42,13 @@ Item {
     readonly property int perPage: rows * columns
     readonly property int pages: Math.max(1, Math.ceil(repeater.count / perPage))
     readonly property int shownPage: Math.min(page, pages - 1)
+
+    function highest(of) {
+        let most = least;
+        for (let i = 0; i < repeater.count; i++)
+            most = Math.max(most, repeater.itemAt(i) ? of(repeater.itemAt(i)) : 0);
+        return most;
+    }
 
     Repeater {
         id: repeater
@@ -62,12 +70,33 @@ Item {
             visible: Math.floor(index / grid.perPage) === grid.shownPage
             x: (place % grid.columns) * (grid.columnWidth + grid.gap)
             y: Math.floor(place / grid.columns) * (grid.rowHeight + grid.gap)
-            width: grid.columnWidth
+            readonly property int given: closed ? 0 : grid.asideWidth
+            width: grid.columnWidth - given
             height: grid.rowHeight
             strong: grid.strong
             terse: grid.terse
+            lean: grid.lean
             size: grid.size
             onClicked: grid.chosen(key)
+
+            BigButton {
+                objectName: "aside-" + card.key
+                parent: grid
+                visible: card.given > 0 && card.visible
+                x: card.x + card.width
+                y: card.y
+                width: grid.asideWidth
+                height: card.height
+                leftPadding: Theme.step(0.5)
+                rightPadding: Theme.step(0.5)
+                topPadding: Math.max(Theme.step(1), (height - Theme.px(88)) / 2)
+                kind: "quiet"
+                stacked: true
+                symbol: "clipboard-list"
+                size: Math.min(Theme.small, Theme.px(30))
+                text: grid.aside
+                onClicked: grid.looked(card.key)
+            }
         }
     }
 

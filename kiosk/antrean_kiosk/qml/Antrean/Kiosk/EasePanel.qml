@@ -8,7 +8,7 @@ Veil {
 
     required property KioskModel model
 
-    onOutside: model.lay("")
+    onOutside: model.ease.lay("")
 
     ColumnLayout {
         x: Theme.margin
@@ -18,12 +18,13 @@ Veil {
 
         Question {
             objectName: "ease-title"
+            visible: !panel.flat
             Layout.fillWidth: true
             text: qsTr("Kemudahan")
         }
         GridLayout {
             Layout.fillWidth: true
-            columns: 2
+            columns: panel.flat ? 4 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
@@ -31,26 +32,26 @@ Veil {
             EaseButton {
                 objectName: "larger-here"
                 symbol: "a-large-small"
-                text: panel.model.textScale > 1 ? qsTr("Teks %1 %").arg(Math.round(panel.model.textScale * 100)) : qsTr("Teks besar")
-                onClicked: panel.model.nextTextScale()
+                text: panel.model.ease.textScale > 1 ? qsTr("Teks %1 %").arg(Math.round(panel.model.ease.textScale * 100)) : qsTr("Teks besar")
+                onClicked: panel.model.ease.nextTextScale()
             }
             EaseButton {
                 objectName: "contrast"
                 symbol: "contrast"
-                text: panel.model.highContrast ? qsTr("Warna biasa") : qsTr("Kontras tinggi")
-                onClicked: panel.model.switchContrast()
+                text: panel.model.ease.highContrast ? qsTr("Warna biasa") : qsTr("Kontras tinggi")
+                onClicked: panel.model.ease.switchContrast()
             }
             EaseButton {
                 objectName: "reach"
                 symbol: "arrow-down-to-line"
-                text: panel.model.reach ? qsTr("Tombol di tempat biasa") : qsTr("Tombol di bawah")
-                onClicked: panel.model.switchReach()
+                text: panel.model.ease.reach ? qsTr("Tombol di tempat biasa") : qsTr("Tombol di bawah")
+                onClicked: panel.model.ease.switchReach()
             }
             EaseButton {
                 objectName: "voice"
                 symbol: "volume-2"
-                text: panel.model.voice ? qsTr("Tanpa suara") : qsTr("Panduan suara")
-                onClicked: panel.model.switchVoice()
+                text: panel.model.ease.voice ? qsTr("Tanpa suara") : qsTr("Panduan suara")
+                onClicked: panel.model.ease.switchVoice()
             }
         }
         BigButton {
@@ -58,7 +59,7 @@ Veil {
             Layout.fillWidth: true
             kind: "primary"
             text: qsTr("Tutup")
-            onClicked: panel.model.lay("")
+            onClicked: panel.model.ease.lay("")
         }
     }
 

@@ -47,15 +47,15 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            visible: footer.model.otherLanguage !== ""
+            visible: footer.model.ease.otherLanguage !== ""
             kind: "night"
             leftPadding: Theme.step(0.5)
             rightPadding: Theme.step(0.5)
             stacked: true
             symbol: "languages"
             size: footer.size
-            text: footer.model.otherLanguage
-            onClicked: footer.model.nextLanguage()
+            text: footer.model.ease.otherLanguage
+            onClicked: footer.model.ease.nextLanguage()
         }
         BigButton {
             objectName: "larger"
@@ -68,8 +68,8 @@ Rectangle {
             stacked: true
             symbol: "a-large-small"
             size: footer.size
-            text: footer.model.textScale > 1 ? qsTr("Teks %1 %").arg(Math.round(footer.model.textScale * 100)) : qsTr("Teks besar")
-            onClicked: footer.model.nextTextScale()
+            text: footer.model.ease.textScale > 1 ? qsTr("Teks %1 %").arg(Math.round(footer.model.ease.textScale * 100)) : qsTr("Teks besar")
+            onClicked: footer.model.ease.nextTextScale()
         }
         BigButton {
             objectName: "ease"
@@ -83,7 +83,7 @@ Rectangle {
             symbol: "accessibility"
             size: footer.size
             text: qsTr("Kemudahan")
-            onClicked: footer.model.lay("ease")
+            onClicked: footer.model.ease.lay("ease")
         }
         BigButton {
             objectName: "help"
@@ -97,7 +97,7 @@ Rectangle {
             symbol: "circle-question-mark"
             size: footer.size
             text: qsTr("Bantuan")
-            onClicked: footer.model.lay("help")
+            onClicked: footer.model.ease.lay("help")
         }
     }
 }

@@ -15,8 +15,8 @@ Item {
     Rectangle {
         id: band
         width: parent.width
-        height: header.model.rehearsal ? label.implicitHeight + Theme.step(1.5) : 0
-        visible: header.model.rehearsal
+        height: header.model.hall.rehearsal ? label.implicitHeight + Theme.step(1.5) : 0
+        visible: header.model.hall.rehearsal
         color: Theme.stop
 
         Copy {
@@ -49,7 +49,7 @@ Item {
             Copy {
                 objectName: "hall"
                 Layout.fillWidth: true
-                text: header.model.hall
+                text: header.model.hall.name
                 size: Math.round(Theme.px(34) * header.grown)
                 bold: true
             }
@@ -57,14 +57,14 @@ Item {
                 objectName: "notice"
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: header.model.notice
+                text: header.model.hall.notice
                 size: Math.round(Theme.px(26) * header.grown)
                 bold: true
             }
             Copy {
                 Layout.fillWidth: true
-                visible: header.model.notice === ""
-                text: header.model.region
+                visible: header.model.hall.notice === ""
+                text: header.model.hall.region
                 size: Math.round(Theme.px(26) * header.grown)
                 color: Theme.second
             }
@@ -75,13 +75,13 @@ Item {
             NumberText {
                 objectName: "clock"
                 Layout.alignment: Qt.AlignRight
-                text: header.model.clock
+                text: header.model.hall.clock
                 size: Math.round(Theme.px(58) * header.grown)
             }
             Copy {
                 Layout.alignment: Qt.AlignRight
                 wrapMode: Text.NoWrap
-                text: header.model.date
+                text: header.model.hall.date
                 size: Math.round(Theme.px(26) * header.grown)
                 color: Theme.second
             }

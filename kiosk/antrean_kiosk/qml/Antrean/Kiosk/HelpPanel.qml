@@ -8,7 +8,7 @@ Veil {
 
     required property KioskModel model
 
-    onOutside: model.lay("")
+    onOutside: model.ease.lay("")
 
     ColumnLayout {
         x: Theme.margin
@@ -56,7 +56,7 @@ Veil {
             Layout.topMargin: Theme.step(2)
             kind: "primary"
             text: qsTr("Tutup")
-            onClicked: panel.model.lay("")
+            onClicked: panel.model.ease.lay("")
         }
     }
 }

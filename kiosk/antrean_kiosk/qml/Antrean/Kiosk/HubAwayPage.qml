@@ -9,7 +9,7 @@ MessagePage {
 
     symbol: "unplug"
     symbolColor: Theme.caution
-    about: model.age
+    about: model.hall.age
     title: model.what
     why: model.why
     ask: qsTr("Bila lama, silakan ambil nomor di meja informasi.")

@@ -9,9 +9,9 @@ Veil {
     id: panel
 
     required property KioskModel model
-    readonly property var known: model.languages
+    readonly property var known: model.ease.languages
 
-    onOutside: model.lay("")
+    onOutside: model.ease.lay("")
 
     GridLayout {
         x: Theme.margin
@@ -32,7 +32,7 @@ Veil {
                 Layout.fillWidth: true
                 size: Theme.body
                 text: title
-                onClicked: panel.model.speak(key)
+                onClicked: panel.model.ease.speak(key)
             }
         }
         BigButton {
@@ -41,7 +41,7 @@ Veil {
             Layout.columnSpan: 2
             kind: "primary"
             text: qsTr("Tutup")
-            onClicked: panel.model.lay("")
+            onClicked: panel.model.ease.lay("")
         }
     }
 }

@@ -10,17 +10,17 @@ HallScreen {
 
     required property KioskModel model
     readonly property bool ready: model.ready
-    readonly property bool covered: model.panel !== "" || model.countdown > 0
+    readonly property bool covered: model.ease.panel !== "" || model.countdown > 0
     // Of the page's height, what lies above the middle of the screen: nothing to touch is there.
-    readonly property real upper: model.reach ? Math.max(0, height / 2 - pages.y) : 0
+    readonly property real upper: model.ease.reach ? Math.max(0, height / 2 - pages.y) : 0
 
     distance: "kiosk"
     designWidth: portrait ? 1080 : 1920
     designHeight: portrait ? 1920 : 1080
     // By area: an old 4:3 panel keeps letters of the same size on the wall.
     factor: Math.sqrt(width * height / (designWidth * designHeight))
-    textScale: model.textScale
-    highContrast: model.highContrast
+    textScale: model.ease.textScale
+    highContrast: model.ease.highContrast
 
     Header {
         id: header
@@ -49,7 +49,7 @@ HallScreen {
     Footer {
         id: footer
         model: main.model
-        visible: main.model.page !== "care"
+        visible: main.model.page !== "care" && main.model.page !== "desk"
         enabled: !main.covered
         anchors.left: parent.left
         anchors.right: parent.right
@@ -59,35 +59,42 @@ HallScreen {
     HelpPanel {
         anchors.fill: parent
         model: main.model
-        low: main.model.reach
-        visible: main.model.panel === "help"
+        low: main.model.ease.reach
+        visible: main.model.ease.panel === "help"
     }
 
     EasePanel {
         anchors.fill: parent
         model: main.model
-        low: main.model.reach
-        visible: main.model.panel === "ease"
+        low: main.model.ease.reach
+        visible: main.model.ease.panel === "ease"
     }
 
     LanguagePanel {
         anchors.fill: parent
         model: main.model
-        low: main.model.reach
-        visible: main.model.panel === "languages"
+        low: main.model.ease.reach
+        visible: main.model.ease.panel === "languages"
     }
 
     BriefPanel {
         anchors.fill: parent
         model: main.model
-        low: main.model.reach
-        visible: main.model.panel === "brief"
+        low: main.model.ease.reach
+        visible: main.model.ease.panel === "brief"
+    }
+
+    PriorityPanel {
+        anchors.fill: parent
+        model: main.model
+        low: main.model.ease.reach
+        visible: main.model.ease.panel === "priority"
     }
 
     StillTherePanel {
         anchors.fill: parent
         model: main.model
-        low: main.model.reach
+        low: main.model.ease.reach
         visible: main.model.countdown > 0
     }
 
@@ -112,7 +119,8 @@ HallScreen {
         "search": searchPage,
         "booking": bookingPage,
         "service": servicePage,
-        "priority": priorityPage,
+        "confirm": confirmPage,
+        "desk": deskPage,
         "printing": printingPage,
         "take": takePage,
         "refused": refusedPage,
@@ -125,7 +133,8 @@ HallScreen {
     Component { id: searchPage; SearchPage { model: main.model; upper: main.upper } }
     Component { id: bookingPage; BookingPage { model: main.model; upper: main.upper } }
     Component { id: servicePage; ServicePage { model: main.model; upper: main.upper } }
-    Component { id: priorityPage; PriorityPage { model: main.model; upper: main.upper } }
+    Component { id: confirmPage; ConfirmPage { model: main.model; upper: main.upper } }
+    Component { id: deskPage; DeskPage { model: main.model } }
     Component { id: printingPage; PrintingPage { model: main.model } }
     Component { id: takePage; TakePage { model: main.model } }
     Component { id: refusedPage; RefusedPage { model: main.model } }

@@ -14,12 +14,14 @@ Item {
     property string backText
     property real upper: 0 // how much of the page lies above what a seated person can reach
     property Component above // with the title, where there is room above the controls
+    property Component side  // with the way back, where half a low screen is all there is
     default property alias content: slot.data
 
     signal back
 
     readonly property real room: slot.height
     readonly property bool wide: width > height
+    readonly property bool beside: wide && upper > 0
 
     ColumnLayout {
         anchors.fill: parent
@@ -65,13 +67,41 @@ Item {
                 Layout.maximumWidth: frame.width * 0.3
             }
         }
-        Item {
-            id: slot
+        RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            spacing: Theme.gap
+
+            Item {
+                id: slot
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            ColumnLayout {
+                visible: frame.beside && (frame.side !== null || frame.backText !== "")
+                Layout.preferredWidth: frame.width * 0.24
+                Layout.maximumWidth: frame.width * 0.24
+                Layout.fillHeight: true
+                spacing: Theme.step(1)
+
+                Item {
+                    Layout.fillHeight: true
+                }
+                Loader {
+                    Layout.fillWidth: true
+                    active: frame.beside && frame.side !== null
+                    visible: active
+                    sourceComponent: frame.side
+                }
+                BackButton {
+                    visible: frame.backText !== ""
+                    Layout.fillWidth: true
+                    size: Theme.small
+                }
+            }
         }
         BackButton {
-            visible: (!frame.wide || frame.upper > 0) && frame.backText !== ""
+            visible: !frame.wide && frame.backText !== ""
             Layout.fillWidth: true
         }
     }

@@ -9,9 +9,9 @@ MessagePage {
 
     required property KioskModel model
 
-    about: model.service
-    title: qsTr("Tiket Anda sedang dicetak.")
-    why: qsTr("Mohon tunggu di depan kios ini.")
+    about: model.choosing.service
+    title: model.what
+    why: model.why
 
     picture: Item {
         implicitWidth: Theme.px(240)

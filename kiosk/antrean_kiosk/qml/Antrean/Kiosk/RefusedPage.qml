@@ -10,7 +10,7 @@ MessagePage {
 
     symbol: "calendar-x"
     symbolColor: Theme.stop
-    about: model.service !== "" ? model.service : model.agency
+    about: model.choosing.service !== "" ? model.choosing.service : model.choosing.agency
     title: model.what
     why: model.why
     ask: qsTr("Ada pertanyaan? Silakan ke meja informasi.")

@@ -51,7 +51,7 @@ PageFrame {
                 mostColumns: page.wide ? 1 : 2
                 mostHeight: 152
                 size: Theme.textScale > 1 ? Theme.small : Theme.body
-                onChosen: key => page.model.chooseService(key)
+                onChosen: key => page.model.choosing.chooseService(key)
             }
         }
         Keyboard {

@@ -1,23 +1,48 @@
 import QtQuick
+import QtQuick.Layouts
+import Antrean.Ui
 
-// Which service of the agency?
+// Which service of the agency? A touch prints its number; beside it lies what it asks for.
 PageFrame {
     id: page
 
     required property KioskModel model
 
     title: qsTr("Layanan apa yang Anda butuhkan?")
-    subtitle: qsTr("%1 · Langkah 2 dari 3").arg(model.agency)
-    symbol: model.agencySymbol
+    subtitle: wide && Theme.textScale > 1.5 ? model.choosing.agency : qsTr("%1 · Langkah 2 dari 2 · nomor langsung dicetak").arg(model.choosing.agency)
+    symbol: model.choosing.agencySymbol
     backText: qsTr("Ganti instansi")
     onBack: model.goBack()
 
-    ChoiceGrid {
+    side: Component {
+        PriorityButton {
+            compact: true
+            model: page.model
+        }
+    }
+
+    ColumnLayout {
         anchors.fill: parent
-        cards: page.model.services
-        prefix: "service-"
-        mostColumns: page.wide ? 3 : 2
-        mostHeight: 184
-        onChosen: key => page.model.chooseService(key)
+        spacing: Theme.gap
+
+        PriorityButton {
+            visible: !page.beside
+            Layout.fillWidth: true
+            model: page.model
+        }
+        ChoiceGrid {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            cards: page.model.choosing.services
+            prefix: "service-"
+            aside: qsTr("Syarat")
+            mostColumns: page.wide ? 3 : 2
+            mostHeight: 184
+            terse: page.wide && (page.beside ? Theme.textScale > 1 : Theme.textScale > 1.5)
+            least: page.beside ? Theme.px(84) : Theme.target
+            size: page.beside || page.wide && Theme.textScale > 1.5 ? Theme.small : Theme.choice
+            onChosen: key => page.model.choosing.chooseService(key)
+            onLooked: key => page.model.choosing.lookAt(key)
+        }
     }
 }

@@ -24,13 +24,13 @@ Item {
             objectName: "title"
             Layout.fillWidth: true
             Layout.columnSpan: page.wide ? 2 : 1
-            text: page.model.doubtful ? qsTr("Ingat atau catat nomor Anda.") : qsTr("Silakan ambil tiket Anda.")
+            text: page.model.ticket.doubtful ? qsTr("Ingat atau catat nomor Anda.") : qsTr("Silakan ambil tiket Anda.")
         }
         Body {
             objectName: "why"
             Layout.fillWidth: true
             Layout.columnSpan: page.wide ? 2 : 1
-            visible: page.model.doubtful
+            visible: page.model.ticket.doubtful
             text: qsTr("Tiketnya mungkin tidak tercetak, tetapi nomor ini tetap berlaku. Beri tahu petugas.")
         }
         ColumnLayout {
@@ -43,16 +43,16 @@ Item {
             NumberText {
                 objectName: "number"
                 Layout.fillWidth: true
-                text: page.model.number
+                text: page.model.ticket.number
                 size: Theme.hero
                 tabular: false
                 floor: 0.3
             }
             Badge {
                 objectName: "priority"
-                visible: page.model.priority !== ""
+                visible: page.model.ticket.priority !== ""
                 icon: "star"
-                text: qsTr("Prioritas: %1").arg(page.model.priority)
+                text: qsTr("Prioritas: %1").arg(page.model.ticket.priority)
             }
         }
 
@@ -71,28 +71,28 @@ Item {
                 objectName: "service"
                 Layout.fillWidth: true
                 visible: value !== "" && !page.large // with large letters, the number comes first
-                name: page.model.agency
-                value: page.model.service
+                name: page.model.choosing.agency
+                value: page.model.choosing.service
             }
             TicketFact {
                 objectName: "where"
                 Layout.fillWidth: true
                 name: qsTr("Silakan menunggu di")
-                value: page.model.where
+                value: page.model.ticket.where
             }
             TicketFact {
                 objectName: "ahead"
                 Layout.fillWidth: true
-                visible: value !== "" && !page.model.doubtful
+                visible: value !== "" && !page.model.ticket.doubtful
                 name: qsTr("Menunggu di depan Anda")
-                value: page.model.ahead
+                value: page.model.ticket.ahead
             }
             TicketFact {
                 objectName: "expected"
                 Layout.fillWidth: true
-                visible: value !== "" && !page.model.doubtful
+                visible: value !== "" && !page.model.ticket.doubtful
                 name: qsTr("Perkiraan dipanggil")
-                value: page.model.expected
+                value: page.model.ticket.expected
             }
         }
         Item {
@@ -116,7 +116,7 @@ Item {
             Layout.preferredWidth: 1
             size: page.large ? Theme.body : Theme.choice
             text: qsTr("Ambil nomor lain")
-            onClicked: page.model.takeAnother()
+            onClicked: page.model.ticket.takeAnother()
         }
         BigButton {
             objectName: "print-again"
@@ -125,7 +125,7 @@ Item {
             symbol: "printer"
             size: page.large ? Theme.body : Theme.choice
             text: qsTr("Cetak lagi")
-            onClicked: page.model.printAgain()
+            onClicked: page.model.ticket.printAgain()
         }
         BigButton {
             objectName: "done"

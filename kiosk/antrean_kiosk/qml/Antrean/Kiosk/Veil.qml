@@ -8,6 +8,7 @@ Item {
     default property alias content: panel.data
 
     property bool low: false // down where a seated person reaches
+    readonly property bool flat: low && width > height // half a low screen: side by side, no title
 
     signal outside
 
@@ -30,7 +31,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         y: veil.low ? veil.height - height - Theme.margin : (veil.height - height) / 2
-        anchors.leftMargin: Math.max(Theme.margin, (veil.width - Theme.px(1100)) / 2)
+        anchors.leftMargin: Math.max(Theme.margin, (veil.width - Theme.px(veil.flat ? 1800 : 1100)) / 2)
         anchors.rightMargin: anchors.leftMargin
         height: Math.min(veil.height - 2 * Theme.margin, childrenRect.height + 2 * Theme.margin)
         border.width: Theme.highContrast ? Theme.stroke : 0

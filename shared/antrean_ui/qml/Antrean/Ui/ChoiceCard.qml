@@ -14,12 +14,19 @@ T.AbstractButton {
     property bool closed: false
     property bool terse: false      // the name alone; why it is closed is still said
     property bool strong: true      // a first choice: outlined in the pressing colour
+    property bool lean: false       // without the detail, the name somewhat smaller: more cards fit
     property int size: Theme.choice
-    readonly property bool saysDetail: detail !== "" && !terse && Theme.textScale === 1
+    readonly property bool hasDetail: detail !== "" && !terse && Theme.textScale === 1
+    readonly property bool saysDetail: hasDetail && !lean
     readonly property bool saysNote: note !== "" && (!terse || closed)
 
+    readonly property real lowest: terse ? Theme.px(80) : Theme.target
+    readonly property real noteHeight: saysNote ? state.implicitHeight + words.gap : 0
+    readonly property real fullHeight: Math.max(lowest, ghost.implicitHeight + (hasDetail ? line.implicitHeight + words.gap : 0) + noteHeight + topPadding + bottomPadding)
+    readonly property real leanHeight: Math.max(lowest, ghost.implicitHeight * 0.76 + noteHeight + topPadding + bottomPadding)
+
     implicitWidth: Theme.px(440)
-    implicitHeight: Math.max(terse ? Theme.px(80) : Theme.target, words.implicitHeight + topPadding + bottomPadding)
+    implicitHeight: lean ? leanHeight : fullHeight
     leftPadding: Theme.step(3)
     rightPadding: Theme.step(2.5)
     topPadding: Theme.step(terse ? 1 : 2)

@@ -76,7 +76,7 @@ def test_it_lends_once_however_long_the_printer_takes():
 
 def test_a_visit_goes_on_through_the_hubs_leaving():
     story = at_rest().chooses().then(HubLeft(VIEW)).waits(10)
-    assert story.page is Page.PRIORITY
+    assert story.page is Page.SERVICE
     assert lends(story.answers())
 
 
