@@ -130,6 +130,8 @@ def _add_care(
     backup = commands.add_parser("backup", parents=[shared], help="make a checked copy")
     backup.add_argument("--label", default="", help="kept longer than the others")
     backup.set_defaults(command=caring.make_copy)
+    finding = commands.add_parser("find", parents=[shared], help="name the hubs on this network")
+    finding.set_defaults(command=caring.find_hubs)
     copies = commands.add_parser("copies", parents=[shared], help="name the copies")
     copies.set_defaults(command=caring.list_copies)
     restore = commands.add_parser("restore", parents=[shared], help="put a copy back")

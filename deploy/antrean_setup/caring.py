@@ -14,6 +14,9 @@ from antrean_setup.finding import Finding, Level
 from antrean_setup.places import Part, Places
 from antrean_setup.programs import service
 from antrean_setup.texts import Say
+from antrean_shared.finding import look
+
+PATIENCE_S = 4.0
 
 
 def make_slips(told: argparse.Namespace, say: Say) -> int:
@@ -38,6 +41,14 @@ def run_part(told: argparse.Namespace, _say: Say) -> int:
         return 0
     launch.become(argv)
     return 0
+
+
+def find_hubs(told: argparse.Namespace, say: Say) -> int:
+    """Name the hubs that announce themselves, with their fingerprints; 1 where there is none."""
+    found = look(PATIENCE_S)
+    _print(*(f"{each.url}  {each.fingerprint}" for each in found))
+    _print(say("hubs_found") if found else say("hubs_none"))
+    return 0 if found else 1
 
 
 def doctor(told: argparse.Namespace, say: Say) -> int:

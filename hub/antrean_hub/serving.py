@@ -8,11 +8,13 @@ from collections.abc import Callable, Coroutine
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
 from antrean_hub import __version__, door
+from antrean_hub.announcing import Announcement, keep_announcing
 from antrean_hub.auth import PinCheck
 from antrean_hub.authority import Authority, tls
 from antrean_hub.backups import Backups, Plan
@@ -99,6 +101,8 @@ async def serve(
     with closing(house.pins):
         async with tls(serving.tls) as keys, listening(house, serving.address, keys) as url:
             ready(url)
+            if fingerprint is not None and not serving.address.loopback:
+                caring.append(_announcing(url, fingerprint))
             stopped = asyncio.create_task(stop.wait())
             await asyncio.wait({engine, stopped}, return_when=asyncio.FIRST_COMPLETED)
             stopped.cancel()
@@ -107,6 +111,11 @@ async def serve(
     for each in caring:
         each.cancel()
     await asyncio.gather(*caring, return_exceptions=True)
+
+
+def _announcing(url: str, fingerprint: str) -> "asyncio.Task[None]":
+    announcement = Announcement(urlsplit(url).port or 0, fingerprint)
+    return asyncio.create_task(keep_announcing(announcement))
 
 
 def _forgetting(store: Store, house: House) -> Coroutine[None, None, None]:

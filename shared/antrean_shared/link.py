@@ -29,14 +29,15 @@ log = logging.getLogger(__name__)
 class Link:
     """Connects, opens, resumes and retries for ever; hands every message to ``deliver``.
 
-    What comes of errands goes to ``reply``. Both are called in the link's own thread and must not
-    block. ``send`` and ``run`` may be called from any thread at any time; what cannot be sent now
-    is sent after the next joining.
+    ``url`` is the hub's address, or what says before each try where it may be now (and may take
+    seconds). What comes of errands goes to ``reply``. It and ``deliver`` are called in the link's
+    own thread and must not block. ``send`` and ``run`` may be called from any thread at any time;
+    what cannot be sent now is sent after the next joining.
     """
 
     def __init__(
         self,
-        url: str,
+        url: str | Callable[[], str | None],
         opening: Opening,
         deliver: Callable[[Message], None],
         tls: ssl.SSLContext | None = None,
@@ -117,7 +118,7 @@ class Link:
         """Live through one connection; return whether it opened, and a pause if we are barred."""
         try:
             async with connect(
-                self._url,
+                await self._where(),
                 ssl=self._tls,
                 proxy=None,
                 compression=None,
@@ -137,6 +138,14 @@ class Link:
         except (OSError, WebSocketException, TimeoutError) as error:
             log.info("No line to the hub: %s", error)
         return self._session.open, None
+
+    async def _where(self) -> str:
+        if isinstance(self._url, str):
+            return self._url
+        found = await asyncio.to_thread(self._url)
+        if found is None:
+            raise OSError("no hub is found")
+        return found
 
     async def _talk(self, connection: ClientConnection) -> None:
         self._session.connected()

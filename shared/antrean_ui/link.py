@@ -2,6 +2,7 @@
 
 import ssl
 import time
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
@@ -48,7 +49,12 @@ class HubLink(QObject):
 
     _crossing = Signal(object)
 
-    def __init__(self, url: str, opening: Opening, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self,
+        url: str | Callable[[], str | None],
+        opening: Opening,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         super().__init__()
         self.connected = False
         self._clock: HubClock | None = None

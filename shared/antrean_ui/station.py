@@ -15,10 +15,11 @@ from typing import Any, Protocol, TypeVar
 
 from antrean_shared import __version__, badge
 from antrean_shared.badge import BadBadge, Badge
+from antrean_shared.finding import Seeker
 from antrean_shared.messages import PROTOCOL, Opening
 from antrean_shared.pairing import Asking
 from antrean_shared.session import Barred
-from antrean_shared.trust import in_the_open, trusting
+from antrean_shared.trust import fingerprint, in_the_open, trusting
 from antrean_shared.words import Reason, Role
 from antrean_ui import app, packs
 from antrean_ui.app import Placement
@@ -39,8 +40,8 @@ OPEN = (
 class StationSettings:
     """What a machine keeps: where the hub is, who it is itself, and where its window stands."""
 
-    hub: str
-    """The hub's address, ``ws://127.0.0.1:7600/`` or ``wss://…``."""
+    hub: str = ""
+    """The hub's address, ``ws://127.0.0.1:7600/`` or ``wss://…``; empty to look for it."""
     station: str = ""
     token: str = ""
     """Empty until somebody lets the machine in."""
@@ -48,6 +49,8 @@ class StationSettings:
     """The hall's own certificate authority, for ``wss``."""
     authority: str = ""
     """The same as it was shown at pairing."""
+    last_hub: str = ""
+    """Where the hub was at pairing."""
     badge: Path | None = None
     """Where it keeps what it is given at pairing; None for one that was told its token."""
     language: str = SOURCE
@@ -72,7 +75,12 @@ S = TypeVar("S", bound=StationSettings)
 def parser(program: str, purpose: str) -> argparse.ArgumentParser:
     """Return a command line with the options that every screen has."""
     made = argparse.ArgumentParser(prog=program, description=purpose)
-    made.add_argument("--hub", required=True, metavar="URL", help="e.g. wss://hub.local:7600/")
+    made.add_argument(
+        "--hub",
+        default="",
+        metavar="URL",
+        help="e.g. wss://hub.local:7600/; without it the hub is looked for on the network",
+    )
     made.add_argument("--station", default="", metavar="NAME", help="as it is, or wants to be")
     made.add_argument(
         "--token-file",
@@ -100,7 +108,7 @@ def read(
     Exits with a sentence when something is wrong.
     """
     told = options.parse_args(arguments)
-    if in_the_open(told.hub):
+    if told.hub and in_the_open(told.hub):
         options.error(OPEN.format(hub=told.hub))
     made = make(
         hub=told.hub,
@@ -111,8 +119,8 @@ def read(
         **{name: getattr(told, name) for name in own},
     )
     if told.token_file is not None:
-        if not told.station:
-            options.error("--token-file needs --station")
+        if not told.station or not told.hub:
+            options.error("--token-file needs --station and --hub")
         return replace(made, token=secret(options, told.token_file, "token"))
     made = replace(made, badge=told.badge or _own_badge(options.prog))
     return _with_badge(options, made)
@@ -124,7 +132,14 @@ def wear(settings: S, given: Badge) -> S:
     place: dict[str, Any] = {
         name: value for name in own if (value := getattr(given, name)) is not None
     }
-    return replace(settings, station=given.station, token=given.token, authority=given.ca, **place)
+    return replace(
+        settings,
+        station=given.station,
+        token=given.token,
+        authority=given.ca,
+        last_hub=given.hub,
+        **place,
+    )
 
 
 def line(settings: StationSettings, role: Role, zone: str | None = None) -> HubLink:
@@ -138,7 +153,8 @@ def line(settings: StationSettings, role: Role, zone: str | None = None) -> HubL
         zone=zone,
     )
     authority = settings.ca.read_text("utf-8") if settings.ca else settings.authority
-    return HubLink(settings.hub, opening, trusting(authority) if authority else None)
+    tls = trusting(authority) if authority else None
+    return HubLink(settings.hub or _seeker(settings, authority).where, opening, tls)
 
 
 def run(settings: S, role: Role, build: Callable[[S], Program]) -> int:
@@ -172,7 +188,8 @@ def _ask(settings: StationSettings, role: Role) -> Badge | None:
         zone=getattr(settings, "zone", None),
         counter=getattr(settings, "counter", None),
     )
-    given = wait(Newcomer(lambda: settings.hub, asking, settings.placement))
+    where = (lambda: settings.hub) if settings.hub else Seeker(None, None).where
+    given = wait(Newcomer(where, asking, settings.placement))
     translations.speak(SOURCE)
     if given is not None and settings.badge is not None:
         badge.keep(given, settings.badge)
@@ -208,6 +225,10 @@ def _own_badge(program: str) -> Path:
         return Path(state) / "badge.json"
     users = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local/state"
     return Path(users) / "antrean" / f"{program}.json"
+
+
+def _seeker(settings: StationSettings, authority: str) -> Seeker:
+    return Seeker(settings.last_hub or None, fingerprint(authority) if authority else None)
 
 
 def _client(role: Role) -> str:

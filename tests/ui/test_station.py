@@ -101,7 +101,7 @@ def test_a_machine_without_badge_and_token_is_nobody_yet_and_knows_where_to_keep
     ("more", "sentence"),
     [
         (["--hub", "ws://10.0.0.2:7600/"], "could be read on the way"),
-        (["--token-file", "token"], "--token-file needs --station"),
+        (["--token-file", "token"], "--token-file needs --station and --hub"),
         (["--badge", __file__], "is no badge"),
     ],
 )
