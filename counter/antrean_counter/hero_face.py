@@ -15,8 +15,10 @@ from antrean_ui.translate import QT_TRANSLATE_NOOP
 
 OVER = 1.5
 """From this share of the standard time on, the bar asks for attention."""
-BADGES = 3
-"""So many stand beside each other; what is left over is said in words below."""
+FACTS_UP_TO = 100
+"""Up to this size of type all facts stand in one line."""
+BADGES = {100: 3, 150: 2, 200: 1}
+"""So many stand beside each other, by the size of type; what is left over is said below."""
 LANGUAGES = {
     "id": QT_TRANSLATE_NOOP("counter", "Bahasa Indonesia"),
     "en": QT_TRANSLATE_NOOP("counter", "Bahasa Inggris"),
@@ -109,7 +111,7 @@ def _visitor(desk: Desk, view: View, ticket: Ticket, now: datetime, language: st
         number=ticket.number,
         service=service_name(view, ticket.service, language),
         step=_step(view, ticket),
-        tags=_badges(view, ticket),
+        tags=_badges(view, ticket)[: BADGES[desk.habits.text]],
         facts=_facts(desk, view, ticket, now, language),
         bar=_since_call(ticket, now) if called else _bar(view, ticket, now),
     )
@@ -135,8 +137,8 @@ def _step(view: View, ticket: Ticket) -> str:
 
 
 def _badges(view: View, ticket: Ticket) -> tuple[Row, ...]:
-    """Return the badges there is room for, what matters most first."""
-    return (*tags(ticket), *_languages(view, ticket))[:BADGES]
+    """Return all badges, what matters most first."""
+    return (*tags(ticket), *_languages(view, ticket))
 
 
 def _languages(view: View, ticket: Ticket) -> tuple[Row, ...]:
@@ -164,11 +166,12 @@ def _facts(desk: Desk, view: View, ticket: Ticket, now: datetime, language: str)
     if ticket.state is TicketState.CALLED:
         calls = tr(QT_TRANSLATE_NOOP("counter", "panggilan {call} dari {limit}"))
         parts.append(calls.format(call=ticket.calls, limit=view.hall.policy.call_limit))
-    shown = {badge["text"] for badge in _badges(view, ticket)}
-    known = (*_languages(view, ticket), *tags(ticket))
-    parts += [str(tag["text"]) for tag in known if tag["text"] not in shown]
+    hidden = _badges(view, ticket)[BADGES[desk.habits.text] :]
+    parts += [str(badge["text"]) for badge in hidden]
     if not _languages(view, ticket):
         parts.append(_language_name(ticket.language))
+    if hidden and desk.habits.text > FACTS_UP_TO:
+        parts = parts[1:5]  # in large type the time of arrival gives way, then what matters least
     return "  ·  ".join(parts)
 
 

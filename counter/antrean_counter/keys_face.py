@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from antrean_counter.acts import Act
 from antrean_counter.desk import Desk, Line
-from antrean_counter.habits import key_of
+from antrean_counter.habits import TEXT_SIZES, key_of
 from antrean_counter.reading import again, here, primary, undoable, why_not
 from antrean_counter.sentences import ACTS, PRIMARIES, Row, key_name, tr
 from antrean_shared.words import TicketState
@@ -24,6 +24,15 @@ LOUD = (
     Act.PRIORITY,
     Act.PAUSE,
 )
+LARGE = (
+    Act.CALL_AGAIN,
+    Act.MISSED,
+    Act.TRANSFER,
+    Act.FINISH,
+    Act.PARK,
+    Act.MORE,
+)
+"""What there is room for in large type; the others are one digit further."""
 QUIET = (Act.CANCEL, Act.MORE, Act.WHY)
 """Rarer acts, drawn small; the last stands with the visitor it is about."""
 
@@ -41,8 +50,9 @@ class Keys:
     quiet: tuple[Row, ...]
     front: str = ""
     """The cap of the key that sends a transfer to the front: its own, pressed again."""
+    undo_title: str = ""
     undo: str = ""
-    """The step that can be taken back, and for how long; empty where there is none."""
+    """The step that can be taken back, and for how long: two lines, or one in large type."""
     undo_key: str = ""
     bar: str = ""
     """The cap of the key that shrinks the window and lets it grow again."""
@@ -50,28 +60,33 @@ class Keys:
 
 def keys(desk: Desk) -> Keys:
     """Return the face of the buttons."""
+    shown = LOUD if desk.habits.text == TEXT_SIZES[0] else LARGE
+    undo_title, undo = _undo(desk)
     return Keys(
         primary=tr(PRIMARIES[primary(desk)]),
         primary_key=key_name(key_of(desk.habits, Act.PRIMARY)),
         primary_able=why_not(desk, Act.PRIMARY) is None,
         slow=_slow(desk),
-        acts=tuple(_button(desk, act) for act in LOUD),
+        acts=tuple(_button(desk, act) for act in shown),
         quiet=tuple(_button(desk, act) for act in QUIET),
         front=key_name(key_of(desk.habits, Act.TRANSFER)),
-        undo=_undo(desk),
+        undo_title=undo_title,
+        undo=undo,
         undo_key=key_name(key_of(desk.habits, Act.UNDO)),
         bar=key_name(key_of(desk.habits, Act.BAR)),
     )
 
 
-def _undo(desk: Desk) -> str:
+def _undo(desk: Desk) -> tuple[str, str]:
     step = undoable(desk)
     if step is None or desk.now is None or desk.doing:
-        return ""
+        return "", ""
     left = math.ceil((step.until - desk.now).total_seconds())
     text = tr(QT_TRANSLATE_NOOP("counter", "{number} {what}, {seconds} detik"))
     what = words.tr(words.UNDOABLE[step.what]).lower()
-    return text.format(number=step.number, what=what, seconds=left)
+    said = text.format(number=step.number, what=what, seconds=left)
+    title = tr(ACTS[Act.UNDO])
+    return (title, said) if desk.habits.text == TEXT_SIZES[0] else (f"{title}: {said}", "")
 
 
 def _slow(desk: Desk) -> str:

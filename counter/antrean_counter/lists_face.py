@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from antrean_counter.desk import Desk
 from antrean_counter.dialog_words import answer
@@ -21,10 +22,20 @@ from antrean_shared.wire import Ticket, View
 from antrean_ui import format, words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
-ROWS = 10
-"""How many visitors the two lists show together at the base size, beside two counts."""
-ASIDE_ROWS = 3
+
+class Room(NamedTuple):
+    """How many rows there is room for."""
+
+    rows: int
+    """Visitors of the two lists together, beside two counts."""
+    aside: int
+    counts: int
+
+
+ROOM = {100: Room(10, 3, 3), 150: Room(7, 2, 2), 200: Room(5, 1, 2)}
+"""By the size of type."""
 COUNT_ROWS = 3
+"""So many counts cost the lists one row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +60,9 @@ def lists(desk: Desk, language: str) -> Lists:
     if desk.view is None or desk.now is None:
         return Lists("", (), (), "", (), "", "")
     waiting, set_aside = line(desk), aside(desk)
-    kept, tally = set_aside[:ASIDE_ROWS], _counts(desk, desk.view, language)
-    room = ROWS - len(kept) - (len(tally) == COUNT_ROWS)
+    most = ROOM[desk.habits.text]
+    kept, tally = set_aside[: most.aside], _counts(desk, desk.view, language)[: most.counts]
+    room = most.rows - len(kept) - (len(tally) == COUNT_ROWS)
     return Lists(
         total=_total(len(waiting)),
         counts=tally,
@@ -84,7 +96,7 @@ def _counts(desk: Desk, view: View, language: str) -> tuple[Row, ...]:
         return ()
     return tuple(
         {"name": service_name(view, each.service, language), "count": str(each.waiting)}
-        for each in found[:COUNT_ROWS]
+        for each in found
     )
 
 

@@ -70,6 +70,11 @@ def scenes() -> dict[str, Desk]:
     return {**_at_login(), **_at_work(), **_in_dialogs()}
 
 
+def in_type(desk: Desk, text: int) -> Desk:
+    """Return ``desk`` with its type at ``text`` per cent."""
+    return replace(desk, habits=replace(desk.habits, text=text))
+
+
 def strips() -> dict[str, Desk]:
     """Return the small bar in each of its states, by name."""
     morning = example.morning()

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from antrean_counter.program import FOLDER, MODULE
-from antrean_counter.scenes import scenes, strips
+from antrean_counter.scenes import in_type, scenes, strips
 from antrean_counter.viewmodel import CounterModel
 from antrean_shared.commands import Command
 from antrean_ui.app import ScreenWindow, application
@@ -16,6 +16,8 @@ from antrean_ui.translate import Translations
 
 SIZES = ((1366, 768), (1920, 1080), (1280, 720))
 STRIPS = ((720, 64),)
+LARGE = (150, 200)
+"""Per cent of the usual type, at the first size."""
 LANGUAGES = ("id", "en")
 
 
@@ -49,7 +51,16 @@ def shoot(folder: Path, language: str, sizes: Sequence[tuple[int, int]]) -> list
         for name, desk in desks.items()
         for width, height in at
     )
-    taken = take(window, poses, folder)
+    large = (
+        Pose(
+            f"counter-{name}-{language}-{sizes[0][0]}x{sizes[0][1]}-{text}",
+            sizes[0],
+            partial(model.show, in_type(desk, text)),
+        )
+        for text in LARGE
+        for name, desk in posed.items()
+    )
+    taken = [*take(window, poses, folder), *take(window, large, folder)]
     window.close_for_good()
     return taken
 

@@ -71,8 +71,10 @@ class CounterModel(QObject):
 
     def show(self, desk: Desk) -> None:
         """Show another desk from now on."""
-        self.desk = desk
+        before, self.desk = self.desk, desk
         self._show()
+        if desk.habits != before.habits:
+            self.habits_changed.emit()
 
     def tick(self, tick: Tick, silent_s: float) -> None:
         """Let time go on; ``silent_s`` is for how long the hub has been away."""

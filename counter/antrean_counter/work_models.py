@@ -138,6 +138,11 @@ class KeysModel(QObject):
         return self._face.front
 
     @Property(str, notify=changed)
+    def undoTitle(self) -> str:
+        """What the key does that takes a step back; empty where there is none."""
+        return self._face.undo_title
+
+    @Property(str, notify=changed)
     def undo(self) -> str:
         """The step that can be taken back, and for how long."""
         return self._face.undo

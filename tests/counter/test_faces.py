@@ -45,7 +45,7 @@ def test_a_served_visitor_with_all_that_can_be_said():
 def test_numbers_that_the_hub_did_not_give_are_marked():
     face = hero("marked")
     assert [tag["text"] for tag in face.tags] == ["Lansia", "Nomor darurat", "Tiket belum pasti"]
-    assert face.facts.endswith("Bahasa Inggris  ·  Daftar daring")
+    assert face.facts.endswith("Daftar daring  ·  Bahasa Inggris")
     rows = lists_face.lists(SCENES["marked"], "id").waiting
     assert [(row["tag"], row["icon"]) for row in rows] == [
         ("Tiket tulis tangan", "scroll"),

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from antrean_counter import example
 from antrean_counter.keyboard import Keyboard
 from antrean_counter.program import FOLDER, MODULE
-from antrean_counter.scenes import after, at_work, joined, scenes, strips
+from antrean_counter.scenes import after, at_work, in_type, joined, scenes, strips
 from antrean_counter.viewmodel import CounterModel
 from antrean_shared.session import Answered, Changed
 from antrean_ui import app
@@ -72,6 +72,22 @@ def language(request, model):
 def test_no_text_is_cut(officer, language, size):
     for desk in SCENES.values():
         no_clipped_text(officer(desk, size).window)
+
+
+@pytest.mark.parametrize("text", [150, 200])
+def test_no_text_is_cut_in_large_type(officer, language, model, text):
+    for desk in SCENES.values():
+        person = officer(in_type(desk, text))
+        no_clipped_text(person.window)
+        assert person.window.rootObject().property("textScale") == text / 100
+
+
+def test_what_gives_way_in_large_type_is_one_digit_further(officer, model):
+    person = officer(in_type(SCENES["serving"], 200))
+    person.taps("more")
+    assert person.reads("dialogTitle") == "Lainnya"
+    person.presses(Qt.Key.Key_4)
+    assert person.reads("dialogTitle") == "Mengapa loket berhenti sementara?"
 
 
 @pytest.mark.parametrize("size", [(720, 64), (1012, 90)], ids=lambda size: f"{size[0]}x{size[1]}")

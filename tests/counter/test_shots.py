@@ -10,7 +10,7 @@ from antrean_ui.app import application
 def test_every_scene_is_taken_at_each_size(tmp_path):
     application()
     files = shots.shoot(tmp_path / "new", "id", ((640, 360), (320, 180)))
-    assert len(files) == 2 * len(scenes()) + len(strips())
+    assert len(files) == 4 * len(scenes()) + len(strips())
     assert [QImage(str(file)).width() for file in files[:2]] == [640, 320]
 
 

@@ -115,13 +115,6 @@
     </message>
 </context>
 <context>
-    <name>WorkPage</name>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
-</context>
-<context>
     <name>counter</name>
     <message>
         <source>Bahasa Indonesia</source>

@@ -28,7 +28,7 @@ T.AbstractButton {
 
             Copy {
                 width: parent.width
-                height: Theme.px(24)
+                height: Math.min(Theme.large(24), Theme.px(34))
                 text: button.text
                 size: Theme.body
                 bold: true
@@ -41,7 +41,7 @@ T.AbstractButton {
                 objectName: "detail"
                 visible: text !== ""
                 width: parent.width
-                height: Theme.px(20)
+                height: Math.min(Theme.large(20), Theme.px(26))
                 text: button.detail
                 size: Theme.small
                 fits: true

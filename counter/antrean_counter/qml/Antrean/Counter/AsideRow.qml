@@ -10,7 +10,7 @@ T.AbstractButton {
     property string reason
     property string hint
 
-    implicitHeight: Theme.px(52)
+    implicitHeight: Theme.large(52)
     focusPolicy: Qt.NoFocus
     Accessible.name: text
 
@@ -36,6 +36,8 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             Copy {
                 width: parent.width
+                height: Theme.large(22)
+                fits: true
                 text: row.standing
                 size: Theme.small
                 wrapMode: Text.NoWrap
@@ -43,7 +45,7 @@ T.AbstractButton {
             Copy {
                 visible: text !== ""
                 width: parent.width
-                height: Theme.px(20)
+                height: Theme.large(20)
                 fits: true
                 wrapMode: Text.NoWrap
                 text: row.reason

@@ -26,7 +26,7 @@ Rectangle {
         x: mark.x + mark.width + Theme.step(1.5)
         width: parent.width - x - Theme.margin
         text: banner.text
-        size: Theme.body
+        size: Theme.textScale > 1 ? Theme.small : Theme.body
         bold: true
         color: Theme.stopInk
     }

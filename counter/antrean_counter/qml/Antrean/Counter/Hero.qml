@@ -11,7 +11,8 @@ Rectangle {
     required property CounterModel model
     readonly property bool visitor: model.hero.number !== ""
     readonly property bool calling: model.hero.state === "called"
-    readonly property int others: Theme.px(model.hero.step === "" ? 202 : 228) // what stands above and below the number
+    readonly property int others: number.y + Theme.step(2.5) + service.height + step.height + facts.height + bar.height + Theme.step(4.5) // what stands above and below the number
+    readonly property bool tight: height < Theme.px(Theme.textScale > 1 ? 300 : 180) // then only what is needed to call
     readonly property color front: calling ? Theme.calledInk : Theme.ink
     readonly property color behind: calling ? Theme.calledInk : Theme.second
 
@@ -73,7 +74,7 @@ Rectangle {
             wrapMode: Text.NoWrap
             verticalAlignment: Text.AlignVCenter
             text: hero.model.hero.service
-            size: Theme.px(28)
+            size: Theme.px(Theme.textScale > 1 ? 32 : 28)
             bold: true
             color: hero.front
         }
@@ -81,7 +82,10 @@ Rectangle {
             id: step
             objectName: "step"
             anchors.top: service.bottom
-            height: text === "" ? 0 : Theme.px(27)
+            visible: !hero.tight
+            height: text === "" || hero.tight ? 0 : Theme.large(27)
+            fits: true
+            wrapMode: Text.NoWrap
             verticalAlignment: Text.AlignVCenter
             width: parent.width
             text: hero.model.hero.step
@@ -89,10 +93,16 @@ Rectangle {
             color: hero.front
         }
         Copy {
+            id: facts
             objectName: "facts"
             anchors.top: step.bottom
             anchors.topMargin: Theme.step(0.5)
             width: parent.width
+            visible: !hero.tight
+            height: visible ? Theme.large(24) : 0
+            fits: true
+            wrapMode: Text.NoWrap
+            verticalAlignment: Text.AlignVCenter
             text: hero.model.hero.facts
             size: Theme.body
             color: hero.behind
@@ -100,7 +110,7 @@ Rectangle {
         QuietButton {
             readonly property var entry: hero.model.keys.quiet[2]
             objectName: "why"
-            visible: hero.visitor
+            visible: hero.visitor && Theme.textScale === 1
             anchors.right: parent.right
             anchors.rightMargin: -Theme.step(1)
             anchors.bottom: parent.bottom
@@ -111,10 +121,12 @@ Rectangle {
             onClicked: hero.model.act("why")
         }
         ServiceBar {
+            id: bar
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.step(1)
             width: parent.width
-            visible: hero.model.hero.barLevel !== ""
+            visible: hero.model.hero.barLevel !== "" && !(hero.tight && Theme.textScale > 1)
+            height: visible ? implicitHeight : 0
             share: hero.model.hero.barShare
             level: hero.model.hero.barLevel
             spent: hero.model.hero.spent

@@ -27,13 +27,21 @@ Rectangle {
 
         Item {
             width: parent.width
-            height: Theme.px(40)
+            height: Theme.large(40)
             Heading {
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("Menunggu")
+                width: parent.width - total.width - Theme.step(1)
+                fits: true
+                wrapMode: Text.NoWrap
             }
             Copy {
+                id: total
                 objectName: "total"
+                width: Math.min(implicitWidth, parent.width * 0.62)
+                fits: true
+                wrapMode: Text.NoWrap
+                horizontalAlignment: Text.AlignRight
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 text: lines.model.lists.total
@@ -47,7 +55,7 @@ Rectangle {
                 id: count
                 required property var modelData
                 width: waiting.width
-                height: Theme.px(24)
+                height: Theme.large(24)
                 Copy {
                     width: parent.width - tally.width - Theme.step(1)
                     height: parent.height
@@ -88,7 +96,7 @@ Rectangle {
         Copy {
             objectName: "waitingMore"
             visible: text !== ""
-            height: Theme.px(28)
+            height: Theme.large(28)
             verticalAlignment: Text.AlignVCenter
             text: lines.model.lists.waitingMore
             size: Theme.small
@@ -106,12 +114,16 @@ Rectangle {
 
         Item {
             width: parent.width
-            height: Theme.px(40)
+            height: Theme.large(40)
             Heading {
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("Titipan dan terlewat")
+                width: parent.width - more.width - Theme.step(1)
+                fits: true
+                wrapMode: Text.NoWrap
             }
             Copy {
+                id: more
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 text: lines.model.lists.asideMore

@@ -31,7 +31,7 @@ Panel {
         fits: true
         verticalAlignment: Text.AlignVCenter
         text: panel.model.dialog.detail
-        size: Theme.body
+        size: Theme.textScale > 1 ? Theme.small : Theme.body
         bold: panel.model.dialog.writing
         color: panel.model.dialog.writing ? Theme.ink : Theme.second
     }
@@ -45,7 +45,7 @@ Panel {
             model: [qsTr("Papan ketik"), qsTr("Papan angka")]
             delegate: Copy {
                 required property string modelData
-                width: Theme.px(128)
+                width: Theme.px(Theme.textScale > 1 ? 150 : 128)
                 height: Theme.px(28)
                 fits: true
                 wrapMode: Text.NoWrap

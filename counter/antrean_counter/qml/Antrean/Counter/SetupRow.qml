@@ -63,5 +63,5 @@ T.AbstractButton {
             }
         }
     }
-    readonly property int column: Theme.px(128)
+    readonly property int column: Theme.px(Theme.textScale > 1 ? 150 : 128)
 }

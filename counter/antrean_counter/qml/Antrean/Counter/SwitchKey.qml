@@ -44,7 +44,7 @@ T.AbstractButton {
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             text: button.first
-            size: Theme.body
+            size: Theme.textScale > 1 ? Theme.small : Theme.body
             bold: !button.atSecond
             color: button.atSecond ? Theme.second : Theme.pressInk
         }
@@ -57,7 +57,7 @@ T.AbstractButton {
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             text: button.second
-            size: Theme.body
+            size: Theme.textScale > 1 ? Theme.small : Theme.body
             bold: button.atSecond
             color: button.atSecond ? Theme.pressInk : Theme.second
         }

@@ -29,7 +29,10 @@ Rectangle {
         Copy {
             objectName: "place"
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, bar.width - title.width - practice.width - present.width - 2 * Theme.margin - Theme.step(8))
+            readonly property int room: bar.width - title.width - practice.width - present.width - 2 * Theme.margin - Theme.step(8)
+            visible: room >= 0.6 * implicitWidth
+            width: Math.min(implicitWidth, room)
+            height: Theme.px(40)
             fits: true
             verticalAlignment: Text.AlignVCenter
             wrapMode: Text.NoWrap
@@ -68,6 +71,10 @@ Rectangle {
             Copy {
                 objectName: "worker"
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, Theme.px(Theme.textScale > 1 ? 410 : 360))
+                height: Theme.px(34)
+                fits: true
+                verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.NoWrap
                 text: bar.model.head.officer
                 size: Theme.body

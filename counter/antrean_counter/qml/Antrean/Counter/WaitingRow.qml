@@ -12,7 +12,7 @@ Item {
     property string tag
     property string symbol
 
-    implicitHeight: Theme.px(50)
+    implicitHeight: Theme.large(50)
 
     Divider {
         width: parent.width
@@ -32,7 +32,7 @@ Item {
         y: Theme.px(4)
         height: parent.height - 2 * y
         fits: true
-        floor: 0.8
+        floor: Theme.textScale > 1 ? 0.6 : 0.8
         verticalAlignment: Text.AlignVCenter
         lineHeight: 0.95
         text: row.service
@@ -54,6 +54,10 @@ Item {
                 color: Theme.caution
             }
             Copy {
+                width: Math.min(implicitWidth, Theme.px(150))
+                height: Math.min(implicitHeight, Theme.large(22))
+                fits: true
+                verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.NoWrap
                 text: row.wait
                 size: Theme.small
@@ -68,10 +72,11 @@ Item {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: row.symbol
-                size: Theme.px(16)
+                size: Theme.large(16)
                 color: Theme.cautionInk
             }
             Copy {
+                visible: Theme.textScale === 1 // in large type its drawing says it
                 wrapMode: Text.NoWrap
                 text: row.tag
                 size: Theme.tiny

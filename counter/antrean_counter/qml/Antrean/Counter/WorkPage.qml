@@ -9,11 +9,13 @@ Item {
     id: page
 
     required property CounterModel model
+    readonly property bool large: Theme.textScale > 1
+    readonly property int columns: large ? 3 : 4
 
     Item {
         id: desk
-        readonly property int cell: Math.round((parent.width * 0.622 - 2 * Theme.margin - 3 * Theme.gap) / 4)
-        readonly property int room: 4 * cell + 3 * Theme.gap
+        readonly property int cell: Math.round((parent.width * 0.622 - 2 * Theme.margin - (page.columns - 1) * Theme.gap) / page.columns)
+        readonly property int room: page.columns * cell + (page.columns - 1) * Theme.gap
         width: room + 2 * Theme.margin
         height: parent.height
 
@@ -27,7 +29,7 @@ Item {
             width: parent.width
             anchors.top: away.bottom
             Repeater {
-                model: page.model.head.needs
+                model: page.large ? [] : page.model.head.needs
                 delegate: Need {
                     required property var modelData
                     required property int index
@@ -48,22 +50,22 @@ Item {
         Notice {
             id: notice
             x: Theme.margin
-            width: desk.room - (undo.visible ? undo.width + Theme.gap : 0)
+            width: desk.room - (undo.visible && !page.large ? undo.width + Theme.gap : 0)
             height: Theme.px(56)
             anchors.bottom: primary.top
-            visible: page.model.dialog.kind === "" // a dialog tells it itself
+            visible: page.model.dialog.kind === "" && !(page.large && undo.visible) // a dialog tells it itself
             text: page.model.notice
             waiting: page.model.keys.slow
         }
         ActButton {
             id: undo
             objectName: "undo"
-            visible: page.model.keys.undo !== ""
+            visible: page.model.keys.undoTitle !== ""
             anchors.right: primary.right
             anchors.verticalCenter: notice.verticalCenter
-            width: Theme.px(448)
+            width: page.large ? desk.room : Theme.px(448)
             height: Theme.px(48)
-            text: qsTr("Urungkan")
+            text: page.model.keys.undoTitle
             detail: page.model.keys.undo
             hint: page.model.keys.undoKey
             onClicked: page.model.act("undo")
@@ -79,7 +81,7 @@ Item {
             focusPolicy: Qt.NoFocus
             kind: "primary"
             leading: true
-            size: Theme.px(28)
+            size: Theme.px(page.large ? 34 : 28)
             text: page.model.keys.primary
             hint: page.model.keys.primaryKey
             enabled: page.model.keys.primaryAble
@@ -90,14 +92,14 @@ Item {
             x: Theme.margin
             anchors.bottom: foot.top
             anchors.bottomMargin: Theme.step(1)
-            columns: 4
+            columns: page.columns
             spacing: Theme.gap
 
             Repeater {
-                model: 8
+                model: page.model.keys.acts.length
                 delegate: ActButton {
                     required property int index
-                    readonly property var entry: page.model.keys.acts[index]
+                    readonly property var entry: page.model.keys.acts[index] ?? page.model.keys.acts[0] // fewer in large type
                     objectName: entry.act
                     width: desk.cell
                     height: Theme.px(66)
@@ -116,12 +118,27 @@ Item {
             height: Theme.px(52)
             anchors.bottom: parent.bottom
 
+            Copy {
+                objectName: "need"
+                visible: page.large && page.model.head.needs.length > 0 // in large type it stands here
+                width: parent.width - rare.width - Theme.step(2)
+                height: parent.height
+                fits: true
+                verticalAlignment: Text.AlignVCenter
+                text: page.model.head.needs[0]?.text ?? ""
+                size: Theme.small
+                color: Theme.cautionInk
+            }
             Column {
+                visible: !page.large || page.model.head.needs.length === 0
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - rare.width - Theme.step(2)
                 Copy {
                     objectName: "today"
                     width: parent.width
+                    height: Theme.px(24)
+                    fits: true
+                    wrapMode: Text.NoWrap
                     text: page.model.lists.today
                     size: Theme.small
                     color: Theme.second
@@ -130,7 +147,7 @@ Item {
                     objectName: "pace"
                     visible: text !== ""
                     width: parent.width
-                    height: Theme.px(22)
+                    height: Theme.px(24)
                     fits: true
                     wrapMode: Text.NoWrap
                     text: page.model.lists.pace
@@ -144,7 +161,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.step(1)
                 Repeater {
-                    model: 2
+                    model: page.large ? 1 : 2
                     delegate: QuietButton {
                         required property int index
                         readonly property var entry: page.model.keys.quiet[index]

@@ -59,6 +59,7 @@ QtObject {
     // ---- space and shape: steps of 8 design pixels ----
     function px(design: real): int { return Math.round(design * scale); }
     function step(count: real): int { return px(8 * count); }
+    function large(design: real): int { return px(design * (0.4 + 0.6 * textScale)); } // room for a line of text
     readonly property int target: px(distance === "kiosk" ? 96 : distance === "counter" ? 44 : 56)
     readonly property int gap: px(distance === "counter" ? 12 : 16)
     readonly property int margin: px(distance === "kiosk" ? 56 : distance === "counter" ? 28 : 64)
