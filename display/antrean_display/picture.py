@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from antrean_shared.replica import call_of
-from antrean_shared.wire import Agency, Call, Ticket, View
-from antrean_shared.words import CounterId, CounterState, TicketId, TicketState
+from antrean_shared.wire import Agency, Call, Counter, Ticket, View
+from antrean_shared.words import CounterId, CounterState, Origin, TicketId, TicketState
 
 STANDING = frozenset({TicketState.CALLED, TicketState.SERVING})
 
@@ -66,6 +66,19 @@ def agency_of(view: View, call: Call) -> Agency | None:
 def zone_of(view: View, counter: CounterId) -> str:
     """Return the zone of ``counter``; nothing where the view does not know it."""
     return next((each.zone for each in view.counters if each.id == counter), "")
+
+
+def desk_of(view: View, counter: CounterId) -> tuple[Counter | None, Call | None]:
+    """Return a counter, and the call of the visitor who is called to it or served there."""
+    found = next((each for each in view.counters if each.id == counter), None)
+    held = (each for each in view.tickets if each.counter == counter and each.state in STANDING)
+    latest = max(held, key=lambda ticket: ticket.called_at or ticket.taken_at, default=None)
+    return found, None if latest is None else call_of(latest)
+
+
+def origin_of(view: View, call: Call) -> Origin | None:
+    """Return where the number of ``call`` came from, if the hub did not give it itself."""
+    return next((each.origin for each in view.tickets if each.id == call.ticket), None)
 
 
 def _stands(view: View, ticket: Ticket, zone: str | None) -> bool:

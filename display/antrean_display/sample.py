@@ -16,19 +16,23 @@ from antrean_shared.replica import fold
 from antrean_shared.session import Changed, Joined
 from antrean_shared.wire import (
     Agency,
+    Announcement,
     Counter,
     Event,
     EventData,
     Hall,
     HubFacts,
+    Hush,
     Policy,
     Ticket,
     View,
 )
 from antrean_shared.words import (
     AgencyId,
+    AnnouncementId,
     CounterId,
     CounterState,
+    Origin,
     Priority,
     Role,
     ServiceId,
@@ -60,11 +64,16 @@ class SampleHall:
         return Joined(HubFacts("antrean", "1", self.view.hall.name), self.at, self.view)
 
     def calls(
-        self, number: str, counter: str, language: str = "id", priority: Priority | None = None
+        self,
+        number: str,
+        counter: str,
+        language: str = "id",
+        priority: Priority | None = None,
+        origin: Origin | None = None,
     ) -> Changed:
         """A counter calls a number for the first time."""
         here = self._counter(counter)
-        ticket = _ticket(number, here, self.at, language, priority)
+        ticket = replace(_ticket(number, here, self.at, language, priority), origin=origin)
         return self._tells("ticket.called", EventData(ticket=ticket))
 
     def calls_again(self, number: str) -> Changed:
@@ -97,6 +106,38 @@ class SampleHall:
         """The counter's officer steps away."""
         paused = replace(self._counter(counter), state=CounterState.PAUSED)
         return self._tells("counter.paused", EventData(counter=paused))
+
+    def closes(self, counter: str) -> Changed:
+        """The counter's officer goes home."""
+        closed = replace(self._counter(counter), state=CounterState.CLOSED)
+        return self._tells("counter.closed", EventData(counter=closed))
+
+    def announces(self, text: str, text_en: str = "", *, urgent: bool = False) -> Changed:
+        """The supervisor says something to everybody."""
+        said = Announcement(
+            id=AnnouncementId(str(self.seq)),
+            text=text,
+            text_en=text_en,
+            zones=None,
+            urgent=urgent,
+            at=self.at,
+            until=None,
+        )
+        announced = (*self.view.announcements, said)
+        return self._tells("announcement.said", EventData(announcements=announced))
+
+    def says_no_more(self) -> Changed:
+        """What was announced is over."""
+        return self._tells("announcement.ended", EventData(announcements=()))
+
+    def hushes(self, minutes: int | None = None, reason: str = "") -> Changed:
+        """The voices are silent from now on."""
+        until = None if minutes is None else self.at + timedelta(minutes=minutes)
+        return self._tells("voice.hushed", EventData(hush=Hush(self.at, until, reason)))
+
+    def unhushes(self) -> Changed:
+        """The voices speak again."""
+        return self._tells("voice.unhushed", EventData())
 
     def opens_a_new_day(self) -> Changed:
         """The hall forgets yesterday."""
@@ -157,6 +198,7 @@ def _hall(file: Path, rehearsal: bool) -> Hall:
         rehearsal=rehearsal,
         running_text=tuple(settings["running_text"]),
         stage_names=settings["stage_names"],
+        stage_names_en=settings["stage_names_en"],
         policy=Policy(),
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from antrean_display.board import Input, Tick
 from antrean_display.sample import SampleHall
 from antrean_shared.session import Left
-from antrean_shared.words import Priority, TicketState
+from antrean_shared.words import Origin, Priority, TicketState
 
 Happening = float | Input
 """So many seconds pass, or the board hears this."""
@@ -108,6 +108,67 @@ def link_down(hall: SampleHall) -> Iterator[Happening]:
 def never_linked(hall: SampleHall) -> Iterator[Happening]:
     """The display was switched on before the hub."""
     yield Tick()
+
+
+BREAK = (
+    "Perhatian. Pelayanan istirahat pukul 11.30 sampai pukul 13.00. Nomor Anda tetap berlaku.",
+    "Attention please. Counters close from 11.30 to 13.00. Your number stays valid.",
+)
+FIRE = (
+    "Silakan keluar dengan tenang melalui pintu terdekat. Ikuti petunjuk petugas.",
+    "Please leave calmly by the nearest door. Follow the staff.",
+)
+
+
+def announcement(hall: SampleHall) -> Iterator[Happening]:
+    """A call, and the day's break announced."""
+    yield from one_call(hall)
+    yield hall.announces(*BREAK)
+
+
+def emergency(hall: SampleHall) -> Iterator[Happening]:
+    """Everybody must leave."""
+    yield from two_calls(hall)
+    yield hall.announces(*FIRE, urgent=True)
+
+
+def silence(hall: SampleHall) -> Iterator[Happening]:
+    """Adzan: calls are shown, and spoken after."""
+    yield from one_call(hall)
+    yield hall.hushes(5, "Azan Zuhur")
+
+
+def emergency_number(hall: SampleHall) -> Iterator[Happening]:
+    """A number that a kiosk gave while the hub was away, called in English at a named step."""
+    yield from _morning(hall)
+    yield 60
+    yield hall.calls("A1-9003", "7", language="en", origin=Origin.EMERGENCY)
+
+
+def counter_calls(hall: SampleHall) -> Iterator[Happening]:
+    """The counter below calls somebody."""
+    yield hall.joined()
+    yield hall.calls("A2-017", "3")
+    yield 3
+    yield Tick()
+
+
+def counter_serves(hall: SampleHall) -> Iterator[Happening]:
+    """Its visitor has come."""
+    yield from counter_calls(hall)
+    yield hall.moves("A2-017", TicketState.SERVING)
+
+
+def counter_waits(hall: SampleHall) -> Iterator[Happening]:
+    """Nobody is called to it."""
+    yield hall.joined()
+    yield Tick()
+
+
+def counter_rests(hall: SampleHall) -> Iterator[Happening]:
+    """Its officer is away for a while."""
+    yield hall.joined()
+    yield hall.pauses("3")
 
 
 def whole_hall(hall: SampleHall) -> Iterator[Happening]:

@@ -8,17 +8,20 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 
 from antrean_display import scenes
-from antrean_display.board import Now
+from antrean_display.board import Board, Ground, Now
+from antrean_display.reel import NO_REEL, Reel, read
 from antrean_display.sample import SampleHall
 from antrean_display.scenes import Scene
 from antrean_display.station import MODULE, QML
 from antrean_display.viewmodel import BoardModel
 from antrean_shared.session import Joined
+from antrean_shared.words import CounterId
 from antrean_ui.app import ScreenWindow, application
 
 SIZES = ((1920, 1080), (3840, 2160), (1080, 1920), (2560, 1080))
@@ -30,12 +33,19 @@ class Played:
     """A board before a sample hall, on clocks that a script moves."""
 
     def __init__(
-        self, zone: str | None = None, language: str = "id", rehearsal: bool = False
+        self,
+        zone: str | None = None,
+        language: str = "id",
+        rehearsal: bool = False,
+        reel: Reel = NO_REEL,
+        counter: str | None = None,
+        ground: Ground = Ground.NIGHT,
     ) -> None:
         self.hall = SampleHall(zone, rehearsal=rehearsal)
         self._seconds = 1000.0
         self._joined = False
-        self.model = BoardModel(self._now, zone, language)
+        board = Board(zone=zone, counter=CounterId(counter) if counter else None, ground=ground)
+        self.model = BoardModel(self._now, board, language, reel)
 
     def plays(self, scene: Scene) -> None:
         """Let everything of ``scene`` happen."""
@@ -69,8 +79,38 @@ PICTURES: tuple[tuple[str, Scene, str | None], ...] = (
     ("link-down", scenes.link_down, "1"),
     ("never-linked", scenes.never_linked, "1"),
     ("whole-hall", scenes.whole_hall, None),
+    ("announcement", scenes.announcement, "1"),
+    ("emergency", scenes.emergency, "1"),
+    ("silence", scenes.silence, "1"),
+    ("emergency-number", scenes.emergency_number, "1"),
 )
 """Name, scene, and the zone the board hangs in."""
+
+
+COUNTER_SIZES = ((800, 480), (1920, 540), (480, 800))
+"""Small screens above one counter: 7 inch, a stretched bar, 7 inch upright."""
+COUNTERS: tuple[tuple[str, Scene], ...] = (
+    ("counter-calls", scenes.counter_calls),
+    ("counter-serves", scenes.counter_serves),
+    ("counter-waits", scenes.counter_waits),
+    ("counter-rests", scenes.counter_rests),
+)
+
+
+def poster(folder: Path) -> Reel:
+    """Return a reel of one picture, drawn into ``folder``: an office has its own."""
+    image = QImage(1280, 720, QImage.Format.Format_RGB32)
+    image.fill(QColor("#0B5573"))
+    painter = QPainter(image)
+    painter.setPen(QColor("#FFFFFF"))
+    font = QFont("Atkinson Hyperlegible")
+    font.setPixelSize(84)
+    painter.setFont(font)
+    words = "Layanan gratis.\nTolak pungutan liar.\nSMS 1708"
+    painter.drawText(image.rect().adjusted(96, 0, -96, 0), Qt.AlignmentFlag.AlignVCenter, words)
+    painter.end()
+    image.save(str(folder / "poster.png"))
+    return read(folder)
 
 
 def take(folder: Path, name: str, played: Played, sizes: Sequence[tuple[int, int]]) -> None:
@@ -100,6 +140,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name, scene, zone in PICTURES:
         take(folder, name, _after(scene, Played(zone)), sizes)
     take(folder, "rehearsal", _after(scenes.one_call, Played("1", rehearsal=True)), sizes)
+    for name, counter_scene in COUNTERS:
+        take(folder, name, _after(counter_scene, Played(counter="3")), _smaller(sizes))
+    for name, scene in (("day", scenes.one_call), ("day-twelve", scenes.twelve_calls)):
+        take(folder, name, _after(scene, Played("1", ground=Ground.DAY)), sizes)
+    with TemporaryDirectory() as pictures:
+        reel = poster(Path(pictures))
+        for name, scene in (
+            ("media", scenes.one_call),
+            ("media-twelve", scenes.twelve_calls),
+            ("media-first", scenes.before_the_first_call),
+        ):
+            take(folder, name, _after(scene, Played("1", reel=reel)), sizes)
     take(folder, "english", _after(scenes.longest, Played("3", "en")), sizes)
     return 0
 
@@ -107,6 +159,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _after(scene: Scene, played: Played) -> Played:
     played.plays(scene)
     return played
+
+
+def _smaller(sizes: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
+    return COUNTER_SIZES if sizes is SIZES else sizes
 
 
 def _size(text: str) -> tuple[int, int]:

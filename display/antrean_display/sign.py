@@ -6,10 +6,10 @@ screen set to English adds the Indonesian ones.
 
 from dataclasses import dataclass
 
-from antrean_display.board import Board, Place
+from antrean_display.board import Board, Desk, Place
 from antrean_display.picture import Progress, agency_of, zone_of
 from antrean_display.speaker import Quiet, Speaker
-from antrean_shared.wire import Call, View
+from antrean_shared.wire import Agency, Call, View
 from antrean_ui import format
 from antrean_ui.translate import SOURCE
 
@@ -58,6 +58,14 @@ class Sign:
     missed: Named
     paused: Named
     notice: str
+    bulletin: bool
+    """Whether ``notice`` is an announcement, or tells of a silence."""
+    alarm: Both
+    """An emergency, in both languages; empty while there is none."""
+    alarm_title: str
+    desk: Face
+    """The one counter of a small screen; empty on a board of many."""
+    light: bool
     offline: str
     """How old the picture is; empty while the line stands."""
     rehearsal: str
@@ -86,10 +94,48 @@ class Writer:
             place=self._first.zone(board.zone or "") or _hall(view),
             missed=Named(self._first.missed(), board.missed, self._first.back()),
             paused=Named(self._first.paused(), board.paused),
-            notice=board.notice,
+            notice=self._notice(board),
+            bulletin=board.bulletin is not None,
+            alarm=self._alarm(board),
+            alarm_title=self._first.alarm(),
+            desk=self._desk(board, view),
+            light=board.light,
             offline=self._first.offline(board),
             rehearsal=REHEARSAL if view and view.hall.rehearsal else "",
         )
+
+    def _notice(self, board: Board) -> str:
+        told = board.bulletin
+        if told is None:
+            return self._first.hush(board.hush) or board.notice
+        turns = [self._first.announcement(told), self._other.announcement(told)]
+        said = [text for text in turns if text]
+        return said[board.turn % len(said)]
+
+    def _alarm(self, board: Board) -> Both:
+        if board.alarm is None:
+            return Both("")
+        first, other = (each.announcement(board.alarm) for each in (self._first, self._other))
+        return Both(first or other, other if first else "")
+
+    def _desk(self, board: Board, view: View | None) -> Face:
+        desk = board.desk
+        if desk is None or view is None or board.counter is None:
+            return {}
+        place, offline = desk.place, board.offline is not None
+        agency = _agency(view, desk)
+        face: Face = {
+            "counter": board.counter,
+            "agency": self._first.agency(agency),
+            "number": place.call.number if place else "",
+            "lines": _lines(place.call.number) if place else [],
+            "arrival": place.arrival if place else 0,
+            "lit": place is not None and _lit(board, place),
+            "heading": self._first.heading(place.progress, offline) if place else "",
+            "detail": self._details(board, view, place) if place else "",
+            "idle": "" if place else self._first.idle(desk),
+        }
+        return face
 
     def _heading(self, board: Board) -> Both:
         if not board.tiles:
@@ -111,8 +157,6 @@ class Writer:
     def _tile(self, board: Board, view: View, place: Place) -> Face:
         call, agency = place.call, agency_of(view, place.call)
         name, other = self._first.agency(agency), self._other.agency(agency)
-        zone = "" if board.zone else self._first.zone(zone_of(view, call.counter))
-        details = (self._first.priority(call), self._first.step(view, call), zone)
         return {
             "key": call.ticket,
             "arrival": place.arrival,
@@ -120,11 +164,32 @@ class Writer:
             "lines": _lines(call.number),
             "counter": call.counter,
             "agency": name,
-            "second": other if self._speaks(call) and other != name else "",
+            "second": self._second(view, call, "" if other == name else other),
             "short": agency.short if agency else "",
-            "detail": " · ".join(detail for detail in details if detail),
+            "detail": self._details(board, view, place),
             "lit": _lit(board, place),
         }
+
+    def _second(self, view: View, call: Call, agency: str) -> str:
+        """Return the agency and the step in the other language, where the visitor reads it."""
+        if not self._speaks(call):
+            return ""
+        step = self._other.step(view, call)
+        said = (agency, "" if step == self._first.step(view, call) else step)
+        return " · ".join(each for each in said if each)
+
+    def _details(self, board: Board, view: View, place: Place) -> str:
+        call, first = place.call, self._first
+        here = board.zone is not None or board.counter is not None
+        zone = "" if here else first.zone(zone_of(view, call.counter))
+        said = (first.priority(call), first.step(view, call), first.origin(view, call), zone)
+        return " · ".join(each for each in said if each)
+
+
+def _agency(view: View, desk: Desk) -> Agency | None:
+    if desk.counter is None:
+        return None
+    return next((each for each in view.agencies if each.id == desk.counter.agency), None)
 
 
 def _hall(view: View | None) -> str:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from antrean_display.board import Board
-from antrean_display.picture import Progress
-from antrean_shared.wire import Agency, Call, View
+from antrean_display.board import Board, Desk
+from antrean_display.picture import Progress, origin_of
+from antrean_shared.wire import Agency, Announcement, Call, Hush, View
+from antrean_shared.words import CounterState, Origin
 from antrean_ui import format, words
 from antrean_ui.translate import QT_TRANSLATE_NOOP, SOURCE, Catalogue, load
 
@@ -29,7 +30,21 @@ _MISSED = QT_TRANSLATE_NOOP("Display", "Terlewat")
 _BACK = QT_TRANSLATE_NOOP("Display", "Silakan ke petugas")
 _PAUSED = QT_TRANSLATE_NOOP("Display", "Loket istirahat")
 _LISTEN = QT_TRANSLATE_NOOP("Display", "Silakan perhatikan panggilan petugas.")
+_EMERGENCY_NUMBER = QT_TRANSLATE_NOOP("Display", "Nomor darurat")
+_HAND_NUMBER = QT_TRANSLATE_NOOP("Display", "Nomor manual")
+_ALARM = QT_TRANSLATE_NOOP("Display", "Perhatian")
+_QUIET_UNTIL = QT_TRANSLATE_NOOP(
+    "Display", "Panggilan tampil tanpa suara sampai pukul {time}. Silakan perhatikan layar."
+)
+_QUIET_NOW = QT_TRANSLATE_NOOP("Display", "Panggilan tampil tanpa suara. Silakan perhatikan layar.")
+_NEXT = QT_TRANSLATE_NOOP("Display", "Silakan tunggu panggilan.")
+_AWAY = QT_TRANSLATE_NOOP("Display", "Petugas istirahat")
+_SHUT = QT_TRANSLATE_NOOP("Display", "Loket tutup")
+_NO_COUNTER = QT_TRANSLATE_NOOP("Display", "Loket ini tidak dikenal.")
 _ALONE = QT_TRANSLATE_NOOP("Display", "Layar ini belum tersambung ke pusat.")
+
+
+_IDLE = {CounterState.OPEN: _NEXT, CounterState.PAUSED: _AWAY, CounterState.CLOSED: _SHUT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +103,9 @@ class Speaker:
 
     def step(self, view: View, call: Call) -> str:
         """Say which step this call is for; nothing for a plain first one."""
-        name = view.hall.stage_names.get(call.stage, "")
+        hall = view.hall
+        names = hall.stage_names if self.language == SOURCE else hall.stage_names_en
+        name = names.get(call.stage) or hall.stage_names.get(call.stage, "")
         if name:
             return self.say(_NAMED_STEP, step=call.step, name=name)
         return self.say(_STEP, step=call.step) if call.step > 1 else ""
@@ -100,6 +117,37 @@ class Speaker:
     def priority(self, call: Call) -> str:
         """Say why this visitor went first."""
         return self.say(_PRIORITY) if call.priority else ""
+
+    def origin(self, view: View, call: Call) -> str:
+        """Say that a number is not one of the hub's row; nothing for an ordinary one."""
+        origin = origin_of(view, call)
+        if origin is None:
+            return ""
+        return self.say(_EMERGENCY_NUMBER if origin is Origin.EMERGENCY else _HAND_NUMBER)
+
+    def alarm(self) -> str:
+        """Say that everybody must read this."""
+        return self.say(_ALARM)
+
+    def announcement(self, announcement: Announcement) -> str:
+        """Say what is announced; empty where it is not said in this language."""
+        return announcement.text if self.language == SOURCE else announcement.text_en
+
+    def hush(self, hush: Hush | None) -> str:
+        """Say that no call is spoken now, and until when; nothing while they are."""
+        if hush is None:
+            return ""
+        if hush.until is None:
+            told = self.say(_QUIET_NOW)
+        else:
+            told = self.say(_QUIET_UNTIL, time=format.clock(hush.until))
+        return f"{hush.reason}. {told}" if hush.reason else told
+
+    def idle(self, desk: Desk) -> str:
+        """Say what a counter does that nobody is called to."""
+        if desk.counter is None:
+            return self.say(_NO_COUNTER)
+        return self.say(_IDLE[desk.counter.state])
 
     def offline(self, board: Board) -> str:
         """Say how old the picture is; nothing while the line stands."""

@@ -1,8 +1,9 @@
 """The yellow field: which calls stand there now, which wait for a place, and for how long.
 
-A call takes a free place at once, beside those that are still new, up to four. When all four are
-new it waits its turn (and is seen in the list meanwhile); the place that has been shown longest is
-the first to be given away. When nothing waits and nothing is new, the latest call stands alone.
+A call takes a free place at once, beside those that are still new, up to four, and stands there for
+ten seconds whatever happens. When all four are new it waits its turn (and is seen in the list
+meanwhile); the place that has been shown longest is the first to be given away. When nothing waits
+and nothing is new, the latest call stands alone.
 """
 
 from collections.abc import Iterable
@@ -18,13 +19,8 @@ from antrean_shared.words import TicketId
 PLACES = 4
 """Calls shown large at the same time."""
 HOLD_S = 10.0
-"""A call stands this long before another takes its place."""
-BRIEF_HOLD_S = 5.0
-"""… and this long while more wait than the list beside it can show."""
-CROWD = 8
-"""How many the list can show."""
-GLANCE_S = 4.0
-"""A call that no longer holds stands this long all the same: nothing flickers by."""
+"""A call stands this long, however many wait: four at a time are 24 a minute, and a zone of 45
+counters that each call every two minutes makes 23."""
 STALE_S = 60.0
 """An older call is no news any more: it goes straight into the list."""
 EARLY_S = 0.001
@@ -66,11 +62,6 @@ class Stage:
     """Announced, or too old to be: never announced again."""
     arrivals: int = 0
 
-    @property
-    def hold(self) -> float:
-        """Seconds that a call stands."""
-        return BRIEF_HOLD_S if len(self.line) > CROWD else HOLD_S
-
 
 EMPTY = Stage()
 
@@ -85,16 +76,16 @@ def advance(stage: Stage, picture: Picture, hub: datetime, seconds: float) -> St
 
 def ends(stage: Stage) -> Iterable[float]:
     """Yield when each tile's time is up, in seconds of our own clock."""
-    return (_end(stage, tile) for tile in stage.tiles)
+    return (_end(tile) for tile in stage.tiles)
 
 
-def settled(stage: Stage, tile: Tile, seconds: float) -> bool:
+def settled(tile: Tile, seconds: float) -> bool:
     """Tell whether ``tile`` has stood its time."""
-    return seconds >= _end(stage, tile) - EARLY_S
+    return seconds >= _end(tile) - EARLY_S
 
 
-def _end(stage: Stage, tile: Tile) -> float:
-    return tile.shown_at + (GLANCE_S if tile.progress is Progress.OVER else stage.hold)
+def _end(tile: Tile) -> float:
+    return tile.shown_at + HOLD_S
 
 
 def _listen(stage: Stage, picture: Picture, hub: datetime, seconds: float) -> Stage:
@@ -125,10 +116,10 @@ def _look(stage: Stage, picture: Picture) -> Stage:
 
 
 def _fill(stage: Stage, seconds: float) -> Stage:
-    if stage.line and all(settled(stage, tile, seconds) for tile in stage.tiles):
+    if stage.line and all(settled(tile, seconds) for tile in stage.tiles):
         stage = replace(stage, tiles=())
     tiles, line, arrivals = list(stage.tiles), list(stage.line), stage.arrivals
-    old = [place for place, tile in enumerate(tiles) if settled(stage, tile, seconds)]
+    old = [place for place, tile in enumerate(tiles) if settled(tile, seconds)]
     old.sort(key=lambda place: tiles[place].shown_at)
     while line and (old or len(tiles) < PLACES):
         arrivals += 1
@@ -142,7 +133,7 @@ def _fill(stage: Stage, seconds: float) -> Stage:
 
 def _rest(stage: Stage, picture: Picture, seconds: float) -> Stage:
     """When nothing is new any more, leave the latest call alone, as long as it holds."""
-    if not all(settled(stage, tile, seconds) for tile in stage.tiles):
+    if not all(settled(tile, seconds) for tile in stage.tiles):
         return stage
     latest = picture.calls[0] if picture.calls else None
     if latest is None or picture.how_far(latest) is Progress.OVER:

@@ -4,12 +4,13 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from antrean_display.board import Now
+from antrean_display.board import Board, Ground, Now
+from antrean_display.reel import NO_REEL, read
 from antrean_display.speaker import I18N
 from antrean_display.speech import Speech, SpeechSettings
 from antrean_display.viewmodel import BoardModel
 from antrean_shared.session import Left
-from antrean_shared.words import Role
+from antrean_shared.words import CounterId, Role
 from antrean_ui import app
 from antrean_ui.app import ScreenWindow
 from antrean_ui.station import StationSettings, line
@@ -26,6 +27,13 @@ class Settings(StationSettings):
 
     zone: str | None = None
     """The zone it hangs in; None shows the whole hall."""
+    counter: str | None = None
+    """The one counter it hangs above; None for a board of many."""
+    ground: Ground = Ground.NIGHT
+    overscan: float = 0.0
+    """Per cent of each side that the television cuts off."""
+    media: Path | None = None
+    """A folder of pictures and films to show beside the calls."""
     speech: SpeechSettings | None = None
     """How it speaks; None for one that never does."""
 
@@ -46,8 +54,10 @@ class Display:
             if settings.speech
             else None
         )
-        self.model = BoardModel(self._now, settings.zone, settings.language)
-        self.window = ScreenWindow(MODULE, QML, {"model": self.model})
+        reel = read(settings.media) if settings.media else NO_REEL
+        self.model = BoardModel(self._now, _board(settings), settings.language, reel)
+        drawn = {"model": self.model, "overscan": settings.overscan}
+        self.window = ScreenWindow(MODULE, QML, drawn)
         self.link.joined.connect(self.model.take)
         self.link.changed.connect(self.model.take)
         self.link.barred.connect(self.model.take)
@@ -73,6 +83,11 @@ class Display:
 
     def _now(self) -> Now:
         return Now(self.link.now(), time.monotonic())
+
+
+def _board(settings: Settings) -> Board:
+    counter = CounterId(settings.counter) if settings.counter else None
+    return Board(zone=settings.zone, counter=counter, ground=settings.ground)
 
 
 def build(settings: Settings, player: Player | None = None) -> Display:

@@ -7,7 +7,8 @@ from PySide6.QtQml import QmlElement
 
 from antrean_display.board import Board, Input, Now, Tick, due, step
 from antrean_display.faces import FaceList
-from antrean_display.sign import Writer
+from antrean_display.reel import NO_REEL, Reel
+from antrean_display.sign import Face, Writer
 
 # Qt's own lists are named to Property by a string; its stub allows only Python types, hence the
 # ignored arg-type below.
@@ -24,15 +25,18 @@ class BoardModel(QObject):
     def __init__(
         self,
         clock: Callable[[], Now],
-        zone: str | None = None,
+        board: Board | None = None,
         language: str = "id",
+        reel: Reel = NO_REEL,
         parent: QObject | None = None,
     ) -> None:
+        """``board`` says where it hangs and how it looks; ``reel`` is shown beside the calls."""
         super().__init__(parent)
         self._clock = clock
+        self._reel, self._clip = reel, reel.at(0)
         self._writer = Writer(language)
         self._tiles, self._rows = FaceList(self), FaceList(self)
-        self._board = Board(zone=zone)
+        self._board = board or Board()
         self._sign = self._writer.sign(self._board)
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -56,9 +60,9 @@ class BoardModel(QObject):
         self.take(Tick())
 
     def _show(self, board: Board) -> None:
-        before, self._board = self._sign, board
-        self._sign = self._writer.sign(board)
-        if self._sign == before:
+        before, self._board = (self._sign, self._clip), board
+        self._sign, self._clip = self._writer.sign(board), self._reel.at(board.turn)
+        if (self._sign, self._clip) == before:
             return
         self._tiles.show(self._sign.tiles)
         self._rows.show(self._sign.rows)
@@ -185,3 +189,48 @@ class BoardModel(QObject):
     def rehearsal(self) -> str:
         """SIMULASI when this is practice, else empty."""
         return self._sign.rehearsal
+
+    @Property(bool, notify=changed)
+    def bulletin(self) -> bool:
+        """Whether the running text is an announcement."""
+        return self._sign.bulletin
+
+    @Property(str, notify=changed)
+    def alarm(self) -> str:
+        """An emergency that fills the screen; empty while there is none."""
+        return self._sign.alarm.first
+
+    @Property(str, notify=changed)
+    def alarmSecond(self) -> str:
+        """The same in the other language."""
+        return self._sign.alarm.second
+
+    @Property(str, notify=changed)
+    def alarmTitle(self) -> str:
+        """The word above it."""
+        return self._sign.alarm_title
+
+    @Property(bool, notify=changed)
+    def single(self) -> bool:
+        """Whether it hangs above one counter."""
+        return self._board.counter is not None
+
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
+    def desk(self) -> Face:
+        """That counter; empty before the hub's first word."""
+        return self._sign.desk
+
+    @Property(bool, notify=changed)
+    def light(self) -> bool:
+        """Whether the ground is a light one."""
+        return self._sign.light
+
+    @Property(str, notify=changed)
+    def clip(self) -> str:
+        """The picture or film beside the calls; empty where there is none."""
+        return self._clip.url if self._clip else ""
+
+    @Property(bool, notify=changed)
+    def clipMoves(self) -> bool:
+        """Whether it is a film."""
+        return self._clip is not None and self._clip.moves

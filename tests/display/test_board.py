@@ -1,12 +1,16 @@
 """The board as a value: stories, and what holds whatever happens."""
 
+from datetime import timedelta
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from room import DONE, MISSED, SERVING, Room
 
-from antrean_display.board import Board, Now, Tick, due, step
+from antrean_display.board import Board, Desk, Ground, Now, Tick, due, step
 from antrean_display.picture import Progress
-from antrean_display.stage import BRIEF_HOLD_S, STALE_S
+from antrean_display.stage import HOLD_S, STALE_S
 from antrean_shared.commands import CallNext
 from antrean_shared.session import Answered, Barred, Refused
 from antrean_shared.wire import ErrorObject
@@ -16,7 +20,7 @@ from antrean_shared.wire import ErrorObject
 
 def test_before_the_hub_ever_spoke_there_is_nothing_to_tell():
     room = Room(joined=False).waits(30)
-    assert room.board == Board()
+    assert room.board == Board(turn=3)
 
 
 def test_the_clock_is_the_hubs_minute():
@@ -124,6 +128,82 @@ def test_a_hub_clock_that_jumps_back_hides_nothing():
     assert step(room.board, Tick(), Now(room.hall.at, room.seconds)) == room.board
 
 
+# ---- what the hall announces ----
+
+
+def test_a_notice_that_must_run_by_stays_until_its_end_has_passed():
+    room = Room()
+    hall = replace(room.hall.view.hall, running_text=("Halo.", "Jagalah barang Anda. " * 12))
+    room.hall.view = replace(room.hall.view, hall=hall)
+    shown = [room.joins().board.notice, *(room.waits(10).board.notice for _ in range(6))]
+    assert shown.count("Halo.") == 1
+
+
+def test_announcements_take_turns_and_emergencies_fill_the_screen():
+    room = Room()
+    room.hears(room.hall.announces("Satu.")).hears(room.hall.announces("Dua."))
+    assert {room.waits(10).board.bulletin.text for _ in range(4)} == {"Satu.", "Dua."}
+    assert room.board.alarm is None
+    room.hears(room.hall.announces("Keluar.", urgent=True))
+    assert room.board.alarm.text == "Keluar."
+    assert room.hears(room.hall.says_no_more()).board.alarm is None
+
+
+def test_an_emergency_stays_when_the_line_falls():
+    room = Room()
+    room.hears(room.hall.announces("Keluar.", urgent=True)).leaves().waits(60)
+    assert room.board.alarm.text == "Keluar."
+
+
+def test_a_silence_is_told_from_its_beginning():
+    room = Room()
+    room.hears(room.hall.hushes(5, "Azan"))
+    assert room.board.hush.reason == "Azan"
+    soon = replace(room.board.hush, since=room.hall.at + timedelta(seconds=15))
+    room.hall.view = replace(room.hall.view, hush=soon)
+    assert room.joins().board.hush is None
+    assert room.waits(16).board.hush == soon
+    assert room.hears(room.hall.unhushes()).board.hush is None
+
+
+# ---- one counter ----
+
+
+def test_a_screen_above_a_counter_shows_it_alone():
+    room = Room()
+    room.board = Board(counter="3")
+    room.joins()
+    assert room.board.desk == Desk(room.hall.view.counters[2], None)
+    room.calls("A1-001", "2")
+    assert room.board.desk.place is None
+    room.calls("A2-017", "3")
+    assert room.board.desk.place.call.number == "A2-017"
+    first = room.board.desk.place.arrival
+    room.waits(30).calls_again("A2-017")
+    assert room.board.desk.place.arrival > first
+    assert room.moves("A2-017", DONE).board.desk.place is None
+
+
+def test_a_counter_that_the_hall_does_not_have_is_none():
+    room = Room()
+    room.board = Board(counter="99")
+    assert room.joins().board.desk == Desk(None, None)
+
+
+# ---- day and night ----
+
+
+@pytest.mark.parametrize(
+    ("ground", "hour", "light"),
+    [("night", 12, False), ("day", 3, True), ("clock", 5, False), ("clock", 6, True)],
+)
+def test_the_ground_is_fixed_or_follows_the_halls_clock(ground, hour, light):
+    room = Room(joined=False)
+    room.board = Board(ground=Ground(ground))
+    room.hall.at = room.hall.at.replace(hour=hour)
+    assert room.joins().board.light is light
+
+
 # ---- whatever happens ----
 
 COUNTERS = st.sampled_from([str(counter) for counter in range(1, 9)])
@@ -221,7 +301,7 @@ def test_every_call_that_holds_is_announced_and_stands_its_time(deeds):
     held = set(day.holds.values()) - day.again
     for number, at, linked, _ in day.marks:
         if number in held and linked:
-            assert stood[at] >= BRIEF_HOLD_S - 0.1
+            assert stood[at] >= HOLD_S - 0.1
 
 
 @given(DAYS)

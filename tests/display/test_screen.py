@@ -1,12 +1,15 @@
 """The real page, offscreen, on every shape of monitor and in both languages."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtGui import QColor
+from test_reel import film
 
 from antrean_display import scenes
-from antrean_display.board import Tick
-from antrean_display.shots import PICTURES, SIZES, Played
+from antrean_display.board import Ground, Tick
+from antrean_display.reel import read
+from antrean_display.shots import COUNTER_SIZES, COUNTERS, PICTURES, SIZES, Played, poster
 from antrean_display.station import MODULE, QML
 from antrean_shared.session import Barred
 from antrean_shared.words import TicketState
@@ -178,6 +181,99 @@ def test_coming_to_rest_moves_nothing():
         person.waits_for(lambda: moving(person) == [False, False])
         played.plays(lambda hall: [12, Tick()])
         assert moving(person) == [False]
+
+
+# ---- beside the calls, above one counter, by day ----
+
+
+def boxes(person, name):
+    return [box(i) for i in shown(person.window.contentItem()) if i.objectName() == name]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    "scene", [scenes.one_call, scenes.twelve_calls, scenes.longest_number, scenes.announcement]
+)
+def test_pictures_stand_beside_the_calls_and_never_over_them(scene, size, tmp_path):
+    with before(acted(scene, reel=poster(tmp_path)), size) as person:
+        (media,) = boxes(person, "media")
+        assert media.width() * media.height() > 0
+        for name in ("tile", "row", "clock", "aside", "notice", "bulletin"):
+            for other in boxes(person, name):
+                assert not media.intersects(other), name
+        no_clipped_text(person.window)
+
+
+def test_a_film_moves_beside_the_calls(tmp_path):
+    film(tmp_path / "film.webp", 12, 100)
+    with before(acted(scenes.at_rest, reel=read(tmp_path)), still=False) as person:
+        (place,) = boxes(person, "media")
+        seen = set()
+
+        def changes():
+            seen.add(person.picture().pixelColor(place.center().toPoint()).name())
+            return len(seen) > 3
+
+        person.waits_for(changes)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("size", [*COUNTER_SIZES, (1024, 600), (1280, 400)])
+@pytest.mark.parametrize(("name", "scene"), COUNTERS)
+def test_a_screen_above_a_counter_fits_every_shape(name, scene, size, language):
+    with before(acted(scene, None, language, counter="3", rehearsal=True), size) as person:
+        no_clipped_text(person.window)
+        assert person.reads("counter") == "3"
+
+
+@pytest.mark.parametrize("size", COUNTER_SIZES)
+def test_its_number_is_a_quarter_of_the_screen_high_or_as_wide_as_it_can_be(size):
+    with before(acted(scenes.counter_calls, None, counter="3"), size) as person:
+        (figures, *rest) = boxes(person, "figures")
+        wide = max(each.width() for each in (figures, *rest))
+        assert figures.height() >= size[1] * 0.25 or wide >= size[0] * 0.8
+
+
+def test_an_emergency_covers_everything():
+    with before(acted(scenes.emergency)) as person:
+        (alarm,) = boxes(person, "alarm")
+        assert (alarm.width(), alarm.height()) == FULL_HD
+        assert person.reads("alarmText").startswith("Silakan keluar")
+
+
+def test_the_day_board_is_paper_and_what_is_called_is_still_yellow():
+    with before(acted(scenes.twelve_calls, ground=Ground.DAY)) as person:
+        image = person.picture()
+        assert image.pixelColor(5, 5) == QColor("#FAF8F3")
+        (row, *_) = boxes(person, "row")
+        assert image.pixelColor(round(row.left()) - 3, round(row.center().y())) == YELLOW
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_stands_where_a_television_cuts_off(size):
+    with before(acted(crowded), size, overscan=5.0) as person:
+        no_clipped_text(person.window)
+        for name in ("place", "clock", "notice", "figures", "rowNumber", "aside"):
+            for each in boxes(person, name):
+                assert each.left() >= size[0] * 0.05
+                assert each.right() <= size[0] * 0.95
+                assert each.top() >= size[1] * 0.05 - 1
+                assert each.bottom() <= size[1] * 0.95 + 1
+
+
+def test_a_long_notice_runs_by_at_reading_speed():
+    played = Played("1")
+    hall = replace(played.hall.view.hall, running_text=("Jagalah barang bawaan Anda. " * 8,))
+    played.hall.view = replace(played.hall.view, hall=hall)
+    with before(played, still=False) as person:
+        played.plays(scenes.before_the_first_call)
+        notice = person.find("notice")
+        person.waits_for(lambda: notice.x() < -5, "the text to run", 5)
+        clock = QElapsedTimer()
+        clock.start()
+        begun = notice.x()
+        person.waits_for(lambda: notice.x() < begun - 60, "a second of it", 5)
+        assert 60 / (clock.elapsed() / 1000) <= 66
 
 
 def test_a_board_at_rest_draws_nothing():

@@ -1,10 +1,12 @@
 """The board as it is drawn: which texts, in which languages, and what is yellow."""
 
+from dataclasses import replace as replace_board
+
 from msgspec.structs import replace
 from room import DONE, MISSED, SERVING, Room
 
 from antrean_display.sign import Both, Named, Writer
-from antrean_shared.words import Priority
+from antrean_shared.words import Origin, Priority
 
 
 def sign(room, language="id"):
@@ -64,6 +66,64 @@ def test_a_name_that_is_the_same_in_both_is_not_said_twice():
 def test_the_hall_board_says_priority_step_and_zone_in_one_line():
     room = Room().calls("A1-001", "7", priority=Priority.ELDERLY)
     assert sign(room).tiles[0]["detail"] == "Prioritas · Tahap 1: Perekaman · Zona 1"
+
+
+def test_a_step_is_named_in_english_for_who_reads_it():
+    room = Room(zone="1").calls("A1-001", "7", language="en")
+    (face,) = sign(room).tiles
+    assert face["detail"] == "Tahap 1: Perekaman"
+    assert face["second"] == "Population and Civil Registration · Step 1: Photo and fingerprints"
+    assert sign(room, "en").tiles[0]["detail"] == "Step 1: Photo and fingerprints"
+
+
+def test_a_number_that_is_not_the_hubs_own_is_marked():
+    room = Room(zone="1").calls("A2-9001", "3", origin=Origin.EMERGENCY)
+    assert sign(room).tiles[0]["detail"] == "Nomor darurat"
+    room.calls("M-01", "4", origin=Origin.HAND)
+    assert sign(room).tiles[1]["detail"] == "Nomor manual"
+
+
+def test_an_announcement_is_shown_in_turns_in_both_languages():
+    room = Room()
+    room.hears(room.hall.announces("Istirahat.", "Break."))
+    shown = [sign(room.waits(10)).notice for _ in range(4)]
+    assert set(shown) == {"Istirahat.", "Break."}
+    assert sign(room).bulletin
+
+
+def test_an_emergency_is_shown_in_both_languages_at_once():
+    room = Room()
+    room.hears(room.hall.announces("Keluar.", "Leave.", urgent=True))
+    assert sign(room).alarm == Both("Keluar.", "Leave.")
+    assert sign(room, "en").alarm == Both("Leave.", "Keluar.")
+    room.hears(room.hall.announces("Naik.", urgent=True))
+    assert sign(room, "en").alarm == Both("Naik.")
+
+
+def test_a_silence_says_until_when():
+    room = Room()
+    room.hears(room.hall.hushes(5, "Azan"))
+    assert sign(room).notice == (
+        "Azan. Panggilan tampil tanpa suara sampai pukul 10.47. Silakan perhatikan layar."
+    )
+    room.hears(room.hall.hushes())
+    assert sign(room).notice == "Panggilan tampil tanpa suara. Silakan perhatikan layar."
+
+
+def above(counter, room):
+    room.board = replace_board(room.board, counter=counter)
+    return sign(room.joins()).desk
+
+
+def test_a_screen_above_a_counter_says_what_its_counter_does():
+    room = Room()
+    assert above("3", room)["idle"] == "Silakan tunggu panggilan."
+    assert above("3", room.hears(room.hall.pauses("3")))["idle"] == "Petugas istirahat"
+    assert above("3", room.hears(room.hall.closes("3")))["idle"] == "Loket tutup"
+    assert above("99", room)["idle"] == "Loket ini tidak dikenal."
+    face = above("3", room.calls("A2-017", "3"))
+    assert (face["number"], face["heading"], face["lit"]) == ("A2-017", "Sedang dipanggil", True)
+    assert above("3", room.leaves().waits(5))["lit"] is True  # it joined again: it knows
 
 
 def test_an_unknown_agency_leaves_its_place_empty():

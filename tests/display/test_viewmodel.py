@@ -98,7 +98,7 @@ def test_a_board_at_its_end_follows_the_clock_no_more(played, told):
 
 def test_the_board_wakes_itself_when_time_changes_it(played):
     played.plays(one_call)
-    played.plays(lambda hall: [3.9, hall.moves("A1-001", TicketState.DONE), 0.2])
+    played.plays(lambda hall: [9.9, hall.moves("A1-001", TicketState.DONE), 0.2])
     assert played.model.count == 1
     lives(2, until=lambda: played.model.count == 0)
     assert played.model.count == 0

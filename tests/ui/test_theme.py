@@ -37,6 +37,12 @@ TEXT_ON_GROUND = [
     ("nightSecond", "nightRaised"),
     ("called", "night"),
 ]
+TEXT_ON_BOARD = [
+    ("boardInk", "board"),
+    ("boardInk", "boardRaised"),
+    ("boardSecond", "board"),
+    ("boardSecond", "boardRaised"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -76,6 +82,14 @@ def contrast(theme: QObject, one: str, two: str) -> float:
 def test_text_stands_out_from_its_ground(person, theme, text, ground, high):
     look(person, highContrast=high)
     assert contrast(theme, text, ground) >= (7 if high else 4.5)
+
+
+@pytest.mark.parametrize(("text", "ground"), TEXT_ON_BOARD)
+@pytest.mark.parametrize("daylight", [False, True])
+def test_a_board_is_read_by_night_and_by_day(person, theme, text, ground, daylight):
+    look(person, daylight=daylight)
+    assert contrast(theme, text, ground) >= 4.5
+    look(person, daylight=False)
 
 
 def test_a_control_is_bounded_visibly(theme):

@@ -75,5 +75,41 @@
         <source>Layar ini belum tersambung ke pusat.</source>
         <translation>This screen is not connected yet.</translation>
     </message>
+    <message>
+        <source>Nomor darurat</source>
+        <translation>Emergency number</translation>
+    </message>
+    <message>
+        <source>Nomor manual</source>
+        <translation>Number by hand</translation>
+    </message>
+    <message>
+        <source>Perhatian</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Panggilan tampil tanpa suara sampai pukul {time}. Silakan perhatikan layar.</source>
+        <translation>Calls are shown without sound until {time}. Please watch the screen.</translation>
+    </message>
+    <message>
+        <source>Panggilan tampil tanpa suara. Silakan perhatikan layar.</source>
+        <translation>Calls are shown without sound. Please watch the screen.</translation>
+    </message>
+    <message>
+        <source>Silakan tunggu panggilan.</source>
+        <translation>Please wait for your call.</translation>
+    </message>
+    <message>
+        <source>Petugas istirahat</source>
+        <translation>Officer on a break</translation>
+    </message>
+    <message>
+        <source>Loket tutup</source>
+        <translation>Counter closed</translation>
+    </message>
+    <message>
+        <source>Loket ini tidak dikenal.</source>
+        <translation>This counter is unknown.</translation>
+    </message>
 </context>
 </TS>

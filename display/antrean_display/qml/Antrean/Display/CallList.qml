@@ -11,13 +11,14 @@ Item {
     required property BoardModel model
     required property int edge
     required property int columns
+    property bool named: true // with the agency's name
     readonly property int perColumn: 8 / columns
     readonly property int gap: Theme.step(6)
     readonly property int head: Theme.px(60)
     readonly property int foot: Theme.step(1)
     readonly property real columnWidth: (width - 2 * edge - (columns - 1) * gap) / columns
     readonly property real pitch: (height - head - foot) / perColumn
-    readonly property int size: Math.round(Math.min(pitch * 0.94, columnWidth * 0.108))
+    readonly property int size: Math.round(Math.min(pitch * 0.94, columnWidth * (named ? 0.108 : 0.168)))
     readonly property int counterRight: Math.round(size * 5.8)
 
     Repeater {
@@ -34,7 +35,7 @@ Item {
                 wrapMode: Text.NoWrap
                 text: list.model.number
                 size: Theme.small
-                color: Theme.nightSecond
+                color: Theme.boardSecond
             }
             Copy {
                 anchors.bottom: parent.bottom
@@ -42,7 +43,7 @@ Item {
                 wrapMode: Text.NoWrap
                 text: list.model.counter
                 size: Theme.small
-                color: Theme.nightSecond
+                color: Theme.boardSecond
             }
         }
     }
@@ -57,6 +58,7 @@ Item {
             height: list.pitch
             size: list.size
             counterRight: list.counterRight
+            named: list.named
             last: index - column * list.perColumn === list.perColumn - 1
         }
     }

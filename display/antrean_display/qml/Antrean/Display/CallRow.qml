@@ -8,11 +8,21 @@ Item {
     required property var face
     required property int size
     required property int counterRight
+    required property bool named
     required property bool last
-    readonly property color ink: face.lit ? Theme.called : Theme.nightInk
+    readonly property bool chip: face.lit && Theme.daylight // yellow is no ink on paper
+    readonly property color ink: chip ? Theme.calledInk : face.lit ? Theme.called : Theme.boardInk
 
     objectName: "row"
 
+    Rectangle {
+        visible: row.chip
+        x: -Theme.step(1)
+        y: Theme.step(0.5)
+        width: row.counterRight + Theme.step(2)
+        height: parent.height - Theme.step(1)
+        color: Theme.called
+    }
     NumberText {
         objectName: "rowNumber"
         anchors.verticalCenter: parent.verticalCenter
@@ -30,6 +40,7 @@ Item {
     }
     Copy {
         objectName: "rowAgency"
+        visible: row.named
         x: row.counterRight + Theme.step(2.5)
         width: parent.width - x
         height: parent.height
@@ -38,13 +49,13 @@ Item {
         text: row.face.short
         size: Theme.px(28)
         fits: true
-        color: Theme.nightSecond
+        color: Theme.boardSecond
     }
     Rectangle {
         visible: !row.last
         anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.hair
-        color: Theme.nightLine
+        color: Theme.boardLine
     }
 }

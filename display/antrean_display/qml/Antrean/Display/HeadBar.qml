@@ -24,7 +24,7 @@ Item {
         fits: true
         floor: 0.5
         bold: true
-        color: Theme.nightInk
+        color: Theme.boardInk
     }
     Badge {
         id: badge
@@ -44,7 +44,7 @@ Item {
         wrapMode: Text.NoWrap
         text: bar.model.date
         size: Theme.small
-        color: Theme.nightSecond
+        color: Theme.boardSecond
     }
     NumberText {
         id: clock
@@ -53,6 +53,6 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         text: bar.model.clock
         size: Theme.px(72)
-        color: Theme.nightInk
+        color: Theme.boardInk
     }
 }

@@ -1,67 +1,44 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Antrean.Ui
 import Antrean.Display
 
 // The waiting room's board: who is called, above all; then the last calls, the time, the notices.
+// Above one counter it is that counter alone; in an emergency it is nothing but that.
 HallScreen {
     id: main
 
     required property BoardModel model
+    property real overscan: 0 // per cent of each side that a television cuts off
 
     distance: "display"
-    designWidth: portrait ? 1080 : 1920
-    designHeight: portrait ? 1920 : 1080
-    color: Theme.night
+    designWidth: (model.single ? portrait ? 540 : 960 : portrait ? 1080 : 1920) * (1 + overscan / 50)
+    designHeight: (model.single ? portrait ? 960 : 540 : portrait ? 1920 : 1080) * (1 + overscan / 50)
+    daylight: model.light
+    color: Theme.board
 
-    Plan {
-        id: plan
-        width: main.width
-        height: main.height
-        empty: main.model.empty
+    Loader {
+        id: body
+        visible: main.model.alarm === ""
+        anchors.fill: parent
+        anchors.leftMargin: Math.round(main.width * main.overscan / 100)
+        anchors.rightMargin: anchors.leftMargin
+        anchors.topMargin: Math.round(main.height * main.overscan / 100)
+        anchors.bottomMargin: anchors.topMargin
+        sourceComponent: main.model.single ? counter : board
     }
-    HeadBar {
-        x: plan.head.x
-        y: plan.head.y
-        width: plan.head.width
-        height: plan.head.height
+    Component {
+        id: board
+        BoardPage { model: main.model }
+    }
+    Component {
+        id: counter
+        CounterPage { model: main.model }
+    }
+    AlarmPage {
+        anchors.fill: parent
+        inset: body.anchors.leftMargin
         model: main.model
-        edge: plan.edge
-        tall: plan.tall
-    }
-    Stage {
-        x: plan.stage.x
-        y: plan.stage.y
-        width: plan.stage.width
-        height: plan.stage.height
-        model: main.model
-        plan: plan
-    }
-    CallList {
-        visible: !plan.empty
-        x: plan.list.x
-        y: plan.list.y
-        width: plan.list.width
-        height: plan.list.height
-        model: main.model
-        edge: plan.edge
-        columns: plan.tall || plan.wide ? 1 : 2
-    }
-    Aside {
-        visible: !plan.empty
-        x: plan.aside.x
-        y: plan.aside.y
-        width: plan.aside.width
-        height: plan.aside.height
-        model: main.model
-        plan: plan
-    }
-    NoticeBar {
-        x: plan.notice.x
-        y: plan.notice.y
-        width: plan.notice.width
-        height: plan.notice.height
-        edge: plan.edge
-        text: main.model.notice
-        warning: main.model.offline
     }
 }

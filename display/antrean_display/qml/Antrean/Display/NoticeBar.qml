@@ -1,20 +1,25 @@
 import QtQuick
 import Antrean.Ui
 
-// One line at a time: a notice, or how old the picture is. A new one replaces it; nothing scrolls.
+// One line at a time: a notice, an announcement, or how old the picture is. A new one replaces it.
+// What is longer than the bar runs by, no faster than it is read; all else stands still.
 Rectangle {
     id: bar
 
     required property string text
+    required property bool bulletin
     required property string warning
     required property int edge
     readonly property bool warned: warning !== ""
+    readonly property bool wraps: height > Theme.px(100) // room for two lines: nothing needs to run
+    readonly property int beyond: wraps ? 0 : Math.max(0, notice.implicitWidth - frame.width)
+    readonly property int pace: Theme.px(60) // design pixels a second
 
     property bool awake: false
 
     Component.onCompleted: awake = true
 
-    color: warned ? Theme.cautionGround : text === "" ? Theme.night : Theme.press
+    color: warned ? Theme.cautionGround : text === "" ? Theme.board : bulletin ? Theme.card : Theme.press
 
     Row {
         visible: bar.warned
@@ -38,19 +43,73 @@ Rectangle {
             color: Theme.cautionInk
         }
     }
+    Rectangle {
+        visible: bar.bulletin && !bar.warned
+        width: parent.width
+        height: Theme.stroke
+        color: Theme.press
+    }
+    Icon {
+        id: horn
+        visible: bar.bulletin && !bar.warned
+        x: bar.edge
+        anchors.verticalCenter: parent.verticalCenter
+        name: "megaphone"
+        size: Theme.px(60)
+        color: Theme.press
+    }
     Copy {
-        id: notice
-        objectName: "notice"
-        visible: !bar.warned
+        objectName: "bulletin"
+        visible: bar.bulletin && !bar.warned
+        x: horn.x + horn.width + Theme.step(3)
+        width: parent.width - x - bar.edge
+        height: parent.height
+        topPadding: Theme.step(1)
+        bottomPadding: Theme.step(1)
+        verticalAlignment: Text.AlignVCenter
+        text: visible ? bar.text : ""
+        size: Theme.choice
+        fits: true
+        floor: 0.5
+        bold: true
+        color: Theme.ink
+    }
+    Item {
+        id: frame
+        visible: !bar.warned && !bar.bulletin
         x: bar.edge
         width: parent.width - 2 * x
         height: parent.height
-        verticalAlignment: Text.AlignVCenter
-        text: bar.text
-        size: Theme.body
-        fits: true
-        color: Theme.pressInk
-        onTextChanged: if (bar.awake && !Theme.still) fading.restart()
+        clip: bar.beyond > 0
+
+        Copy {
+            id: notice
+            objectName: "notice"
+            width: bar.wraps ? frame.width : implicitWidth
+            height: parent.height
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: bar.wraps ? Text.WordWrap : Text.NoWrap
+            fits: bar.wraps
+            floor: 0.5
+            text: bar.bulletin ? "" : bar.text
+            size: Theme.body
+            color: Theme.pressInk
+            onTextChanged: {
+                running.stop();
+                x = 0;
+                if (bar.awake && !Theme.still) {
+                    fading.restart();
+                    if (bar.beyond > 0)
+                        running.restart();
+                }
+            }
+        }
     }
     NumberAnimation { id: fading; target: notice; property: "opacity"; from: 0; to: 1; duration: Theme.move; easing.type: Easing.OutCubic }
+    SequentialAnimation {
+        id: running
+        objectName: "running"
+        PauseAnimation { duration: 2500 }
+        NumberAnimation { target: notice; property: "x"; from: 0; to: -bar.beyond; duration: bar.beyond / bar.pace * 1000 }
+    }
 }

@@ -26,14 +26,14 @@ Column {
             text: numbers.title
             size: Theme.small
             bold: true
-            color: Theme.nightInk
+            color: Theme.boardInk
         }
         Copy {
             visible: text !== ""
             wrapMode: Text.NoWrap
             text: numbers.hint
             size: Theme.small
-            color: Theme.nightSecond
+            color: Theme.boardSecond
         }
     }
     Grid {
@@ -48,7 +48,7 @@ Column {
                 objectName: "aside"
                 text: modelData
                 size: numbers.size
-                color: Theme.nightInk
+                color: Theme.boardInk
             }
         }
     }

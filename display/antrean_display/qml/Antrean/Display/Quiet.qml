@@ -19,7 +19,7 @@ Item {
             visible: text !== ""
             text: quiet.model.quietLead
             size: Theme.heading
-            color: Theme.nightSecond
+            color: Theme.boardSecond
         }
         Copy {
             objectName: "quietTitle"
@@ -27,14 +27,14 @@ Item {
             text: quiet.model.quietTitle
             size: Theme.px(quiet.model.empty ? 104 : 84)
             bold: true
-            color: Theme.nightInk
+            color: Theme.boardInk
         }
         Copy {
             objectName: "quietDetail"
             width: parent.width
             text: quiet.model.quietDetail
             size: Theme.heading
-            color: Theme.nightSecond
+            color: Theme.boardSecond
         }
     }
 }

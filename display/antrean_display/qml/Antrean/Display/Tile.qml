@@ -16,10 +16,10 @@ Rectangle {
     required property int rowSize
     readonly property int arrival: face.arrival
     readonly property bool moving: arriving.running
-    readonly property color ink: face.lit ? Theme.calledInk : Theme.nightInk
+    readonly property color ink: face.lit ? Theme.calledInk : Theme.boardInk
 
     objectName: "tile"
-    color: face.lit ? Theme.called : Theme.nightRaised
+    color: face.lit ? Theme.called : Theme.boardRaised
 
     Component.onCompleted: if (arrival > 0 && !Theme.still) arriving.restart()
     onArrivalChanged: if (!Theme.still) arriving.restart()

@@ -11,6 +11,7 @@ Rectangle {
     property real factor: Math.min(width / designWidth, height / designHeight)
     property real textScale: 1
     property bool highContrast: false
+    property bool daylight: false
     property bool still: false
 
     readonly property bool portrait: height > width
@@ -21,5 +22,6 @@ Rectangle {
     Binding { target: Theme; property: "distance"; value: screen.distance }
     Binding { target: Theme; property: "textScale"; value: screen.textScale }
     Binding { target: Theme; property: "highContrast"; value: screen.highContrast }
+    Binding { target: Theme; property: "daylight"; value: screen.daylight }
     Binding { target: Theme; property: "still"; value: screen.still }
 }

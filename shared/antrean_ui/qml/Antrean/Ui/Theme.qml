@@ -2,7 +2,7 @@ pragma Singleton
 
 import QtQuick
 
-// Every number of the look lives here, and nowhere else. HallScreen.qml sets the five inputs below;
+// Every number of the look lives here, and nowhere else. HallScreen.qml sets the inputs below;
 // the rest follows. Contrast of each text colour on its ground is tested to be at least 4.5.
 QtObject {
     id: theme
@@ -12,6 +12,7 @@ QtObject {
     property real textScale: 1        // 1.0, 1.5 or 2.0, chosen by the reader
     property string distance: "kiosk" // "kiosk" 60 cm, "counter" 50 cm, "display" 15 m
     property bool highContrast: false // black, white, yellow
+    property bool daylight: false     // the board's ground is paper, not night
     property bool still: false        // no movement: photographs, tests, tired processors
 
     // ---- colour, by meaning ----
@@ -39,6 +40,12 @@ QtObject {
     readonly property color nightInk: "#FFFFFF"
     readonly property color nightSecond: highContrast ? "#FFFFFF" : "#9FB3C1"
     readonly property color nightLine: highContrast ? "#FFFFFF" : "#2B4252"
+    // A board by night or by day.
+    readonly property color board: daylight ? paper : night
+    readonly property color boardRaised: daylight ? sunk : nightRaised
+    readonly property color boardInk: daylight ? ink : nightInk
+    readonly property color boardSecond: daylight ? second : nightSecond
+    readonly property color boardLine: daylight ? line : nightLine
 
     // ---- faces ----
     readonly property string textFace: "Atkinson Hyperlegible"
