@@ -114,6 +114,8 @@ class Stage:
             *("--hub", self.url, "--station", name),
             *("--token-file", str(self.token(role, name)), *more),
         ]
+        if role is Role.COUNTER:  # its habits are this stage's, not the player's own
+            arguments += ["--keepsake", str(self.folder / f"{name}.toml")]
         hands = Hands(role, name, arguments, self.folder / f"{name}.log")
         self._ends.callback(hands.leave)
         return hands

@@ -33,9 +33,16 @@ def put_waiting(store: Store, waiting: Waiting) -> None:
 
 def drop_waiting(store: Store, code: str | None = None) -> None:
     """Show a machine no more, or none of them."""
-    gone = delete(PAIRING)
-    with store.writing() as connection:
-        connection.execute(gone if code is None else gone.where(PAIRING.c.code == code))
+    shown = (
+        select(PAIRING.c.code)
+        if code is None
+        else select(PAIRING.c.code).where(PAIRING.c.code == code)
+    )
+    with store.reading() as connection:
+        codes = list(connection.scalars(shown))
+    if codes:  # a hub that starts on a disk that cannot write has nothing to write
+        with store.writing() as connection:
+            connection.execute(delete(PAIRING).where(PAIRING.c.code.in_(codes)))
 
 
 def waiting(store: Store) -> list[Waiting]:
