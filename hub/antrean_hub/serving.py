@@ -35,6 +35,7 @@ from antrean_hub.store.answers import Loaded
 from antrean_hub.store.database import must_exist
 from antrean_hub.store.lock import sole_user
 from antrean_hub.store.store import Store
+from antrean_hub.usage import keep_counted
 from antrean_hub.watchdog import stay_watched
 from antrean_hub.window import Window
 from antrean_shared.service import READY, STOPPING, notify
@@ -96,6 +97,7 @@ async def serve(
         asyncio.create_task(door.watch(house.door, store.pairings)),
         asyncio.create_task(carry_out(house)),
         asyncio.create_task(_forgetting(store, house)),
+        asyncio.create_task(_counting(store, house)),
         asyncio.create_task(backups.keep_up(lambda: house.engine.hall.day)),
     ]
     with closing(house.pins):
@@ -123,6 +125,12 @@ def _forgetting(store: Store, house: House) -> Coroutine[None, None, None]:
         store.vault,
         lambda: house.engine.hall,
         lambda fact: house.engine.remark(fact, _nothing),
+    )
+
+
+def _counting(store: Store, house: House) -> Coroutine[None, None, None]:
+    return keep_counted(
+        store, lambda: house.engine.hall, lambda fact: house.engine.remark(fact, _nothing)
     )
 
 

@@ -15,7 +15,7 @@ from antrean_kiosk.screen import (
     languages_of,
     offer_of,
 )
-from antrean_kiosk.search import find
+from antrean_kiosk.search import find, visits
 from antrean_shared.wire import Agency, Offer, Queue, Service, View
 from antrean_shared.words import AgencyId, Chance, Priority, StageId
 from antrean_ui import format, words
@@ -54,8 +54,8 @@ def popular(screen: Screen, now: datetime) -> list[Card]:
     """The most visited agencies, busiest first."""
     if screen.view is None:
         return []
-    visits = visits_by_agency(screen.view)
-    busiest = sorted(screen.view.agencies, key=lambda agency: -visits.get(agency.id, 0))
+    usual = visits_by_agency(screen.view)
+    busiest = sorted(screen.view.agencies, key=lambda agency: -usual.get(agency.id, 0))
     return [_agency_card(screen.view, agency, screen.language, now) for agency in busiest[:POPULAR]]
 
 
@@ -77,7 +77,7 @@ def services(screen: Screen, now: datetime) -> list[Card]:
     chosen = [service for service in view.services if service.agency == screen.agency]
     return [
         _service_card(view, service, screen.language, now)
-        for service in sorted(chosen, key=lambda service: -service.daily)
+        for service in sorted(chosen, key=lambda service: -visits(service))
     ]
 
 
@@ -129,10 +129,10 @@ def name_of(service: Service | None, language: str) -> str:
 
 def visits_by_agency(view: View) -> dict[AgencyId, int]:
     """Visitors of a usual day."""
-    visits: dict[AgencyId, int] = {}
+    found: dict[AgencyId, int] = {}
     for service in view.services:
-        visits[service.agency] = visits.get(service.agency, 0) + service.daily
-    return visits
+        found[service.agency] = found.get(service.agency, 0) + visits(service)
+    return found
 
 
 def waiting(queues: Sequence[Queue], language: str) -> str:

@@ -41,7 +41,7 @@ def find(view: View, text: str) -> list[Service]:
     ]
     most = max((_heard(best) for best, _ in answers), default=0)
     found = [(sum(best), each) for best, each in answers if _heard(best) == most > 0]
-    return [each for _, each in sorted(found, key=lambda one: (-one[0], -one[1].daily))]
+    return [each for _, each in sorted(found, key=lambda one: (-one[0], -visits(one[1])))]
 
 
 def words(text: str) -> list[str]:
@@ -49,6 +49,11 @@ def words(text: str) -> list[str]:
     apart = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(each for each in apart if not unicodedata.combining(each))
     return WORD.findall(plain.replace("e-", "e"))
+
+
+def visits(service: Service) -> int:
+    """Visitors of a usual day: by the hall's own count, or else as its office says."""
+    return service.daily if service.used is None else service.used
 
 
 def _answers(wanted: list[str], service: Service, agency: Agency | None) -> list[float]:

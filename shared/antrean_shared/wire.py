@@ -173,7 +173,7 @@ class Service(Struct, frozen=True, kw_only=True):
     quota: int | None
     """Tickets a day; null for no limit."""
     daily: int
-    """Visitors on a usual day: the most used come first."""
+    """Visitors on a usual day, as the office says: the most used come first."""
     active: bool = True
     requirements: tuple[str, ...] = ()
     """What the visitor must bring."""
@@ -185,6 +185,8 @@ class Service(Struct, frozen=True, kw_only=True):
     fee_en: str = ""
     keywords: tuple[str, ...] = ()
     """What people call it when they look for it."""
+    used: int | None = None
+    """Tickets on a usual day of the last 30; null while the hall's history is too short to tell."""
 
 
 class Undo(Struct, frozen=True, kw_only=True):

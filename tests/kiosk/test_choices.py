@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace as changed
 
 from antrean_kiosk import choices
 from antrean_kiosk.poses import late
@@ -127,3 +128,10 @@ def test_who_may_wait_in_vain_reads_it_on_the_card():
 def test_languages_bear_their_own_names():
     cards = choices.languages(HERE, {"id": "Indonesia", "en": "English"})
     assert [(card.key, card.title) for card in cards] == [("id", "Indonesia"), ("en", "English")]
+
+
+def test_the_halls_own_count_goes_before_the_offices_estimate():
+    counted = {"TASPEN": 900, "PDAM": 800}
+    services = tuple(changed(each, used=counted.get(each.agency, 1)) for each in VIEW.services)
+    first, second, *_ = choices.popular(Screen(view=changed(VIEW, services=services)), NOW)
+    assert {first.key, second.key} == {"TASPEN", "PDAM"}

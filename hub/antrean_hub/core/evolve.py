@@ -298,6 +298,10 @@ def _signed_out(hall: Hall, fact: f.PersonSignedOut, _at: datetime) -> Hall:
     return replace(hall, people=hall.people.delete(fact.station))
 
 
+def _counted(hall: Hall, fact: f.ServicesCounted, _at: datetime) -> Hall:
+    return replace(hall, usage=Map(fact.daily))
+
+
 _EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
     f.TicketTaken: _taken,
     f.TicketMerged: _merged,
@@ -324,6 +328,7 @@ _EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
     f.BookingCancelled: _unbooked,
     f.BookingsExpired: _stayed_away,
     f.DayOpened: _day_opened,
+    f.ServicesCounted: _counted,
     f.HallConfigured: _configured,
     f.PaperWanted: _paper_wanted,
     f.PaperBegun: _paper_begun,

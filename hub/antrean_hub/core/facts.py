@@ -341,6 +341,12 @@ class ServicesForecast(Fact, frozen=True, kw_only=True, tag="service.forecast"):
     services: dict[ServiceId, Chance | None]
 
 
+class ServicesCounted(Fact, frozen=True, kw_only=True, tag="service.counted"):
+    """What the hall's own history says of a usual day; empty while it is too short to tell."""
+
+    daily: dict[ServiceId, int]
+
+
 class Booking(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A visit that was announced; of its person only a mark that says nothing."""
 
@@ -571,6 +577,7 @@ FACTS = (
     | ServicesOpened
     | ServicesClosed
     | ServicesForecast
+    | ServicesCounted
     | BookingAdded
     | BookingCancelled
     | BookingsExpired

@@ -251,6 +251,8 @@ class Hall(Struct, frozen=True, kw_only=True):
     """What stations were last told of each service: None means it gives tickets."""
     chances: Map[ServiceId, Chance | None] = Map()
     """What stations were last told of being served today."""
+    usage: Map[ServiceId, int] | None = None
+    """Tickets of a usual day by the hall's own history; None before it was counted today."""
     bookings: Map[str, Booking] = Map()
     """The visits announced for today and later, by code."""
     booked: Map[ServiceId, int] = Map()

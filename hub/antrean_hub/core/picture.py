@@ -49,7 +49,7 @@ def view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
 
 def tell(record: Record, audience: Audience) -> wire.EventData | None:
     """Return what ``record`` changed for ``audience``, or None when it may not see it."""
-    if isinstance(record.fact, f.DayOpened | f.HallConfigured):
+    if isinstance(record.fact, f.DayOpened | f.HallConfigured | f.ServicesCounted):
         return wire.EventData(view=view(record.after, audience, record.at))
     if isinstance(record.fact, announcing.FACTS):
         return announcing.tell(record.before, record.after, audience.zone)
@@ -71,7 +71,7 @@ def _view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
         zone=audience.zone,
         hall=_hall(hall, audience),
         agencies=hall.config.agencies,
-        services=hall.config.services,
+        services=_used_services(hall),
         counters=tuple(counter(hall, each, audience.role) for each in _counters(hall, audience)),
         offers=() if display else tuple(told_offer(hall, each, now) for each in services),
         queues=() if display else tuple(queue(hall, each) for each in hall.index.stage_counters),
@@ -90,6 +90,14 @@ def _view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
         voices=speaking.voices(hall, audience.role, audience.zone),
         outages=outages(hall),
     )
+
+
+def _used_services(hall: Hall) -> tuple[wire.Service, ...]:
+    """Return the services with how much they are used, where the hall's history says it."""
+    services = hall.config.services
+    if not hall.usage:
+        return services
+    return tuple(replace(each, used=hall.usage.get(each.id, 0)) for each in services)
 
 
 def _tell(record: Record, audience: Audience) -> wire.EventData | None:

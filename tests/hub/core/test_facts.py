@@ -14,7 +14,8 @@ NAMES = """
     paper.wanted paper.begun paper.ended
     counter.opened counter.paused counter.resumed counter.closed
     service.suspended service.resumed service.opened service.closed
-    service.forecast booking.added booking.cancelled booking.expired booking.forgotten
+    service.forecast service.counted
+    booking.added booking.cancelled booking.expired booking.forgotten
     numbers.leased numbers.skipped
     call.spoken announcement.said announcement.ended announcement.spoken
     voice.hushed voice.unhushed voice.offered voice.appointed

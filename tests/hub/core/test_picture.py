@@ -1,5 +1,7 @@
+from antrean_hub.core import facts as f
 from antrean_hub.core.picture import tell, view
 from antrean_hub.core.sight import Audience
+from antrean_hub.core.step import note
 from antrean_shared import commands as c
 from antrean_shared.words import Role, TicketState
 from tests.hub.core.halls import BOSS, KIOSK, Story, ask, desk
@@ -140,3 +142,14 @@ def test_a_call_elsewhere_ends_what_a_counter_could_take_back_and_says_so():
         ("8", None),
         ("3", None),
     ]
+
+
+def test_stations_see_what_the_history_counts_once_it_does():
+    story = busy()
+    assert {each.used for each in view(story.hall, STAND, story.now).services} == {None}
+    counted = note(story.hall, f.ServicesCounted(daily={"A-04": 31}), story.now)
+    told = tell(counted.records[-1], STAND)
+    used = {each.id: each.used for each in told.view.services}
+    assert used == {"A-01": 0, "A-02": 0, "A-04": 31, "G-01": 0}
+    too_short = note(story.hall, f.ServicesCounted(daily={}), story.now)
+    assert {each.used for each in tell(too_short.records[-1], STAND).view.services} == {None}
