@@ -20,6 +20,7 @@ DESKS: Mapping[Role, Callable[[Settings], station.Program]] = MappingProxyType(
         Role.SUPERVISOR: supervisor.build,
         Role.AGENCY_HEAD: supervisor.build,
         Role.FRONT_DESK: supervisor.build,
+        Role.TECHNICIAN: supervisor.build,
     }
 )
 """Which application a station of each role is."""

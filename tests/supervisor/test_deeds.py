@@ -13,7 +13,7 @@ from antrean_counter.supervisor.subjects import subject_of
 from antrean_shared.words import CounterState, Role, TicketState
 from supervisor.halls import SAMPLE, TICKET, VIEW, desk, does
 
-ROLES = [Role.SUPERVISOR, Role.AGENCY_HEAD, Role.FRONT_DESK]
+ROLES = [Role.SUPERVISOR, Role.AGENCY_HEAD, Role.FRONT_DESK, Role.TECHNICIAN]
 SUBJECTS = [
     "counter:1",
     "counter:2",
@@ -50,7 +50,13 @@ def test_every_button_of_every_page_is_one_that_its_role_may_press(role):
 
 
 def test_each_role_has_its_pages():
-    assert [str(each) for each in pages(Role.SUPERVISOR)] == ["hall", "front", "tickets", "voice"]
+    assert [str(each) for each in pages(Role.SUPERVISOR)] == [
+        "hall",
+        "front",
+        "tickets",
+        "voice",
+        "stations",
+    ]
     assert [str(each) for each in pages(Role.FRONT_DESK)] == ["front", "tickets"]
 
 

@@ -1,9 +1,11 @@
 """The whole desk against a real hub: the hall lives, deeds are done, a hub dies and comes back."""
 
+import json
 from urllib.parse import urlsplit
 
 import pytest
 from PySide6.QtCore import Qt
+from websockets.sync.client import connect
 
 from antrean_counter.program import Settings
 from antrean_counter.supervisor.program import build
@@ -264,3 +266,22 @@ def test_extra_quota_and_a_service_closed_for_today(open_desk):
         person.presses(ENTER)
         person.waits_for(lambda: person.sees("deed-unforce"), "a closed service")
         assert offer().forced is False
+
+
+def test_a_new_machine_is_let_in_by_its_code(open_desk, place):
+    program = open_desk()
+    with window_open(program.window, SIZE) as person, connect(place.url) as machine:
+        sign_in(person, program)
+        asking = {"jsonrpc": "2.0", "id": 1, "method": "pairing.ask", "params": {"protocol": 1}}
+        machine.send(json.dumps(asking))
+        code = json.loads(machine.recv(timeout=5))["result"]["code"]
+        person.presses(Qt.Key.Key_F5)
+        person.waits_for(lambda: person.sees(f"row-waiting:{code}"), "the code", 10)
+        person.taps(f"row-waiting:{code}")
+        person.taps("deed-make_kiosk")
+        person.types("kios-9")
+        person.presses(ENTER)
+        granted = json.loads(machine.recv(timeout=5))
+        assert granted["params"]["station"] == "kios-9"
+        person.waits_for(lambda: person.sees("row-station:kios-9"), "the new kiosk", 10)
+        no_clipped_text(person.window)

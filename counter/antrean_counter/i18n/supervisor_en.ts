@@ -127,6 +127,10 @@
         <translation>Announcements are shown in the waiting room and spoken in their zone.</translation>
     </message>
     <message>
+        <source>Perangkat baru menampilkan kode; cocokkan kode itu dengan daftar sebelum menyetujuinya.</source>
+        <translation>A new machine shows a code; compare it with the list before you let it in.</translation>
+    </message>
+    <message>
         <source>Cari layanan yang dituju pengunjung, lalu pilih dari daftar.</source>
         <translation>Find the service the visitor came for, then choose it from the list.</translation>
     </message>
@@ -264,7 +268,7 @@
     </message>
     <message>
         <source>Sistem instansi terganggu {span}</source>
-        <translation>The agency's system has been down for {span}</translation>
+        <translation>The agency&apos;s system has been down for {span}</translation>
     </message>
     <message>
         <source>Pengumuman darurat sedang berlaku</source>
@@ -359,6 +363,30 @@
         <translation>Announcements</translation>
     </message>
     <message>
+        <source>Perangkat</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Loket petugas</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Layar ruang tunggu</source>
+        <translation>Waiting-room display</translation>
+    </message>
+    <message>
+        <source>Meja penyelia</source>
+        <translation>Supervisor&apos;s desk</translation>
+    </message>
+    <message>
+        <source>Meja kepala instansi</source>
+        <translation>Agency head&apos;s desk</translation>
+    </message>
+    <message>
+        <source>Meja teknisi</source>
+        <translation>Technician&apos;s desk</translation>
+    </message>
+    <message>
         <source>Penyelia aula</source>
         <translation>Hall supervisor</translation>
     </message>
@@ -412,7 +440,7 @@
     </message>
     <message>
         <source>Tambah atau kurangi kuota hari ini</source>
-        <translation>Add to today's quota, or take away</translation>
+        <translation>Add to today&apos;s quota, or take away</translation>
     </message>
     <message>
         <source>Buka paksa untuk hari ini</source>
@@ -457,6 +485,42 @@
     <message>
         <source>Bunyikan lagi suara panggilan</source>
         <translation>Let the calling voice speak again</translation>
+    </message>
+    <message>
+        <source>Jadikan kios</source>
+        <translation>Make it a kiosk</translation>
+    </message>
+    <message>
+        <source>Jadikan loket</source>
+        <translation>Make it a counter</translation>
+    </message>
+    <message>
+        <source>Jadikan layar ruang tunggu</source>
+        <translation>Make it a waiting-room display</translation>
+    </message>
+    <message>
+        <source>Jadikan meja depan</source>
+        <translation>Make it a front desk</translation>
+    </message>
+    <message>
+        <source>Jadikan meja kepala instansi</source>
+        <translation>Make it an agency head&apos;s desk</translation>
+    </message>
+    <message>
+        <source>Jadikan meja penyelia</source>
+        <translation>Make it a supervisor&apos;s desk</translation>
+    </message>
+    <message>
+        <source>Jadikan meja teknisi</source>
+        <translation>Make it a technician&apos;s desk</translation>
+    </message>
+    <message>
+        <source>Tolak perangkat ini</source>
+        <translation>Send this machine away</translation>
+    </message>
+    <message>
+        <source>Cabut perangkat ini</source>
+        <translation>End this machine&apos;s pairing</translation>
     </message>
     <message>
         <source>Masukkan nomor yang diberi tangan</source>
@@ -591,6 +655,26 @@
         <translation>Empty: until it is let speak again</translation>
     </message>
     <message>
+        <source>Nama perangkat ini?</source>
+        <translation>What is this machine called?</translation>
+    </message>
+    <message>
+        <source>Huruf, angka, titik, garis; misalnya kios-2</source>
+        <translation>Letters, digits, dots, dashes; for example kios-2</translation>
+    </message>
+    <message>
+        <source>Di loket mana?</source>
+        <translation>At which counter?</translation>
+    </message>
+    <message>
+        <source>Untuk instansi mana?</source>
+        <translation>For which agency?</translation>
+    </message>
+    <message>
+        <source>Cari instansi</source>
+        <translation>Search an agency</translation>
+    </message>
+    <message>
         <source>Huruf apa di depan nomornya?</source>
         <translation>Which letters stand before the numbers?</translation>
     </message>
@@ -688,7 +772,7 @@
     </message>
     <message>
         <source>Jaringan instansi terputus</source>
-        <translation>The agency's network is down</translation>
+        <translation>The agency&apos;s network is down</translation>
     </message>
     <message>
         <source>Pengunjung lebih banyak</source>
@@ -721,6 +805,22 @@
     <message>
         <source>Tulis pada kertas antrean</source>
         <translation>Written on a queue paper</translation>
+    </message>
+    <message>
+        <source>Perangkat diganti</source>
+        <translation>The machine was replaced</translation>
+    </message>
+    <message>
+        <source>Perangkat hilang</source>
+        <translation>The machine is lost</translation>
+    </message>
+    <message>
+        <source>Salah dipasangkan</source>
+        <translation>Paired by mistake</translation>
+    </message>
+    <message>
+        <source>Loket mana pun</source>
+        <translation>Any counter</translation>
     </message>
     <message>
         <source>Tanpa prioritas</source>
@@ -853,6 +953,58 @@
     <message>
         <source>tidak ada pengeras suara</source>
         <translation>no loudspeaker</translation>
+    </message>
+    <message>
+        <source>Minta dipasangkan</source>
+        <translation>Asking to be let in</translation>
+    </message>
+    <message>
+        <source>Perangkat baru</source>
+        <translation>New machine</translation>
+    </message>
+    <message>
+        <source>menunggu persetujuan</source>
+        <translation>waits for approval</translation>
+    </message>
+    <message>
+        <source>tersambung</source>
+        <translation>connected</translation>
+    </message>
+    <message>
+        <source>tidak tersambung</source>
+        <translation>not connected</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Ingin menjadi</source>
+        <translation>Wants to be</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Kode berlaku sampai</source>
+        <translation>Code good until</translation>
+    </message>
+    <message>
+        <source>Sidik pusat</source>
+        <translation>Hub&apos;s fingerprint</translation>
+    </message>
+    <message>
+        <source>Yang dilakukan</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Tugas</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Dipasangkan</source>
+        <translation>Paired on</translation>
     </message>
 </context>
 </TS>

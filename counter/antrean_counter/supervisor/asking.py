@@ -5,8 +5,8 @@ from uuid import uuid5
 
 from msgspec.structs import replace as with_fields
 
-from antrean_counter.supervisor.desk import Blank, Desk, Hint, Line, Login, Notice, Step
-from antrean_counter.supervisor.subjects import subject_of
+from antrean_counter.supervisor.desk import Blank, Desk, Hint, Line, Login, Notice, Step, Wish
+from antrean_counter.supervisor.subjects import of_picture, subject_of
 from antrean_shared.commands import (
     CheckIn,
     Command,
@@ -16,25 +16,60 @@ from antrean_shared.commands import (
     SignOut,
     TakeTicket,
 )
-from antrean_shared.session import Answered, Barred, Changed, Joined, Left, Message, Refused
+from antrean_shared.managing import Stations
+from antrean_shared.pairing import Pairings
+from antrean_shared.session import (
+    Answered,
+    Barred,
+    Changed,
+    Failed,
+    Fetched,
+    Joined,
+    Left,
+    Message,
+    Refused,
+    Reply,
+)
 from antrean_shared.wire import Ticket
 from antrean_shared.words import Reason
 
 
-def ask(desk: Desk, wish: Command, deed: str) -> Step:
-    """Send ``wish`` under a key of its own, unless another is still with the hub."""
+def ask(desk: Desk, wish: Wish, deed: str) -> Step:
+    """Send ``wish`` unless another is still with the hub; a command gets a key of its own."""
     if desk.line is not Line.UP:
         return tell(desk, Hint.HUB_AWAY), ()
     if desk.doing is not None:
         return tell(desk, Hint.BUSY), ()
-    command = with_fields(wish, key=str(uuid5(desk.seed, str(desk.sent))))
-    asked = replace(desk, doing=command, done=deed, sent=desk.sent + 1, form=None, notice=None)
-    return asked, (command,)
+    if isinstance(wish, Command):
+        wish = with_fields(wish, key=str(uuid5(desk.seed, str(desk.sent))))
+    asked = replace(desk, doing=wish, done=deed, sent=desk.sent + 1, form=None, notice=None)
+    return asked, (wish,)
 
 
 def tell(desk: Desk, word: str) -> Desk:
     """Put a sentence before the person."""
     return replace(desk, notice=Notice(word))
+
+
+def fetch(desk: Desk, reply: Reply) -> Desk:
+    """Take in what came of an errand."""
+    ours = desk.doing == reply.errand
+    freed = replace(desk, doing=None, looked=None) if ours else desk
+    if isinstance(reply, Failed):
+        error = reply.error
+        return replace(freed, notice=Notice(error.reason or "", error.data)) if ours else freed
+    kept = _keep(freed, reply)
+    return tell(kept, Hint.DONE) if ours else kept
+
+
+def _keep(desk: Desk, reply: Fetched) -> Desk:
+    match reply.result:
+        case Pairings():
+            return replace(desk, pairings=reply.result)
+        case Stations():
+            return replace(desk, stations=reply.result)
+        case _:
+            return desk
 
 
 def hear(desk: Desk, message: Message) -> Desk:
@@ -61,7 +96,7 @@ def _heard_back(desk: Desk, message: Answered | Refused) -> Desk:
 
 
 def _is_ours(desk: Desk, command: Command) -> bool:
-    return desk.doing is not None and desk.doing.key == command.key
+    return isinstance(desk.doing, Command) and desk.doing.key == command.key
 
 
 def _answered(desk: Desk, message: Answered) -> Desk:
@@ -104,6 +139,6 @@ def _person(desk: Desk) -> Desk:
 def _form(desk: Desk) -> Desk:
     """Close a form whose subject is gone."""
     form = desk.form
-    if form is None or ":" not in form.about or subject_of(desk.view, form.about) is not None:
+    if form is None or not of_picture(form.about) or subject_of(desk.view, form.about) is not None:
         return desk
     return tell(replace(desk, form=None), Hint.MOVED)

@@ -9,6 +9,9 @@ from uuid import UUID
 
 from antrean_counter.desk import UNSENT, Line, Notice
 from antrean_shared.commands import Command
+from antrean_shared.errands import Errand
+from antrean_shared.managing import Stations
+from antrean_shared.pairing import Pairings
 from antrean_shared.wire import Ticket, View
 from antrean_shared.words import Role
 
@@ -23,6 +26,7 @@ class Page(StrEnum):
     TICKETS = "tickets"
     FRONT = "front"
     VOICE = "voice"
+    STATIONS = "stations"
 
 
 class Blank(StrEnum):
@@ -58,6 +62,8 @@ class Hint(StrEnum):
     """Nobody touched the desk for so long that it signed its person out."""
 
 
+Wish: TypeAlias = Command | Errand
+"""What a desk asks: of the hall, or of the hub itself."""
 Answers: TypeAlias = Mapping[str, str]
 """What was answered, by the names of the fields."""
 
@@ -102,9 +108,9 @@ class Deed:
 
     name: str
     icon: str
-    command: type[Command]
+    command: type[Wish]
     """What it sends; whoever may not send that never sees the deed."""
-    make: Callable[[Answers], Command] = field(compare=False)
+    make: Callable[[Answers], Wish] = field(compare=False)
     fields: tuple[Field, ...] = ()
     grave: bool = False
     """It takes something away from people."""
@@ -155,7 +161,7 @@ class Desk:
     find: str = ""
     """What a list is narrowed to."""
     form: Form | None = None
-    doing: Command | None = None
+    doing: Wish | None = None
     done: str = ""
     """The deed that is with the hub, or was done last."""
     notice: Notice | None = None
@@ -164,6 +170,11 @@ class Desk:
     printer: str = ""
     """FRONT: the kiosk that prints it; empty: it is written by hand."""
 
+    pairings: Pairings | None = None
+    stations: Stations | None = None
+    looked: datetime | None = None
+    """STATIONS: when those two lists were asked for last."""
 
-Step: TypeAlias = tuple[Desk, tuple[Command, ...]]
+
+Step: TypeAlias = tuple[Desk, tuple[Wish, ...]]
 """The desk afterwards, and what to send now."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from antrean_counter.reading import service_name
-from antrean_counter.supervisor import voice_face
+from antrean_counter.supervisor import station_face, voice_face
 from antrean_counter.supervisor.board import board
 from antrean_counter.supervisor.desk import Desk, Page
 from antrean_counter.supervisor.hall_face import agency_name
@@ -15,6 +15,7 @@ from antrean_counter.supervisor.list_face import (
     offer_text,
     ticket_state,
 )
+from antrean_counter.supervisor.machines import machine_of
 from antrean_counter.supervisor.pages import deeds_now
 from antrean_counter.supervisor.rows import Fact
 from antrean_counter.supervisor.sentences import DEEDS, tr
@@ -94,6 +95,14 @@ def _paper(desk: Desk, view: View, given: Ticket) -> str:
 
 
 def _chosen(desk: Desk, view: View, now: datetime) -> Detail:
+    machine = machine_of(desk, desk.chosen) if desk.page is Page.STATIONS else None
+    if machine is not None:
+        facts = tuple(station_face.facts(machine, desk))
+        return Detail("", station_face.title(machine), facts=facts)
+    return _subject(desk, view, now)
+
+
+def _subject(desk: Desk, view: View, now: datetime) -> Detail:
     subject = subject_of(view, desk.chosen)
     match subject:
         case Counter():
@@ -143,6 +152,10 @@ NOTHING: dict[Page, str] = {
     ),
     Page.VOICE: QT_TRANSLATE_NOOP(
         "supervisor", "Pengumuman tampil di layar ruang tunggu dan diucapkan di zonanya."
+    ),
+    Page.STATIONS: QT_TRANSLATE_NOOP(
+        "supervisor",
+        "Perangkat baru menampilkan kode; cocokkan kode itu dengan daftar sebelum menyetujuinya.",
     ),
     Page.FRONT: QT_TRANSLATE_NOOP(
         "supervisor", "Cari layanan yang dituju pengunjung, lalu pilih dari daftar."

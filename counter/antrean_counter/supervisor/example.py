@@ -10,6 +10,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from antrean_shared.managing import PairedStation, Stations
+from antrean_shared.pairing import Pairings, Waiting
 from antrean_shared.wire import (
     Announcement,
     Counter,
@@ -54,6 +56,30 @@ FAULTS = (
 )
 
 
+def _machine(  # noqa: PLR0913 - a machine has many sides, and each example shows one
+    name: str,
+    role: Role,
+    *,
+    here: bool = True,
+    fault: str | None = None,
+    zone: str | None = None,
+    counters: tuple[str, ...] = (),
+    officer: str | None = None,
+) -> PairedStation:
+    return PairedStation(
+        station=StationId(name),
+        role=role,
+        agency=None,
+        paired_at=NOW - timedelta(days=40),
+        connected=here,
+        client="antrean/0.1.0" if here else None,
+        zone=zone,
+        counters=counters,
+        officer=officer,
+        fault=fault,
+    )
+
+
 VOICES = tuple(
     Voice(
         zone=str(n),
@@ -66,6 +92,36 @@ VOICES = tuple(
         lag_max_ms=6100 + 400 * n,
     )
     for n in range(1, 6)
+)
+
+
+STATIONS = Stations(
+    (
+        _machine("kiosk-1", Role.KIOSK, fault="near_end 13.20"),
+        _machine("kiosk-2", Role.KIOSK, fault="paper_out"),
+        _machine("counter-3", Role.COUNTER, counters=("3",), officer="Maria Goreti"),
+        _machine("counter-6", Role.COUNTER, here=False),
+        _machine("tv-zone-1", Role.DISPLAY, zone="1"),
+        _machine("tv-zone-4", Role.DISPLAY, here=False),
+        _machine(STATION, Role.SUPERVISOR, officer="Ratna Dewi Lestari"),
+        _machine("info-1", Role.FRONT_DESK, officer="Siti Aminah"),
+    )
+)
+PAIRINGS = Pairings(
+    "K7M4P-X9R2W-QH3TZ-5VBND",
+    (
+        Waiting(
+            code="K7M4PX",
+            asked_at=NOW,
+            expires_at=NOW + timedelta(minutes=10),
+            address="192.168.10.41",
+            client="antrean-display/0.1.0",
+            role=Role.DISPLAY,
+            station=None,
+            zone=None,
+            counter=None,
+        ),
+    ),
 )
 
 

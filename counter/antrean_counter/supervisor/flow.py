@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from antrean_counter.supervisor import forms
-from antrean_counter.supervisor.asking import hear, tell
+from antrean_counter.supervisor.asking import fetch, hear, tell
 from antrean_counter.supervisor.desk import Desk, Form, Hint, Line, Page, Step
 from antrean_counter.supervisor.gestures import (
     Began,
@@ -22,9 +22,20 @@ from antrean_counter.supervisor.gestures import (
     Went,
     Wrote,
 )
+from antrean_counter.supervisor.machines import STATION, look
 from antrean_counter.supervisor.pages import deeds_now, pages
 from antrean_counter.supervisor.signing import at_door, lock, sign_out
 from antrean_counter.supervisor.subjects import agency_of, key_of, subject_of
+from antrean_shared.session import (
+    Answered,
+    Barred,
+    Changed,
+    Failed,
+    Fetched,
+    Joined,
+    Left,
+    Refused,
+)
 from antrean_shared.wire import Agency, Announcement
 from antrean_shared.words import Role
 
@@ -36,11 +47,22 @@ def new_desk(station: str, seed: UUID, role: Role, language: str) -> Desk:
 
 def step(desk: Desk, input: Input) -> Step:
     """Return the desk after ``input``, and the commands to send now."""
-    if isinstance(input, Tick):
-        return lock(replace(desk, now=input.now))
-    if not isinstance(input, Gesture):
-        return hear(desk, input), ()
-    return _person(replace(desk, touched=desk.now), input)
+    match input:
+        case Tick(now=now):
+            return _wait(replace(desk, now=now))
+        case Fetched() | Failed():
+            return look(fetch(desk, input))
+        case Joined() | Changed() | Answered() | Refused() | Left() | Barred():
+            return hear(desk, input), ()
+        case _:
+            return _person(replace(desk, touched=desk.now), input)
+
+
+def _wait(desk: Desk) -> Step:
+    """Let time go on: what is looked at grows old, and so does a desk that nobody touches."""
+    looking, errands = look(desk)
+    locked, commands = lock(looking)
+    return locked, (*errands, *commands)
 
 
 def _person(desk: Desk, gesture: Gesture) -> Step:
@@ -80,9 +102,9 @@ def _turned(desk: Desk, form: Form, gesture: Gesture) -> Desk:
 def _on_page(desk: Desk, gesture: Gesture) -> Step:
     match gesture:
         case Went(page=page):
-            return _go(desk, page), ()
+            return look(replace(_go(desk, page), looked=None))
         case Opened(key=key):
-            return _open(desk, key), ()
+            return look(_open(desk, key))
         case Narrowed(text=text):
             return replace(desk, find=text, chosen="", notice=None), ()
         case Began(deed=name):
@@ -105,6 +127,8 @@ def _open(desk: Desk, key: str) -> Desk:
     subject = subject_of(desk.view, key)
     if desk.page is not Page.HALL or desk.view is None:
         return replace(_next_visitor(desk), chosen=key, notice=None)
+    if key.startswith(STATION):
+        return replace(_go(desk, Page.STATIONS), chosen=key, looked=None)
     if subject is None:
         return desk
     if isinstance(subject, Announcement):

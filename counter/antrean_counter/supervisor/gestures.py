@@ -13,7 +13,7 @@ from antrean_counter.gestures import (
     Wrote,
 )
 from antrean_counter.supervisor.desk import Blank, Page
-from antrean_shared.session import Message
+from antrean_shared.session import Message, Reply
 
 __all__ = ["Chose", "Confirmed", "Dismissed", "Moved", "Pointed", "Tick", "Wrote"]
 
@@ -81,4 +81,4 @@ Gesture: TypeAlias = (
     | Entered
     | SignedOff
 )
-Input: TypeAlias = Message | Tick | Gesture
+Input: TypeAlias = Message | Reply | Tick | Gesture

@@ -1,12 +1,13 @@
 """How a list reads: an agency's counters and services, numbers, or what the front desk gives."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from itertools import islice
 from typing import NamedTuple
 
 from antrean_counter.reading import service_name
-from antrean_counter.supervisor import voice_face
+from antrean_counter.supervisor import station_face, voice_face
 from antrean_counter.supervisor.board import Doing, Level, doing, level_of, waited_s
 from antrean_counter.supervisor.desk import Desk, Page
 from antrean_counter.supervisor.hall_face import agency_name, short_span
@@ -28,20 +29,9 @@ class _Lines(NamedTuple):
 
 def rows(desk: Desk) -> tuple[Row, ...]:
     """Return the rows of the open page's list."""
-    view, now = desk.view, desk.now
-    if view is None or now is None:
+    if desk.view is None or desk.now is None or desk.page not in _LISTS:
         return ()
-    match desk.page:
-        case Page.AGENCY:
-            return (*_counters(desk, view, now), *_services(desk, view, now))
-        case Page.TICKETS:
-            return tuple(_tickets(desk, view, now))[:SHOWN]
-        case Page.FRONT:
-            return tuple(_offers(desk, view, now))
-        case Page.VOICE:
-            return tuple(voice_face.rows(desk, view))
-        case Page.HALL:
-            return ()
+    return tuple(_LISTS[desk.page](desk, desk.view, desk.now))
 
 
 def _counters(desk: Desk, view: View, now: datetime) -> Iterator[Row]:
@@ -191,3 +181,17 @@ def _offers(desk: Desk, view: View, now: datetime) -> Iterator[Row]:
                 standing=offer_text(offer, desk),
                 level=Doing.CLOSED if closed else Level.CALM,
             )
+
+
+def _agency(desk: Desk, view: View, now: datetime) -> Iterator[Row]:
+    yield from _counters(desk, view, now)
+    yield from _services(desk, view, now)
+
+
+_LISTS: dict[Page, Callable[[Desk, View, datetime], Iterator[Row]]] = {
+    Page.AGENCY: _agency,
+    Page.TICKETS: lambda desk, view, now: islice(_tickets(desk, view, now), SHOWN),
+    Page.FRONT: _offers,
+    Page.VOICE: lambda desk, view, now: voice_face.rows(view),
+    Page.STATIONS: lambda desk, view, now: station_face.rows(desk),
+}

@@ -68,7 +68,7 @@ class Need:
             case Kind.NOBODY | Kind.WAIT | Kind.ABSENT | Kind.OUTAGE:
                 return f"agency:{self.agency}"
             case Kind.FAULT:
-                return ""
+                return f"station:{self.subject}"
 
 
 def needs(view: View, now: datetime) -> tuple[Need, ...]:
@@ -129,8 +129,12 @@ def _lines(view: View) -> dict[StageId, list[Ticket]]:
 
 def _fault(report: StationReport) -> Need:
     fault = report.fault or ""
-    level = Level.CAUTION if fault.partition(" ")[0] in SOON else Level.STOP
-    return Need(Kind.FAULT, level, report.station, words=fault)
+    return Need(Kind.FAULT, level_of_fault(fault), report.station, words=fault)
+
+
+def level_of_fault(fault: str) -> Level:
+    """Judge a fault as a station reports it: does it stop anything yet?"""
+    return Level.CAUTION if fault.partition(" ")[0] in SOON else Level.STOP
 
 
 def _in_lines(view: View, lines: dict[StageId, list[Ticket]], now: datetime) -> list[Need]:

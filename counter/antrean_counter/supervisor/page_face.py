@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
-from antrean_counter.supervisor import forms
+from antrean_counter.supervisor import forms, station_face
 from antrean_counter.supervisor.desk import Desk, Kind, Line, Page
 from antrean_counter.supervisor.detail_face import agency_title, title_of
+from antrean_counter.supervisor.machines import machine_of
 from antrean_counter.supervisor.pages import pages
 from antrean_counter.supervisor.sentences import DEEDS, FIELDS, PAGES, ROLES, notice, option, tr
 from antrean_counter.supervisor.subjects import subject_of
@@ -130,7 +131,7 @@ def form(desk: Desk) -> FormFace:
     text = QT_TRANSLATE_NOOP("supervisor", "Pertanyaan {at} dari {many}")
     return FormFace(
         open=True,
-        about=title_of(desk, subject) if subject else "",
+        about=title_of(desk, subject) if subject else _machine(desk),
         deed=tr(DEEDS[deed.name]),
         question=tr(question),
         hint=tr(hint),
@@ -140,6 +141,11 @@ def form(desk: Desk) -> FormFace:
         grave=deed.grave,
         progress=tr(text, at=desk.form.at + 1, many=many) if many > 1 else "",
     )
+
+
+def _machine(desk: Desk) -> str:
+    machine = machine_of(desk, desk.chosen) if desk.page is Page.STATIONS else None
+    return station_face.title(machine) if machine else ""
 
 
 def answers(desk: Desk) -> tuple[OptionRow, ...]:

@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, QTimer
 
 from antrean_counter.gestures import Tick
 from antrean_counter.program import Settings
+from antrean_counter.supervisor.desk import Wish
 from antrean_counter.supervisor.flow import new_desk
 from antrean_counter.supervisor.keyboard import Keyboard
 from antrean_counter.supervisor.viewmodel import SupervisorModel
+from antrean_shared.commands import Command
 from antrean_shared.session import Left
 from antrean_ui.app import ScreenWindow, application
 from antrean_ui.station import line
@@ -30,7 +32,7 @@ class Program(QObject):
         self.translations.speak(settings.language)
         self.link = line(settings, settings.role)
         desk = new_desk(settings.station, settings.run, settings.role, settings.language)
-        self.model = SupervisorModel(desk, self.link.send)
+        self.model = SupervisorModel(desk, self._send)
         self.window = ScreenWindow(MODULE, FOLDER / "qml", {"model": self.model})
         self._placement = settings.placement
         self._keyboard = Keyboard(self.model)
@@ -58,7 +60,15 @@ class Program(QObject):
         link = self.link
         for heard in (link.joined, link.changed, link.answered, link.refused, link.barred):
             heard.connect(self.model.take)
+        link.fetched.connect(self.model.take)
+        link.failed.connect(self.model.take)
         link.left.connect(lambda: self.model.take(Left()))
+
+    def _send(self, wish: Wish) -> None:
+        if isinstance(wish, Command):
+            self.link.send(wish)
+        else:
+            self.link.run(wish)
 
     def _tick(self) -> None:
         now = self.link.now()

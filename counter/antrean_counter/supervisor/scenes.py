@@ -19,7 +19,9 @@ from antrean_counter.supervisor.gestures import (
     Went,
     Wrote,
 )
-from antrean_shared.session import Answered, Barred, Joined, Left, Refused
+from antrean_shared.commands import Command
+from antrean_shared.errands import ListPairings, ListStations
+from antrean_shared.session import Answered, Barred, Fetched, Joined, Left, Refused
 from antrean_shared.wire import ErrorObject, HubFacts, View
 from antrean_shared.words import Reason, Role
 
@@ -52,20 +54,36 @@ def scenes(folder: Path, language: str = "id") -> dict[str, Desk]:
         **_door(joined(with_fields(view, people=()), language=language), language),
         **_voice(joined(example.troubled(folder), language=language)),
         **_pages(hall),
+        **_stations(hall),
         **_forms(hall),
         **_front(joined(example.view(folder, Role.FRONT_DESK), Role.FRONT_DESK, language)),
+    }
+
+
+def _stations(desk: Desk) -> dict[str, Desk]:
+    page = after(
+        desk,
+        Went(Page.STATIONS),
+        Fetched(ListPairings(), example.PAIRINGS),
+        Fetched(ListStations(), example.STATIONS),
+    )
+    waiting = after(page, Opened("waiting:K7M4PX"))
+    return {
+        "stations": page,
+        "stations-waiting": waiting,
+        "stations-fault": after(page, Opened("station:kiosk-2")),
+        "form-zone": after(waiting, Began("make_display"), Wrote("tv-zona-2"), Confirmed()),
     }
 
 
 def _door(desk: Desk, language: str) -> dict[str, Desk]:
     filled = after(desk, Filled(Blank.OFFICER, "Ratna Dewi Lestari"), Filled(Blank.PIN, "246810"))
     asked = after(filled, Confirmed())
-    wrong = ErrorObject(code=1, message="", data={"reason": Reason.WRONG_PIN, "left": 2})
     return {
         "door": desk,
         "door-joining": new_desk(example.STATION, RUN, Role.SUPERVISOR, language),
         "door-filled": filled,
-        "door-wrong": after(asked, Refused(asked.doing, wrong)) if asked.doing else asked,
+        "door-wrong": _refused(asked, Reason.WRONG_PIN),
     }
 
 
@@ -93,11 +111,16 @@ def _pages(hall: Desk) -> dict[str, Desk]:
     }
 
 
-def _refused(desk: Desk) -> Desk:
-    if desk.doing is None:
-        return desk
-    error = ErrorObject(code=1, message="", data={"reason": Reason.COUNTER_CLOSED})
-    return after(desk, Refused(desk.doing, error))
+def _refused(desk: Desk, reason: Reason = Reason.COUNTER_CLOSED) -> Desk:
+    error = ErrorObject(code=1, message="", data={"reason": reason})
+    return after(desk, Refused(_asked(desk), error))
+
+
+def _asked(desk: Desk) -> Command:
+    """Return the command that is with the hub. Raises LookupError where none is."""
+    if not isinstance(desk.doing, Command):
+        raise LookupError("Nothing was asked of the hall")
+    return desk.doing
 
 
 def _forms(hall: Desk) -> dict[str, Desk]:
@@ -130,7 +153,6 @@ def _front(desk: Desk) -> dict[str, Desk]:
 
 
 def _given(desk: Desk) -> Desk:
-    if desk.doing is None or desk.view is None:
-        return desk
-    ticket = next(each for each in desk.view.tickets if each.service == "C-02")
-    return after(desk, Answered(desk.doing, example.just_taken(ticket)))
+    tickets = desk.view.tickets if desk.view else ()
+    ticket = next(each for each in tickets if each.service == "C-02")
+    return after(desk, Answered(_asked(desk), example.just_taken(ticket)))

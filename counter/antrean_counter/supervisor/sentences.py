@@ -25,6 +25,18 @@ PAGES: MappingProxyType[Page, str] = MappingProxyType(
         Page.TICKETS: QT_TRANSLATE_NOOP("supervisor", "Nomor"),
         Page.FRONT: QT_TRANSLATE_NOOP("supervisor", "Meja depan"),
         Page.VOICE: QT_TRANSLATE_NOOP("supervisor", "Pengumuman"),
+        Page.STATIONS: QT_TRANSLATE_NOOP("supervisor", "Perangkat"),
+    }
+)
+STATION_ROLES: MappingProxyType[Role, str] = MappingProxyType(
+    {
+        Role.KIOSK: QT_TRANSLATE_NOOP("supervisor", "Kios"),
+        Role.COUNTER: QT_TRANSLATE_NOOP("supervisor", "Loket petugas"),
+        Role.DISPLAY: QT_TRANSLATE_NOOP("supervisor", "Layar ruang tunggu"),
+        Role.SUPERVISOR: QT_TRANSLATE_NOOP("supervisor", "Meja penyelia"),
+        Role.AGENCY_HEAD: QT_TRANSLATE_NOOP("supervisor", "Meja kepala instansi"),
+        Role.FRONT_DESK: QT_TRANSLATE_NOOP("supervisor", "Meja depan"),
+        Role.TECHNICIAN: QT_TRANSLATE_NOOP("supervisor", "Meja teknisi"),
     }
 )
 ROLES: MappingProxyType[Role, str] = MappingProxyType(
@@ -63,6 +75,15 @@ DEEDS: MappingProxyType[str, str] = MappingProxyType(
         "end": QT_TRANSLATE_NOOP("supervisor", "Akhiri pengumuman ini"),
         "hush": QT_TRANSLATE_NOOP("supervisor", "Heningkan suara panggilan"),
         "unhush": QT_TRANSLATE_NOOP("supervisor", "Bunyikan lagi suara panggilan"),
+        "make_kiosk": QT_TRANSLATE_NOOP("supervisor", "Jadikan kios"),
+        "make_counter": QT_TRANSLATE_NOOP("supervisor", "Jadikan loket"),
+        "make_display": QT_TRANSLATE_NOOP("supervisor", "Jadikan layar ruang tunggu"),
+        "make_front_desk": QT_TRANSLATE_NOOP("supervisor", "Jadikan meja depan"),
+        "make_agency_head": QT_TRANSLATE_NOOP("supervisor", "Jadikan meja kepala instansi"),
+        "make_supervisor": QT_TRANSLATE_NOOP("supervisor", "Jadikan meja penyelia"),
+        "make_technician": QT_TRANSLATE_NOOP("supervisor", "Jadikan meja teknisi"),
+        "refuse": QT_TRANSLATE_NOOP("supervisor", "Tolak perangkat ini"),
+        "revoke": QT_TRANSLATE_NOOP("supervisor", "Cabut perangkat ini"),
         "hand": QT_TRANSLATE_NOOP("supervisor", "Masukkan nomor yang diberi tangan"),
         "call": QT_TRANSLATE_NOOP("supervisor", "Panggil ke loket"),
         "restore": QT_TRANSLATE_NOOP("supervisor", "Kembalikan ke antrean"),
@@ -118,6 +139,19 @@ FIELDS: MappingProxyType[str, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("supervisor", "Hening berapa menit?"),
             QT_TRANSLATE_NOOP("supervisor", "Kosong: sampai dibunyikan lagi"),
         ),
+        "station": (
+            QT_TRANSLATE_NOOP("supervisor", "Nama perangkat ini?"),
+            QT_TRANSLATE_NOOP("supervisor", "Huruf, angka, titik, garis; misalnya kios-2"),
+        ),
+        "in_zone": (QT_TRANSLATE_NOOP("supervisor", "Di zona mana?"), ""),
+        "at_counter": (
+            QT_TRANSLATE_NOOP("supervisor", "Di loket mana?"),
+            QT_TRANSLATE_NOOP("supervisor", "Cari nomor atau nama loket"),
+        ),
+        "of_agency": (
+            QT_TRANSLATE_NOOP("supervisor", "Untuk instansi mana?"),
+            QT_TRANSLATE_NOOP("supervisor", "Cari instansi"),
+        ),
         "prefix": (
             QT_TRANSLATE_NOOP("supervisor", "Huruf apa di depan nomornya?"),
             QT_TRANSLATE_NOOP("supervisor", "Satu sampai tiga huruf, misalnya M"),
@@ -166,6 +200,10 @@ OPTIONS: MappingProxyType[str, str] = MappingProxyType(
             QT_TRANSLATE_NOOP("supervisor", "Doa"),
             QT_TRANSLATE_NOOP("supervisor", "Seluruh aula"),
             QT_TRANSLATE_NOOP("supervisor", "Tulis pada kertas antrean"),
+            QT_TRANSLATE_NOOP("supervisor", "Perangkat diganti"),
+            QT_TRANSLATE_NOOP("supervisor", "Perangkat hilang"),
+            QT_TRANSLATE_NOOP("supervisor", "Salah dipasangkan"),
+            QT_TRANSLATE_NOOP("supervisor", "Loket mana pun"),
             QT_TRANSLATE_NOOP("supervisor", "Tanpa prioritas"),
             QT_TRANSLATE_NOOP("supervisor", "Menurut waktu datang"),
             QT_TRANSLATE_NOOP("supervisor", "Paling depan"),

@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from antrean_counter.supervisor.desk import Desk
+from antrean_counter.supervisor.desk import Desk, Wish
 from antrean_counter.supervisor.program import FOLDER, MODULE
 from antrean_counter.supervisor.scenes import scenes
 from antrean_counter.supervisor.viewmodel import SupervisorModel
-from antrean_shared.commands import Command
 from antrean_ui.app import ScreenWindow, application
 from antrean_ui.shots import Pose, take
 from antrean_ui.translate import Translations
@@ -61,7 +60,7 @@ def shoot(
     return taken
 
 
-def _nowhere(_command: Command) -> None:
+def _nowhere(_wish: Wish) -> None:
     return None
 
 

@@ -20,6 +20,11 @@ def key_of(subject: Subject) -> str:
     return f"{PREFIXES[type(subject)]}:{subject.id}"
 
 
+def of_picture(key: str) -> bool:
+    """Tell whether a row is about a part of the picture; a machine, or nothing, is not."""
+    return key.partition(":")[0] in PREFIXES.values()
+
+
 def subject_of(view: View | None, key: str) -> Subject | None:
     """Return what ``key`` names, as the picture shows it now; None once it is gone."""
     if view is None:

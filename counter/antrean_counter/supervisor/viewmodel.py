@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance, Sl
 from PySide6.QtQml import QmlElement
 
 from antrean_counter.supervisor import detail_face, hall_face, list_face, page_face, rows
-from antrean_counter.supervisor.desk import Blank, Desk, Page
+from antrean_counter.supervisor.desk import Blank, Desk, Page, Wish
 from antrean_counter.supervisor.flow import step
 from antrean_counter.supervisor.gestures import (
     Began,
@@ -24,7 +24,6 @@ from antrean_counter.supervisor.gestures import (
     Wrote,
 )
 from antrean_counter.supervisor.keys import meaning
-from antrean_shared.commands import Command
 from antrean_shared.session import Changed
 from antrean_ui.rows import Row, Rows
 
@@ -33,7 +32,7 @@ from antrean_ui.rows import Row, Rows
 QML_IMPORT_NAME = "Antrean.Supervisor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Send = Callable[[Command], None]
+Send = Callable[[Wish], None]
 Face = Mapping[str, object]
 BREATH_MS = 60
 """Between two pictures of a hall in which much happens: all that came meanwhile is one picture."""

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from antrean_counter.supervisor.board import Level
-from antrean_counter.supervisor.desk import Desk
 from antrean_counter.supervisor.rows import Fact, Row
 from antrean_counter.supervisor.sentences import tr
 from antrean_shared.wire import Announcement, View, Voice
@@ -11,7 +10,7 @@ from antrean_ui import format
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
 
-def rows(desk: Desk, view: View) -> Iterator[Row]:
+def rows(view: View) -> Iterator[Row]:
     """Yield what is announced now, then how each zone is heard."""
     announced = tr(QT_TRANSLATE_NOOP("supervisor", "Sedang diumumkan"))
     for each in view.announcements:

@@ -43,13 +43,13 @@ T.AbstractButton {
             id: lead
             x: Theme.step(2)
             anchors.verticalCenter: parent.verticalCenter
-            width: cell.leadWidth
+            width: cell.lead === "" ? 0 : cell.leadWidth
             text: cell.lead
             size: Math.round(Theme.px(22) * Math.min(1.5, Theme.textScale))
         }
         Column {
             id: words
-            x: lead.x + lead.width + Theme.step(1.5)
+            x: lead.x + lead.width + (cell.lead === "" ? 0 : Theme.step(1.5))
             width: parent.width - x - (cell.narrow ? Theme.step(1) : aside.width + Theme.step(3))
             anchors.verticalCenter: parent.verticalCenter
             Copy {

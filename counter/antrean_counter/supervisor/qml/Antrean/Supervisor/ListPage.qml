@@ -91,7 +91,7 @@ FocusScope {
             delegate: ListCell {
                 width: list.width
                 visible: y >= list.contentY - 1 && y + height <= list.contentY + list.height + 1
-                leadWidth: Math.round(Theme.px(page.model.page === "tickets" ? 96 : 64) * Math.min(1.5, Theme.textScale))
+                leadWidth: Math.round(Theme.px(page.model.page === "tickets" ? 96 : page.model.page === "stations" ? 116 : 64) * Math.min(1.5, Theme.textScale))
                 focused: ListView.isCurrentItem && list.activeFocus
                 chosen: page.model.detail.chosen === key
                 onClicked: page.model.open(key)
