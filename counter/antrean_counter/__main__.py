@@ -1,5 +1,6 @@
 """Runs one desk: ``antrean-counter --hub URL --station NAME --token-file FILE``."""
 
+import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -9,6 +10,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QStandardPaths
 
 from antrean_counter import program
+from antrean_counter.pads.pad import EXAMPLE, BadPad, plan
 from antrean_counter.program import Settings
 from antrean_counter.supervisor import program as supervisor
 from antrean_shared.words import Role
@@ -49,8 +51,22 @@ def settings(arguments: Sequence[str] | None = None) -> Settings:
         metavar="FILE",
         help="keeps this machine's keys and size of type (default: in the user's own settings)",
     )
-    told = station.read(parser, arguments, Settings, "counter", "role", "keepsake")
+    parser.add_argument(
+        "--call-pad",
+        type=_pad,
+        metavar="URI",
+        help=f"a call pad with a line of its own, e.g. {EXAMPLE} or evdev:///dev/input/by-id/...",
+    )
+    told = station.read(parser, arguments, Settings, "counter", "role", "keepsake", "call_pad")
     return told if told.keepsake else replace(told, keepsake=_own_keepsake(told.station))
+
+
+def _pad(uri: str) -> str:
+    try:
+        plan(uri)
+    except BadPad as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    return uri
 
 
 def _own_keepsake(name: str) -> Path:

@@ -29,6 +29,10 @@ class HeadModel(QObject):
         if before != face:
             self.changed.emit()
 
+    def short(self) -> str:
+        """Return where this is."""
+        return self._face.title
+
     @Property(str, notify=changed)
     def title(self) -> str:
         """The counter, or the hall before anyone logged in."""

@@ -8,12 +8,18 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from antrean_counter import nudge
+from antrean_counter.bell import Bell
 from antrean_counter.desk import new_desk
 from antrean_counter.gestures import Tick
 from antrean_counter.habits import USUAL
 from antrean_counter.keepsake import keep, kept
 from antrean_counter.keyboard import Keyboard
+from antrean_counter.nudge import Nudge
+from antrean_counter.pads.pad import Pad
+from antrean_counter.reading import line as line_of
 from antrean_counter.strip import Strip
+from antrean_counter.tray import Tray
 from antrean_counter.viewmodel import CounterModel
 from antrean_shared.session import Left
 from antrean_shared.words import CounterId, Role
@@ -37,6 +43,8 @@ class Settings(StationSettings):
     """The counter this machine always stands at."""
     role: Role = Role.COUNTER
     """As what the station was paired."""
+    call_pad: str | None = None
+    """The address of a call pad with a line of its own."""
     keepsake: Path | None = None
     """The file that keeps how this machine was set up; None keeps nothing."""
     run: UUID = field(default_factory=uuid4)
@@ -59,6 +67,8 @@ class Program(QObject):
         self._strip = Strip(self.window, settings.placement)
         self._keepsake = settings.keepsake
         self._keyboard = Keyboard(self.model)
+        self._tray, self._bell, self._nudge = Tray(), Bell(), Nudge()
+        self._pad = Pad(settings.call_pad) if settings.call_pad else None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._connect()
@@ -68,17 +78,26 @@ class Program(QObject):
         self._strip.show(self.model.desk.page)
         self.link.start()
         self._timer.start()
+        if self._pad is not None:
+            self._pad.start()
 
     def stop(self) -> None:
         """Close the line, then the window; once more does nothing."""
         if not self._timer.isActive():
             return
         self._timer.stop()
+        if self._pad is not None:
+            self._pad.stop()
+        self._bell.close()
+        self._tray.close()
         self.link.stop()
         self.window.close_for_good()
 
     def _connect(self) -> None:
         self.window.installEventFilter(self._keyboard)
+        if self._pad is not None:
+            self._pad.pressed.connect(self._keyboard.press)
+        self._tray.wanted.connect(self._come_forward)
         self._timer.timeout.connect(self._tick)
         self.model.page_changed.connect(self._turn)
         self.model.habits_changed.connect(self._keep)
@@ -110,6 +129,26 @@ class Program(QObject):
         now = self.link.now()
         if now is not None:
             self.model.tick(Tick(now), self.link.silent_for())
+            self._look_up()
+
+    def _look_up(self) -> None:
+        """Tell an idle officer that somebody waits, by what this machine has."""
+        desk = self.model.desk
+        self._nudge, rings = nudge.step(self._nudge, desk)
+        title, brief = self.model.in_short()
+        nudging = self._nudge.rung is not None
+        self._tray.show(len(line_of(desk)), f"{title}: {brief}", nudging=nudging)
+        if not rings:
+            return
+        if desk.habits.sound:
+            self._bell.ring()
+        if not self.window.isActive():
+            self._tray.tell(title, brief)
+
+    def _come_forward(self) -> None:
+        self.window.show()
+        self.window.raise_()
+        self.window.requestActivate()
 
 
 def build(settings: Settings) -> Program:

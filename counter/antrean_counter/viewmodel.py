@@ -81,6 +81,10 @@ class CounterModel(QObject):
         self._silent_s = silent_s
         self.take(tick)
 
+    def in_short(self) -> tuple[str, str]:
+        """Return where this is and the one thing worth saying, for the desktop's own places."""
+        return self._head.short(), self._brief
+
     def speak(self, language: str) -> None:
         """Show everything in the language that the application now speaks."""
         self._language = language

@@ -34,6 +34,20 @@ def test_a_station_is_an_officers_counter_unless_it_says_otherwise(token, capsys
     assert "--role" in capsys.readouterr().err
 
 
+def test_a_call_pad_is_checked_before_anything_starts(token, capsys):
+    uri = "serial:///dev/ttyUSB0?baud=9600&frame=address&addr=3"
+    assert settings(arguments(token, "--call-pad", uri)).call_pad == uri
+    with pytest.raises(SystemExit):
+        settings(arguments(token, "--call-pad", "serial:///dev/ttyUSB0?frame=5"))
+    assert "{key}" in capsys.readouterr().err
+
+
+def test_what_is_set_up_is_kept_in_the_users_own_settings(token, tmp_path):
+    assert settings(arguments(token)).keepsake.name == "counter-pc-1.toml"
+    kept = settings(arguments(token, "--keepsake", str(tmp_path / "k.toml"))).keepsake
+    assert kept == tmp_path / "k.toml"
+
+
 def test_every_run_makes_keys_of_its_own(token):
     assert settings(arguments(token)).run != settings(arguments(token)).run
 

@@ -1,5 +1,7 @@
 """The whole counter against a real hub: keys, a hub that dies, a program that starts again."""
 
+import os
+import tty
 from urllib.parse import urlsplit
 
 import pytest
@@ -209,6 +211,23 @@ def test_the_window_shrinks_to_a_bar_and_calls_from_there(open_counter, place):
         no_clipped_text(person.window)
         person.presses(Qt.Key.Key_F11)
         person.waits_for(lambda: program.window.height() == SIZE[1], "the page")
+
+
+def test_a_call_pad_on_its_own_line_calls_though_the_window_has_no_focus(open_counter, place):
+    visitors(place, "A-04")
+    ours, theirs = os.openpty()
+    tty.setraw(theirs)
+    program = open_counter(call_pad=f"serial://{os.ttyname(theirs)}")
+    with window_open(program.window, SIZE) as person:
+        log_in(person, program)
+        person.waits_for(lambda: program._pad.listening, "the pad")
+        os.write(ours, b"#\n#\n#\n")  # a worn key
+        person.waits_for(lambda: program.model.hero.state == "called", "a call")
+        person.waits_for(lambda: "ticket.called" in place.journal(), "the journal")
+    assert "ticket.started" not in place.journal()
+    program.stop()
+    os.close(ours)
+    os.close(theirs)
 
 
 def test_a_station_the_hub_does_not_know_says_whom_to_call(open_counter):

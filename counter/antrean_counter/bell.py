@@ -1,0 +1,67 @@
+"""One quiet note for an officer. Without a device it is silent, and nobody waits for it."""
+
+import io
+import sys
+import threading
+import wave
+
+from antrean_voice.chime import signal
+from antrean_voice.player import Fault, Played, Player, SystemPlayer
+from antrean_voice.room import Outcome
+from antrean_voice.sentence import Signal
+from antrean_voice.sound import Sound
+
+
+def wav(sound: Sound) -> bytes:
+    """Return ``sound`` as a WAV file."""
+    file = io.BytesIO()
+    with wave.open(file, "wb") as out:
+        out.setnchannels(1)
+        out.setsampwidth(2)
+        out.setframerate(sound.rate)
+        out.writeframes(sound.data)
+    return file.getvalue()
+
+
+if sys.platform == "win32":
+    import winsound
+
+    class WindowsPlayer:
+        """Plays through Windows itself, which does not end a sound before it is over."""
+
+        def play(self, sound: Sound, cut: threading.Event) -> Played:
+            """Play it and return when it is over; faults are values."""
+            try:
+                winsound.PlaySound(wav(sound), winsound.SND_MEMORY)
+            except RuntimeError:
+                return Played(Outcome.FAILED, Fault.NO_DEVICE)
+            return Played(Outcome.SPOKEN)
+
+    own_player = WindowsPlayer
+else:
+    own_player = SystemPlayer
+
+
+class Bell:
+    """Rings in a thread of its own; while it still sounds, a new ring is the same one."""
+
+    def __init__(self, player: Player | None = None) -> None:
+        self._player = player or own_player()
+        self._cut = threading.Event()
+        self._ringing: threading.Thread | None = None
+
+    def ring(self) -> None:
+        """Sound the note; return at once."""
+        if self._cut.is_set() or (self._ringing and self._ringing.is_alive()):
+            return
+        self._ringing = threading.Thread(target=self._sound, name="bell", daemon=True)
+        self._ringing.start()
+
+    def close(self) -> None:
+        """End the note and ring no more."""
+        self._cut.set()
+        if self._ringing is not None:
+            self._ringing.join()
+
+    def _sound(self) -> None:
+        self._player.play(signal(Signal.NOTE), self._cut)
