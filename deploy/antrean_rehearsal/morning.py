@@ -212,6 +212,8 @@ class Morning:
 
     def _finish(self, hands: Hands) -> None:
         hands.press("F5")
+        hands.wait("dialogTitle")
+        hands.press("Return")  # served, as nearly always
         hands.wait("idle")
 
     def _call(self, hands: Hands, counter: str) -> None:
