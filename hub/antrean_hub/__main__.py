@@ -105,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
     file.add_argument("--db", type=Path, required=True, metavar="FILE", help="the hall's database")
 
     importing = commands.add_parser("import", parents=[file], help="make a folder's files the hall")
-    importing.add_argument("folder", type=Path, metavar="DIR")
+    importing.add_argument("folder", type=Path, metavar="DIR|FILE.xlsx")
     importing.set_defaults(command=_import)
 
     booking = commands.add_parser("bookings", parents=[file], help="announce a CSV file of visits")
@@ -114,7 +114,7 @@ def _parser() -> argparse.ArgumentParser:
 
     exporting = commands.add_parser("export", parents=[file], help="write the hall, or its tickets")
     what = exporting.add_mutually_exclusive_group(required=True)
-    what.add_argument("folder", type=Path, metavar="DIR", nargs="?")
+    what.add_argument("folder", type=Path, metavar="DIR|FILE.xlsx", nargs="?")
     what.add_argument("--tickets", metavar="FILE", help='CSV of all tickets; "-" for the terminal')
     exporting.set_defaults(command=_export)
 

@@ -7,19 +7,25 @@ from pathlib import Path
 from typing import TextIO
 from zoneinfo import ZoneInfo
 
+from immutables import Map
+from msgspec.structs import replace
+
 from antrean_hub.auth import hash_pin, new_token, token_hash
 from antrean_hub.clock import HallClock
 from antrean_hub.core.asking import Asker
 from antrean_hub.core.config import HallConfig
 from antrean_hub.core.facts import BookingAdded, HallConfigured
-from antrean_hub.core.hall import new_hall
+from antrean_hub.core.hall import Hall, new_hall
+from antrean_hub.core.reconfigure import stranded
 from antrean_hub.core.refusals import refusal
 from antrean_hub.core.step import Step, advance, note
 from antrean_hub.files.bookings import read_bookings
-from antrean_hub.files.hall import read_hall, write_hall
-from antrean_hub.files.problems import ImportRefused, Problems
+from antrean_hub.files.describe import Described
+from antrean_hub.files.problems import ImportRefused, Problem, Problems
+from antrean_hub.files.source import read_source, write_source
 from antrean_hub.files.tickets import HEADINGS, ticket_lines
 from antrean_hub.files.wrong import Wrong
+from antrean_hub.store import editions
 from antrean_hub.store.batch import Batch, Entry
 from antrean_hub.store.database import must_exist
 from antrean_hub.store.errors import NoHall
@@ -35,25 +41,28 @@ class OfficeError(Exception):
     """Something that was asked for cannot be; its text says what to do."""
 
 
-def import_hall(database: Path, folder: Path) -> HallConfig:
-    """Make the folder's files the hall; raises ImportRefused, StoreBusy, StoreError.
+def import_hall(database: Path, source: Path) -> HallConfig:
+    """Make a folder's files, or a workbook, the hall.
 
-    A hall that is there already goes on with today's tickets under the new description.
+    Raises ImportRefused, StoreBusy, StoreError. A hall that is there already goes on with today's
+    tickets under the new description; one that would lose a visitor by it is not changed.
     """
-    config = read_hall(folder)
+    described = read_source(source)
     with sole_user(database), Store(database) as store:
-        if store.config() != config:
-            configure(store, config)
-    return config
+        people = editions.officers(store)
+        same = described.officers in (None, people) and not described.pins
+        if store.config() != described.config or not same:
+            configure(store, described.config, described)
+    return described.config
 
 
-def export_hall(database: Path, folder: Path) -> None:
-    """Write the hall's files; raises NoHall."""
+def export_hall(database: Path, target: Path) -> None:
+    """Write the hall into a folder, or as a workbook; raises NoHall."""
     with _existing(database) as store:
-        config = store.config()
+        config, people = store.config(), editions.officers(store)
     if config is None:
         raise NoHall(f"{database} holds no hall yet. Run: antrean-hub import --db FILE DIR")
-    write_hall(config, folder)
+    write_source(target, config, people)
 
 
 def export_tickets(database: Path, out: TextIO) -> None:
@@ -124,16 +133,34 @@ def _existing(database: Path) -> Store:
     return Store(database)
 
 
-def configure(store: Store, config: HallConfig) -> None:
-    """Make ``config`` the hall from now on."""
-    fact = HallConfigured(config=config)
+def configure(store: Store, config: HallConfig, described: Described | None = None) -> None:
+    """Make ``config`` the hall from now on, and its people where they are ``described``.
+
+    Raises ImportRefused where a visitor of today would be lost.
+    """
+    people = described.officers if described else None
+    pins = described.pins if described else {}
+    fact = HallConfigured(config=config, officers=people, pins=tuple(pins))
     now = HallClock(ZoneInfo(config.time_zone)).now()
     try:
         hall = store.load().hall
+        _must_lose_nobody(hall, config, now)
     except NoHall:
         hall = new_hall(config)
     step = note(hall, fact, _later(now, hall.last_at))
-    store.commit(Batch(tuple(Entry(record) for record in step.records)))
+    hashes = {name: hash_pin(pin) for name, pin in pins.items()}
+    store.commit(Batch(tuple(Entry(record) for record in step.records), pins=hashes))
+
+
+def _must_lose_nobody(hall: Hall, config: HallConfig, now: datetime) -> None:
+    if hall.day is not None and hall.day < now.date():  # whoever was in it has gone home
+        hall = replace(hall, tickets=Map(), desks=Map(), lent=Map())
+    lost = [
+        Problem(each.table, None, each.row_key, each.text_en, each.text)
+        for each in stranded(hall, config)
+    ]
+    if lost:
+        raise ImportRefused(tuple(lost))
 
 
 def _later(now: datetime, last: datetime | None) -> datetime:

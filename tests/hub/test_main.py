@@ -1,13 +1,18 @@
 """The commands as an office types them."""
 
+import asyncio
 import os
 import shutil
 import socket
+from pathlib import Path
 
 import pytest
 
 from antrean_hub.__main__ import main
+from antrean_hub.auth import HASHER
+from antrean_hub.store.store import Store
 from hub.places import SAMPLE
+from hub.stranger import arrive, take_and_print
 
 
 @pytest.fixture
@@ -113,3 +118,47 @@ def test_tickets_go_to_a_file_or_to_the_terminal(database, tmp_path, capsys):
     assert main(["export", "--db", database, "--tickets", str(tmp_path / "t.csv")]) == 0
     assert (tmp_path / "t.csv").read_text() == capsys.readouterr().out
     assert os.path.getsize(tmp_path / "t.csv") > 100
+
+
+def test_a_workbook_goes_out_and_comes_back(database, tmp_path, capsys):
+    book = str(tmp_path / "aula.xlsx")
+    assert main(["export", "--db", database, book]) == 0
+    assert main(["import", "--db", database, book]) == 0
+    assert capsys.readouterr().out == "imported: 24 agencies, 64 services, 45 counters\n"
+    capsys.readouterr()
+    assert main(["check", "--db", database]) == 0
+    assert capsys.readouterr().out == "ok: 1 events, 0 tickets\n"
+
+
+def test_a_folder_brings_the_offices_people_and_their_pins(database, tmp_path, capsys):
+    folder = tmp_path / "hall"
+    assert main(["export", "--db", database, str(folder)]) == 0
+    people = folder / "petugas.csv"
+    assert people.read_text() == "nama,loket,tugas,instansi,pin\nSari,semua,,,\n"
+    people.write_text(people.read_text() + "Ratna,1 2,penyelia;kepala_instansi,SIM,2468\n")
+    assert main(["import", "--db", database, str(folder)]) == 0
+    with Store(Path(database)) as store:
+        sari, ratna = store.officer("Sari"), store.officer("Ratna")
+    assert HASHER.verify(sari.pin, "1234")
+    assert HASHER.verify(ratna.pin, "2468")
+    assert (ratna.counters, ratna.agency) == ({"1", "2"}, "SIM")
+    assert ratna.duties == {"supervisor", "agency_head"}
+    assert main(["export", "--db", database, str(folder)]) == 0
+    assert "2468" not in people.read_text()
+
+
+def test_an_import_that_would_lose_a_visitor_of_today_is_refused(town, tmp_path, capsys):
+    place = town.copy(tmp_path).start()
+
+    async def visit():
+        kiosk = await arrive(place.url, **place.badge("kiosk", "kiosk-1"))
+        await take_and_print(kiosk, "A-02")
+        await kiosk.leave()
+
+    asyncio.run(visit())
+    place.stop()
+    folder = shutil.copytree(SAMPLE, tmp_path / "hall")
+    rows = (folder / "layanan.csv").read_text().splitlines(keepends=True)
+    (folder / "layanan.csv").write_text("".join(row for row in rows if not row.startswith("A-02")))
+    assert main(["import", "--db", str(place.database), str(folder)]) == 1
+    assert "Service A-02 still has 1 numbers today" in capsys.readouterr().err
