@@ -50,6 +50,7 @@ def _primary(desk: Desk) -> Step:
             FinishServing(key=UNSENT, counter=counter),
             CallNext(key=UNSENT, counter=counter),
         ),
+        Primary.FINISH_LAST: (FinishServing(key=UNSENT, counter=counter),),
         Primary.RESUME: (ResumeCounter(key=UNSENT, counter=counter),),
     }
     return ask(desk, *wishes[primary(desk)])

@@ -37,4 +37,6 @@ class Primary(StrEnum):
     CALL_NEXT = "call_next"
     START = "start"
     FINISH_NEXT = "finish_next"
+    FINISH_LAST = "finish_last"
+    """The counter closes with this visitor."""
     RESUME = "resume"

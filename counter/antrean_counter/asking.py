@@ -19,8 +19,8 @@ from antrean_counter.desk import (
     Search,
     Step,
 )
-from antrean_counter.reading import about_ticket, here, line, standing, ticket_of
-from antrean_shared.commands import CloseCounter, Command, OpenCounter, ReprintTicket
+from antrean_counter.reading import about_ticket, counter_of, here, line, standing, ticket_of
+from antrean_shared.commands import AskToClose, CloseCounter, Command, OpenCounter, ReprintTicket
 from antrean_shared.replica import fold
 from antrean_shared.session import Answered, Barred, Changed, Joined, Left, Message, Refused
 from antrean_shared.wire import Counter, CounterOpened, Event, EventData, Ticket, View
@@ -98,8 +98,8 @@ def hear(desk: Desk, message: Message) -> Step:
 def _changed(desk: Desk, message: Changed) -> Desk:
     news = {name for event in message.events for name in _names(event)}
     known = None if desk.news is None else desk.news | news
-    papers = [told for event in message.events for told in _papers(desk, event)]
-    notice = papers[-1] if papers else desk.notice
+    told = [notice for event in message.events for notice in _told(desk, event)]
+    notice = told[-1] if told else desk.notice
     return _settle(replace(desk, view=message.view, news=known, notice=notice))
 
 
@@ -111,8 +111,16 @@ def _names(event: Event) -> tuple[str, ...]:
     return tuple(part.id for part in parts if part is not None)
 
 
+def _told(desk: Desk, event: Event) -> tuple[Notice, ...]:
+    """Tell what others made of what we asked them for: a paper, a closing."""
+    data = event.data
+    if data is None or data.counter is None or event.name != "counter.close_refused":
+        return _papers(desk, event)
+    ours = data.counter.id == desk.counter
+    return (Notice(Hint.CLOSE_REFUSED, {"reason": data.reason or ""}),) if ours else ()
+
+
 def _papers(desk: Desk, event: Event) -> tuple[Notice, ...]:
-    """Tell what became of a paper that we asked a kiosk for."""
     paper = event.data.paper if event.data else None
     if paper is None or paper.asked_by != desk.station or paper.state not in PAPERS:
         return ()
@@ -134,6 +142,8 @@ def _noted(desk: Desk, message: Answered) -> Desk:
     match message:
         case Answered(command=OpenCounter(officer=officer)):
             return replace(desk, habits=replace(desk.habits, officer=officer))
+        case Answered(command=AskToClose()):
+            return tell(desk, Hint.CLOSE_ASKED)
         case Answered(command=ReprintTicket(print_at=printer), result=Ticket(number=number)):
             facts = {"number": number, "printer": printer}
             return replace(desk, notice=Notice(Hint.PAPER_ASKED, facts))
@@ -195,7 +205,10 @@ def _seat(desk: Desk) -> Desk:
     at = Field.OFFICER
     out = replace(desk, counter=None, dialog=None, login=Login(counter=desk.counter or "", at=at))
     closing = any(isinstance(command, CloseCounter) for command in desk.doing)
-    return replace(out, notice=None) if closing else tell(out, Hint.CLOSED)
+    if closing:
+        return replace(out, notice=None)
+    before = counter_of(desk.view, desk.counter) if desk.view and desk.counter else None
+    return tell(out, Hint.CLOSE_GRANTED if before and before.closes else Hint.CLOSED)
 
 
 def _our_counter(desk: Desk) -> CounterId | None:

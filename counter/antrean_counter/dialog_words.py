@@ -75,6 +75,12 @@ QUESTIONS: MappingProxyType[Ask, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("counter", "Cetak ulang di mana?"),
             QT_TRANSLATE_NOOP("counter", "Tiketnya bertuliskan CETAK ULANG; nomornya tetap."),
         ),
+        Ask.ASK_CLOSE: (
+            QT_TRANSLATE_NOOP("counter", "Mengapa tutup untuk hari ini?"),
+            QT_TRANSLATE_NOOP(
+                "counter", "Supervisor menyetujui atau menolak; besok loket ini buka seperti biasa."
+            ),
+        ),
         Ask.HOLDING: (
             QT_TRANSLATE_NOOP("counter", "Masih di loket ini"),
             QT_TRANSLATE_NOOP("counter", "Apa yang terjadi dengannya lebih dulu?"),
@@ -109,6 +115,12 @@ ANSWERS: MappingProxyType[str, str] = MappingProxyType(
         Answer.BACK_IN_LINE: QT_TRANSLATE_NOOP("counter", "Kembalikan ke antrean"),
         Answer.CANCEL: QT_TRANSLATE_NOOP("counter", "Batalkan nomor"),
         Answer.CLOSE: QT_TRANSLATE_NOOP("counter", "Tutup loket dan keluar"),
+        Answer.CLOSE_TODAY: QT_TRANSLATE_NOOP("counter", "Minta tutup untuk hari ini"),
+        "Petugas sakit": QT_TRANSLATE_NOOP("counter", "Petugas sakit"),
+        "Tugas lain dari kantor": QT_TRANSLATE_NOOP("counter", "Tugas lain dari kantor"),
+        "Tidak ada lagi yang menunggu": QT_TRANSLATE_NOOP(
+            "counter", "Tidak ada lagi yang menunggu"
+        ),
         Answer.FINISH_FIRST: QT_TRANSLATE_NOOP("counter", "Sudah selesai dilayani"),
         Answer.MISS_FIRST: QT_TRANSLATE_NOOP("counter", "Tidak hadir"),
         Answer.PARK_FIRST: QT_TRANSLATE_NOOP("counter", "Ditunda, kembali nanti"),

@@ -150,9 +150,31 @@ def _banner(desk: Desk) -> str:
 
 
 def _needs(desk: Desk) -> tuple[Row, ...]:
-    told = ((_outage(desk), "unplug"), (_fault(desk), "printer"))
+    told = (
+        (_closing(desk), "hourglass"),
+        (_outage(desk), "unplug"),
+        (_fault(desk), "printer"),
+    )
     rows: list[Row] = [{"text": text, "icon": icon} for text, icon in told if text]
     return tuple(rows[:NEEDS])
+
+
+def _closing(desk: Desk) -> str:
+    counter = own(desk)
+    if counter is None:
+        return ""
+    if counter.closes is not None:
+        return tr(
+            QT_TRANSLATE_NOOP("counter", "Disetujui: loket ini tutup sesudah nomor yang di sini.")
+        )
+    if counter.asks is None or counter.asked_at is None:
+        return ""
+    text = tr(
+        QT_TRANSLATE_NOOP(
+            "counter", "Permintaan tutup menunggu persetujuan sejak {time}: {reason}."
+        )
+    )
+    return text.format(time=format.clock(counter.asked_at), reason=answer(counter.asks))
 
 
 def _outage(desk: Desk) -> str:

@@ -10,6 +10,7 @@ from antrean_counter.asking import ask, ask_when_free, tell
 from antrean_counter.desk import UNSENT, Ask, Desk, Find, Question, Search, Step
 from antrean_counter.reading import home, seat, ticket_of
 from antrean_shared.commands import (
+    AskToClose,
     CallNext,
     CallNumber,
     CancelTicket,
@@ -38,6 +39,7 @@ class Answer(StrEnum):
     BACK_IN_LINE = "back_in_line"
     CANCEL = "cancel"
     CLOSE = "close"
+    CLOSE_TODAY = "close_today"
     FINISH_FIRST = "finish_first"
     MISS_FIRST = "miss_first"
     PARK_FIRST = "park_first"
@@ -70,6 +72,11 @@ REASONS: MappingProxyType[Ask, tuple[str, ...]] = MappingProxyType(
             "Sistem sangat lambat",
             "Jaringan instansi putus",
         ),
+        Ask.ASK_CLOSE: (
+            "Petugas sakit",
+            "Tugas lain dari kantor",
+            "Tidak ada lagi yang menunggu",
+        ),
         Ask.CALL: (
             RETURNED,
             "Berkas yang ditunggu sudah ada",
@@ -100,7 +107,7 @@ ANSWERS: MappingProxyType[Ask, tuple[str, ...]] = MappingProxyType(
         Ask.MISSED: (Answer.MISS_AND_NEXT, Answer.MISS_ONLY),
         Ask.PRIORITY: (*Priority, Answer.NO_PRIORITY),
         Ask.RETURN: (Answer.CALL_NOW, Answer.BACK_IN_LINE, Answer.CANCEL),
-        Ask.CLOSE: (Answer.CLOSE,),
+        Ask.CLOSE: (Answer.CLOSE, Answer.CLOSE_TODAY),
         Ask.MORE: MORE,
         Ask.FINISH: (*Outcome, Answer.ON_TO_SERVICE, Answer.ON_TO_COUNTER),
         Ask.OUTAGE_OVER: (Answer.SYSTEM_BACK,),
@@ -198,7 +205,14 @@ def _return(desk: Desk, question: Question, answer: str) -> Step:
 
 
 def _close(desk: Desk, question: Question, answer: str) -> Step:
+    if answer == Answer.CLOSE_TODAY:
+        return replace(desk, dialog=Question(Ask.ASK_CLOSE), notice=None), ()
     return ask_when_free(desk, CloseCounter(key=UNSENT, counter=seat(desk)))
+
+
+def _ask_close(desk: Desk, question: Question, answer: str) -> Step:
+    reason = _reason(question, answer)
+    return ask(desk, AskToClose(key=UNSENT, counter=seat(desk), reason=reason))
 
 
 def _finish(desk: Desk, question: Question, answer: str) -> Step:
@@ -254,6 +268,7 @@ _ANSWERERS: dict[Ask, Callable[[Desk, Question, str], Step]] = {
     Ask.CALL: _call,
     Ask.RETURN: _return,
     Ask.CLOSE: _close,
+    Ask.ASK_CLOSE: _ask_close,
     Ask.HOLDING: _holding,
     Ask.REPRINT: _reprint,
     Ask.FINISH: _finish,

@@ -224,7 +224,9 @@ def primary(desk: Desk) -> Primary:
         return Primary.RESUME
     if ticket is None:
         return Primary.CALL_NEXT
-    return Primary.START if ticket.state is TicketState.CALLED else Primary.FINISH_NEXT
+    if ticket.state is TicketState.CALLED:
+        return Primary.START
+    return Primary.FINISH_LAST if counter and counter.closes else Primary.FINISH_NEXT
 
 
 def why_not(desk: Desk, act: Act) -> Reason | Hint | None:

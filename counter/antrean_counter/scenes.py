@@ -135,6 +135,11 @@ def _at_work() -> dict[str, Desk]:
         "served-none": at_work(*morning, counter=example.counter(served=0)),
         "needs": _needs(serving),
         "outage": _outage(_needs(serving)),
+        "closing-asked": _closing(serving, asks="Petugas sakit"),
+        "closing-granted": _closing(serving, closes="Petugas sakit"),
+        "closing-refused": replace(
+            serving, notice=Notice(Hint.CLOSE_REFUSED, {"reason": "Antrean masih panjang"})
+        ),
         "undo": _undo(at_work(*morning), Undoable.MISSED),
         "undo-told": after(_undo(serving, Undoable.START), Did(Act.CALL_AGAIN)),
         "undo-long": _undo(long_names(), Undoable.RESTORE),
@@ -166,14 +171,26 @@ def _outage(desk: Desk) -> Desk:
     return after(desk, _seen(desk, outages=(down,)))
 
 
+def _closing(desk: Desk, *, asks: str | None = None, closes: str | None = None) -> Desk:
+    """Return ``desk`` while a supervisor is asked to let it close, or has let it."""
+    return after(desk, _ours(desk, asks=asks, asked_at=example.NOW, closes=closes))
+
+
+def _ours(desk: Desk, **changed: object) -> Changed:
+    """Return the news that these fields of our counter are other ones."""
+    counters = desk.view.counters if desk.view else ()
+    return _seen(
+        desk,
+        counters=tuple(with_fields(c, **changed) if c.id == desk.counter else c for c in counters),
+    )
+
+
 def _undo(desk: Desk, what: Undoable) -> Desk:
     """Return ``desk`` with a last step that can be taken back for 8 seconds."""
     number = "A2-1017" if desk.counter == "8" else "A2-017"
     until = example.NOW + timedelta(seconds=8)
     step = Undo(what=what, ticket=TicketId(f"20261125-{number}"), number=number, until=until)
-    counters = desk.view.counters if desk.view else ()
-    ours = tuple(with_fields(c, undo=step) if c.id == desk.counter else c for c in counters)
-    return after(desk, _seen(desk, counters=ours))
+    return after(desk, _ours(desk, undo=step))
 
 
 def _marked() -> Desk:
@@ -276,6 +293,7 @@ def _in_dialogs() -> dict[str, Desk]:
         "find-service-finishing": after(serving, Did(Act.FINISH), Chose(6)),
         "ask-outage": after(idle, Did(Act.OUTAGE)),
         "ask-outage-over": after(_outage(idle), Did(Act.OUTAGE)),
+        "ask-close-today": after(idle, Did(Act.CLOSE), Chose(1)),
         "why": after(_marked(), Did(Act.WHY)),
         "ask-reprint": after(printers, Did(Act.REPRINT)),
         "no-printer": after(serving, Did(Act.REPRINT)),

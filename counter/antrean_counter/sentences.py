@@ -47,6 +47,7 @@ PRIMARIES: MappingProxyType[Primary, str] = MappingProxyType(
         Primary.CALL_NEXT: QT_TRANSLATE_NOOP("counter", "Panggil berikutnya"),
         Primary.START: QT_TRANSLATE_NOOP("counter", "Mulai melayani"),
         Primary.FINISH_NEXT: QT_TRANSLATE_NOOP("counter", "Selesai, panggil berikutnya"),
+        Primary.FINISH_LAST: QT_TRANSLATE_NOOP("counter", "Selesai, lalu loket tutup"),
         Primary.RESUME: QT_TRANSLATE_NOOP("counter", "Buka loket lagi"),
     }
 )
@@ -94,6 +95,18 @@ HINTS: MappingProxyType[str, tuple[str, str]] = MappingProxyType(
         Hint.CLOSED: (
             QT_TRANSLATE_NOOP("counter", "Masuk lagi untuk melanjutkan."),
             QT_TRANSLATE_NOOP("counter", "Loket ini ditutup dari tempat lain."),
+        ),
+        Hint.CLOSE_ASKED: (
+            QT_TRANSLATE_NOOP("counter", "Lanjutkan melayani sampai disetujui."),
+            QT_TRANSLATE_NOOP("counter", "Permintaan tutup sudah sampai ke supervisor."),
+        ),
+        Hint.CLOSE_GRANTED: (
+            QT_TRANSLATE_NOOP("counter", "Terima kasih."),
+            QT_TRANSLATE_NOOP("counter", "Loket ini tutup untuk hari ini dan dapat dibuka besok."),
+        ),
+        Hint.CLOSE_REFUSED: (
+            QT_TRANSLATE_NOOP("counter", "Silakan lanjutkan melayani."),
+            QT_TRANSLATE_NOOP("counter", "Supervisor meminta loket ini tetap buka. {reason}"),
         ),
         Hint.NO_PRINTER: (
             QT_TRANSLATE_NOOP("counter", "Nyalakan kios terdekat."),

@@ -68,6 +68,16 @@ def test_an_outage_comes_before_a_printer():
     assert rows[0]["text"].startswith("Sistem pusat terganggu sejak 10.08: Sistem tidak dapat")
 
 
+def test_a_wish_to_close_is_shown_until_it_is_granted():
+    asked, granted = (
+        page_face.head(SCENES[name], 0, "id").needs[0]["text"]
+        for name in ("closing-asked", "closing-granted")
+    )
+    assert asked == "Permintaan tutup menunggu persetujuan sejak 10.42: Petugas sakit."
+    assert granted.startswith("Disetujui")
+    assert keys_face.keys(SCENES["closing-granted"]).primary == "Selesai, lalu loket tutup"
+
+
 def test_a_step_that_can_be_taken_back_counts_down():
     face = keys_face.keys(SCENES["undo"])
     assert (face.undo, face.undo_key) == ("A2-017 tidak hadir, 8 detik", "Backspace")

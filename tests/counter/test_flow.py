@@ -160,6 +160,29 @@ def test_a_central_system_that_is_down_stops_new_numbers_and_the_same_key_brings
     assert (shift.methods[-1], outage(shift.desk)) == ("agency.resume", None)
 
 
+def test_closing_for_the_day_is_asked_for_and_waits():
+    shift = Shift("A-04").presses(SPACE, SPACE, "F12", "2", "1")
+    assert (shift.sent[-1].method, shift.sent[-1].reason) == ("counter.ask_close", "Petugas sakit")
+    assert (shift.told, shift.desk.page) == (Hint.CLOSE_ASKED, Page.WORK)
+
+
+def test_a_supervisor_may_want_the_counter_open():
+    shift = Shift("A-04").presses("F12", "2", "1")
+    shift.hub_does(ask(c.RefuseClose, counter="2", reason="Antrean panjang"), BOSS)
+    assert (shift.told, shift.desk.page) == (Hint.CLOSE_REFUSED, Page.WORK)
+    assert shift.desk.notice.facts["reason"] == "Antrean panjang"
+    assert shift.presses(SPACE).methods[-1] == "call.next"
+
+
+def test_what_is_granted_ends_with_the_visitor_who_is_here():
+    shift = Shift("A-04", "A-04").presses(SPACE, SPACE, "F12", "2", "1")
+    shift.hub_does(ask(c.GrantClose, counter="2"), BOSS)
+    assert primary(shift.desk) is Primary.FINISH_LAST
+    shift.presses(SPACE)
+    assert shift.methods[-1] == "serve.finish"
+    assert (shift.desk.page, shift.told) == (Page.LOGIN, Hint.CLOSE_GRANTED)
+
+
 def test_the_digits_turn_to_those_set_aside():
     shift = Shift("A-04").presses(SPACE, "F3", "2", "1")
     assert shift.desk.dialog == Question(Ask.RETURN, shift.desk.dialog.about)

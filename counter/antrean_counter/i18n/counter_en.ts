@@ -261,6 +261,14 @@
         <translation>The hub does not answer. Calls wait for the connection; this list is from when it was last there.</translation>
     </message>
     <message>
+        <source>Disetujui: loket ini tutup sesudah nomor yang di sini.</source>
+        <translation>Approved: this counter closes after the number that is here.</translation>
+    </message>
+    <message>
+        <source>Permintaan tutup menunggu persetujuan sejak {time}: {reason}.</source>
+        <translation>Your wish to close waits for approval since {time}: {reason}.</translation>
+    </message>
+    <message>
         <source>Sistem pusat terganggu sejak {time}: {reason}. Tanpa nomor baru.</source>
         <translation>Central system down since {time}: {reason}. No new numbers.</translation>
     </message>
@@ -485,6 +493,14 @@
         <translation>The ticket says CETAK ULANG; its number stays the same.</translation>
     </message>
     <message>
+        <source>Mengapa tutup untuk hari ini?</source>
+        <translation>Why close for today?</translation>
+    </message>
+    <message>
+        <source>Supervisor menyetujui atau menolak; besok loket ini buka seperti biasa.</source>
+        <translation>The supervisor approves or refuses; tomorrow it opens as always.</translation>
+    </message>
+    <message>
         <source>Masih di loket ini</source>
         <translation>Still at this counter</translation>
     </message>
@@ -539,6 +555,22 @@
     <message>
         <source>Tutup loket dan keluar</source>
         <translation>Close and log out</translation>
+    </message>
+    <message>
+        <source>Minta tutup untuk hari ini</source>
+        <translation>Ask to close for today</translation>
+    </message>
+    <message>
+        <source>Petugas sakit</source>
+        <translation>Officer is ill</translation>
+    </message>
+    <message>
+        <source>Tugas lain dari kantor</source>
+        <translation>Other duties of the office</translation>
+    </message>
+    <message>
+        <source>Tidak ada lagi yang menunggu</source>
+        <translation>Nobody waits any more</translation>
     </message>
     <message>
         <source>Sudah selesai dilayani</source>
@@ -685,6 +717,10 @@
         <translation>Central system down</translation>
     </message>
     <message>
+        <source>Selesai, lalu loket tutup</source>
+        <translation>Finish, then close</translation>
+    </message>
+    <message>
         <source>Ins</source>
         <translation>Ins</translation>
     </message>
@@ -763,6 +799,30 @@
     <message>
         <source>Loket ini ditutup dari tempat lain.</source>
         <translation>This counter was closed from elsewhere.</translation>
+    </message>
+    <message>
+        <source>Lanjutkan melayani sampai disetujui.</source>
+        <translation>Go on serving until it is approved.</translation>
+    </message>
+    <message>
+        <source>Permintaan tutup sudah sampai ke supervisor.</source>
+        <translation>The supervisor has your wish to close.</translation>
+    </message>
+    <message>
+        <source>Terima kasih.</source>
+        <translation>Thank you.</translation>
+    </message>
+    <message>
+        <source>Loket ini tutup untuk hari ini dan dapat dibuka besok.</source>
+        <translation>This counter is closed for today and may open tomorrow.</translation>
+    </message>
+    <message>
+        <source>Silakan lanjutkan melayani.</source>
+        <translation>Please go on serving.</translation>
+    </message>
+    <message>
+        <source>Supervisor meminta loket ini tetap buka. {reason}</source>
+        <translation>The supervisor asks this counter to stay open. {reason}</translation>
     </message>
     <message>
         <source>Nyalakan kios terdekat.</source>

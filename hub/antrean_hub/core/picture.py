@@ -380,7 +380,8 @@ def _tell_counter(record: Record, fact: f.CounterFact, audience: Audience) -> wi
     now = counter(record.after, fact.counter, audience.role)
     if audience.role is Role.DISPLAY:
         return wire.EventData(counter=now) if audience.zone in (None, now.zone) else None
-    return wire.EventData(counter=now, queues=queues(record.after, now.stages))
+    said = fact.reason if isinstance(fact, f.CounterCloseRefused) else None
+    return wire.EventData(counter=now, queues=queues(record.after, now.stages), reason=said)
 
 
 def queues(hall: Hall, stages: Iterable[StageId]) -> tuple[wire.Queue, ...]:
