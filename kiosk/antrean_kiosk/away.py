@@ -29,11 +29,14 @@ def valid(lease: Lease | None, now: datetime) -> bool:
 
 
 def alone(view: View, book: Book, now: datetime) -> View:
-    """Return the view with the offers that the kiosk can keep by itself."""
+    """Return the view with the offers that the kiosk can keep by itself, and without lines.
+
+    How many wait, and whether they are served today, is what only the hub knows.
+    """
     before = {offer.service: offer for offer in view.offers}
     services = (each for each in view.services if each.id in before)
     offers = tuple(_offer(before[each.id], each, book, now) for each in services)
-    return replace(view, offers=offers)
+    return replace(view, offers=offers, queues=())
 
 
 def lend(wish: TakeTicket, view: View, book: Book, token: str, now: datetime) -> Lent | None:
@@ -113,7 +116,7 @@ def _offer(before: Offer, service: Service, book: Book, now: datetime) -> Offer:
         return _shut(before, Reason.QUOTA_FULL)
     if next_number(book, service.prefix) is None:
         return _shut(before, Reason.SUSPENDED, detail=USED_UP)
-    return replace(before, available=True, reason=None, until=None, detail=None)
+    return replace(before, available=True, reason=None, until=None, detail=None, chance=None)
 
 
 def _shut(

@@ -41,14 +41,13 @@ def brief(screen: Screen) -> Brief:
         needs="\n".join(f"• {need}" for need in needs),
         promise=_promise(service, screen.language),
         fee=(english and service.fee_en) or service.fee,
-        standing=" · ".join(
-            [
-                _queue(service, view, screen.language),
-                *([words.tr(words.CHANCES[chance])] if chance else []),
-            ]
-        ),
+        standing=" · ".join(filter(None, (_queue(service, view, screen.language), _hope(chance)))),
         doubtful=chance is not None and chance not in SURE,
     )
+
+
+def _hope(chance: Chance | None) -> str:
+    return words.tr(words.CHANCES[chance]) if chance else ""
 
 
 def _promise(service: Service, language: str) -> str:

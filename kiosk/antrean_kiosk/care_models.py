@@ -42,6 +42,8 @@ class CareModel(QObject):
     """PIN, station facts, volume and brightness."""
 
     changed = Signal()
+    dimmed = Signal(int)
+    """The screen is to shine so brightly, in per cent."""
 
     def __init__(self, happen: Callable[[Input], None], parent: QObject | None = None) -> None:
         """``happen`` is where the touches go."""
@@ -50,6 +52,9 @@ class CareModel(QObject):
         self._shown = _Shown()
         self._facts = Rows(Fact._fields, self)
         self.comfort = Comfort()
+        self.has_lamp = False
+        """Whether the screen's own light is dimmed, so that the page need not be."""
+        self._light = 100
 
     def show(self, screen: Screen) -> None:
         """Show what ``screen`` says of it."""
@@ -61,9 +66,13 @@ class CareModel(QObject):
             says=_says(screen),
             volume=comfort.volume,
             light=comfort.light,
-            shade=(100 - comfort.light) / 100 if resting else 0.0,
+            shade=(100 - comfort.light) / 100 if resting and not self.has_lamp else 0.0,
             last=screen.last.number if screen.last else "",
         )
+        light = comfort.light if resting else 100
+        if light != self._light:
+            self._light = light
+            self.dimmed.emit(light)
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()

@@ -136,7 +136,9 @@ def visits_by_agency(view: View) -> dict[AgencyId, int]:
 
 
 def waiting(queues: Sequence[Queue], language: str) -> str:
-    """``31 menunggu · ± 40 menit``; the time only where somebody serves."""
+    """``31 menunggu · ± 40 menit``; the time only where somebody serves, nothing unless known."""
+    if not queues:
+        return ""
     count = sum(queue.waiting for queue in queues)
     if count == 0:
         return QCoreApplication.translate("choices", "Tidak ada antrean")

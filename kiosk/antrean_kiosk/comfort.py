@@ -27,6 +27,11 @@ class ComfortBook:
         self._path = path
         self.now = _read(path)
 
+    @property
+    def kept(self) -> bool:
+        """Whether anybody has set anything here."""
+        return self._path is not None and self._path.exists()
+
     def louder(self, steps: int) -> None:
         """Change the volume by so many steps."""
         self._keep(replace(self.now, volume=_within(self.now.volume + steps * STEP, LEAST_VOLUME)))

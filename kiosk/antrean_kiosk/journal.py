@@ -123,3 +123,8 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(fd)
     finally:
         os.close(fd)
+
+
+def opened(folder: Path | None) -> Journal:
+    """Return the journal in the kiosk's own folder; without one, nothing is written down."""
+    return Nowhere() if folder is None else Disk(folder / "paper.journal")

@@ -19,6 +19,7 @@ from antrean_printer.outcome import Outcome, Result
 from antrean_printer.paper import Paper as PaperKind
 from antrean_printer.spool import Printer
 from antrean_printer.status import Status
+from antrean_printer.transport.base import Transport
 from antrean_shared.words import TicketId
 
 POLL_S = 5.0
@@ -184,6 +185,13 @@ class Printing(QObject):
             self.ended.emit(news)
         else:
             self.seen.emit(news)
+
+
+def reached(uri: str, columns: int | None = None, transport: Transport | None = None) -> Printer:
+    """Return the printer at ``uri``; ``transport`` replaces its own. Raises BadUri."""
+    if columns is not None:
+        uri += f"{'&' if '?' in uri else '?'}columns={columns}"
+    return Printer(uri, transport)
 
 
 def _fault(outcome: Outcome) -> str | None:

@@ -15,6 +15,8 @@ PACE_OVER = timedelta(minutes=60)
 """How far back the day's pace is looked at."""
 FEWEST = 5
 """Papers from which a pace can be told."""
+WARN_AHEAD = timedelta(hours=2)
+"""So long before the roll ends the hall is told."""
 SPARE_SHARE = 0.05
 """A roll is called used up with so much left: rolls are sold short, and near ends curl."""
 
@@ -81,6 +83,11 @@ class RollBook:
             return None
         due = now + timedelta(seconds=min(self.roll.left_mm / pace, 2 * 86400))
         return due if due.date() == now.date() else None
+
+    def soon(self, now: datetime) -> datetime | None:
+        """Return the same while it is near enough to be said."""
+        due = self.due(now)
+        return due if due is not None and due - now <= WARN_AHEAD else None
 
     def _keep(self, roll: Roll) -> None:
         self.roll = roll

@@ -14,16 +14,18 @@ from antrean_ui.app import ScreenWindow, application
 from antrean_ui.translate import SOURCE, Translations
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-PORTRAIT, LANDSCAPE, SMALL = (1080, 1920), (1920, 1080), (1024, 768)
+PORTRAIT, LANDSCAPE, SMALL, HUGE = (1080, 1920), (1920, 1080), (1024, 768), (3840, 2160)
 
-
-SIZES = {"": PORTRAIT, "landscape": LANDSCAPE, "small": SMALL}
+SIZES = {"": PORTRAIT, "landscape": LANDSCAPE, "small": SMALL, "4k": HUGE}
 EASE: dict[str, dict[str, float | bool]] = {
     "150": {"text_scale": 1.5},
     "200": {"text_scale": 2.0},
     "contrast": {"high_contrast": True},
     "reach": {"reach": True},
+    "reach-200": {"reach": True, "text_scale": 2.0},
 }
+STANDING = {"": PORTRAIT, "landscape": LANDSCAPE}
+"""How a kiosk is built; what makes it easier is photographed in both."""
 
 
 def all_poses(model: KioskModel, hall: Path) -> Iterator[shots.Pose]:
@@ -37,7 +39,9 @@ def all_poses(model: KioskModel, hall: Path) -> Iterator[shots.Pose]:
         for ease, fields in EASE.items():
             if name.startswith("care"):  # the staff begin with the usual letters and places
                 continue
-            yield _pose(model, (name, ease), PORTRAIT, replace(screen, **fields))  # type: ignore[arg-type]
+            for shape, size in STANDING.items():
+                shown = replace(screen, **fields)  # type: ignore[arg-type]
+                yield _pose(model, (name, shape, ease), size, shown)
 
 
 def _pose(

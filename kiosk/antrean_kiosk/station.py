@@ -5,10 +5,10 @@ import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 
 from antrean_kiosk import away, keepsake
 from antrean_kiosk.attendant import NOBODY, Attendant, Attending, Hands
@@ -28,16 +28,15 @@ from antrean_kiosk.from_hub import (
     NumberLent,
 )
 from antrean_kiosk.from_printer import PaperEnded, PrinterIs
-from antrean_kiosk.journal import Disk, Journal, Nowhere
-from antrean_kiosk.printing import Ended, Job, Printing, Seen
+from antrean_kiosk.journal import opened
+from antrean_kiosk.printing import Ended, Job, Printing, Seen, reached
 from antrean_kiosk.roll import FULL_MM, RollBook
 from antrean_kiosk.screen import Screen
+from antrean_kiosk.station_facts import Standing, facts
 from antrean_kiosk.ticket import Facts, face, template
 from antrean_kiosk.viewmodel import I18N, QML, KioskModel
-from antrean_printer.spool import Printer
 from antrean_printer.testpage import proof
 from antrean_printer.transport.base import Transport
-from antrean_shared import __version__
 from antrean_shared.commands import Command, FindBooking
 from antrean_shared.session import Answered, Barred, Changed, Joined, Refused
 from antrean_shared.wire import Booking, Ticket, View
@@ -45,14 +44,12 @@ from antrean_shared.words import Role, StationId, TicketId
 from antrean_ui import app, format
 from antrean_ui.app import ScreenWindow
 from antrean_ui.station import StationSettings, line
-from antrean_ui.translate import QT_TRANSLATE_NOOP, Translations
+from antrean_ui.translate import Translations
 
 MODULE = "Antrean.Kiosk"
 TICK_MS = 1000
 AGAIN = 75
 """The exit code with which the staff ask the service manager for another start."""
-WARN_AHEAD = timedelta(hours=2)
-"""So long before the roll ends the hall is told."""
 VIEW = "hall.json"
 """The hall as it was told last, in the kiosk's own folder."""
 RENEW_S = 300.0
@@ -81,16 +78,6 @@ class Settings(StationSettings):
     """Keys, code reader, and the staff's corner."""
 
 
-_STATION = QT_TRANSLATE_NOOP("care", "Nama kios")
-_HUB = QT_TRANSLATE_NOOP("care", "Pusat")
-_LINK = QT_TRANSLATE_NOOP("care", "Sambungan")
-_UP = QT_TRANSLATE_NOOP("care", "tersambung")
-_DOWN = QT_TRANSLATE_NOOP("care", "terputus")
-_PRINTER = QT_TRANSLATE_NOOP("care", "Printer")
-_PAPER = QT_TRANSLATE_NOOP("care", "Sisa kertas")
-_VERSION = QT_TRANSLATE_NOOP("care", "Versi")
-
-
 class Kiosk:
     """A kiosk that is ready; ``start`` it, and ``stop`` it at the end."""
 
@@ -100,11 +87,11 @@ class Kiosk:
         self._settings = settings
         self._layout = template(settings.layout)
         self.link = line(settings, Role.KIOSK)
-        self.clerk = Clerk(_journal(settings.data), _wall, gives=not settings.print_only)
+        self.clerk = Clerk(opened(settings.data), _wall, gives=not settings.print_only)
         self.roll = RollBook(settings.data and settings.data / "roll.json", settings.roll_mm)
-        self.printing = Printing(
-            _printer(settings, transport), _spares(settings), self.clerk.sending
-        )
+        first = reached(settings.printer, settings.columns, transport)
+        spares = [reached(each) for each in (settings.spare_printer,) if each is not None]
+        self.printing = Printing(first, spares, self.clerk.sending)
         self.model = KioskModel(Translations([I18N]), _begins(settings))
         self.window = ScreenWindow(MODULE, QML, {"model": self.model})
         hands = Hands(self._print_test, self.roll.renew, self._facts, _restart)
@@ -179,18 +166,18 @@ class Kiosk:
 
     def _facts(self) -> list[Fact]:
         """What the staff want to know of this station."""
-        screen, roll = self.model.screen, self.roll.roll
-        return [
-            Fact(QCoreApplication.translate("care", name), value)
-            for name, value in (
-                (_STATION, self._settings.station),
-                (_HUB, self._settings.hub),
-                (_LINK, _tr(_UP) if self.link.connected else _tr(_DOWN)),
-                (_PRINTER, screen.fault or self._settings.printer),
-                (_PAPER, f"{roll.left_mm / 1000:.0f} m"),
-                (_VERSION, __version__),
+        roll = self.roll.roll
+        return facts(
+            Standing(
+                station=self._settings.station,
+                hub=self._settings.hub,
+                connected=self.link.connected,
+                printer=self.model.screen.fault or self._settings.printer,
+                left_mm=roll.left_mm,
+                due=self._paper_due(),
+                cuts=roll.cuts,
             )
-        ]
+        )
 
     # ---- what happens to it ----
     def _tick(self) -> None:
@@ -252,10 +239,8 @@ class Kiosk:
     def _paper_due(self) -> str | None:
         """By when a new roll must be in, to ten minutes; None while that is far off."""
         now = self._now()
-        due = self.roll.due(now) if now is not None else None
-        if now is None or due is None or due - now > WARN_AHEAD:
-            return None
-        return format.clock(due.replace(minute=due.minute // 10 * 10))
+        due = self.roll.soon(now) if now is not None else None
+        return None if due is None else format.clock(due.replace(minute=due.minute // 10 * 10))
 
     # ---- when the hub is away ----
     def _now(self) -> datetime | None:
@@ -303,28 +288,9 @@ def _restart() -> None:
     app.application().exit(AGAIN)
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("care", source)
-
-
-def _journal(folder: Path | None) -> Journal:
-    return Nowhere() if folder is None else Disk(folder / "paper.journal")
-
-
 def _wall() -> datetime:
     """The machine's own clock, which may be wrong: the hub's is known by its distance to it."""
     return datetime.fromtimestamp(time.time(), UTC)
-
-
-def _spares(settings: Settings) -> tuple[Printer, ...]:
-    return () if settings.spare_printer is None else (Printer(settings.spare_printer),)
-
-
-def _printer(settings: Settings, transport: Transport | None) -> Printer:
-    uri = settings.printer
-    if settings.columns is not None:
-        uri += f"{'&' if '?' in uri else '?'}columns={settings.columns}"
-    return Printer(uri, transport)
 
 
 def _key() -> str:

@@ -1,5 +1,6 @@
 """A whole kiosk on a real hub: a booked visitor's code, and the staff's corner."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -7,9 +8,11 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
-from antrean_kiosk.attendant import Attendant, Attending, Hands
+from antrean_kiosk.attendant import Attendant, Attending, Hands, Machine
 from antrean_kiosk.care import Task
 from antrean_kiosk.effects import Maintain
+from antrean_kiosk.guide import Silent
+from antrean_kiosk.mixer import Mixer
 from antrean_kiosk.screen import Page, Screen
 from antrean_kiosk.station import Settings, build
 from antrean_kiosk.viewmodel import I18N, QML, KioskModel
@@ -19,7 +22,9 @@ from antrean_shared.commands import AddBooking
 from antrean_shared.words import Role
 from antrean_ui import app
 from antrean_ui.app import Geometry, Placement, ScreenWindow
+from antrean_ui.example import NOW
 from antrean_ui.translate import Translations
+from kiosk.story import VIEW
 from screens import window_open
 
 SIZE = (1080, 1920)
@@ -48,7 +53,7 @@ def memory():
 @pytest.fixture
 def kiosk(stage, memory, tmp_path):
     token = stage.token(Role.KIOSK, "kiosk-1").read_text().strip()
-    attending = Attending(pin=PIN, data=tmp_path)
+    attending = Attending(pin=PIN, data=tmp_path, machine=quiet)
     placement = Placement(Geometry(0, 0, *SIZE))
     made = build(
         Settings(
@@ -73,6 +78,11 @@ def person(kiosk):
     with window_open(kiosk.window, SIZE) as someone:
         someone.waits_for(lambda: kiosk.model.screen.page is Page.IDLE, "the welcome")
         yield someone
+
+
+def quiet() -> Machine:
+    """A machine with nothing to hear, and no lamp: nobody's own is touched by a test."""
+    return Machine(Silent(), None, Mixer(ways=()))
 
 
 def scans(person, code: str) -> None:
@@ -129,6 +139,8 @@ def test_the_staff_test_the_printer_and_see_how_the_station_is(person, kiosk, me
     person.waits_for(lambda: b"Halaman uji" in b"".join(memory.jobs), "the test page")
     assert person.reads("fact-Nama kios") == "kiosk-1"
     assert person.reads("fact-Sambungan") == "tersambung"
+    assert person.reads("fact-Suara") == "tidak ada: program suara belum dipasang"
+    assert person.reads("fact-Cahaya saat diam").startswith("gambar saja")
     person.taps("back")
     assert kiosk.model.screen.page is Page.IDLE
 
@@ -151,7 +163,7 @@ def test_every_task_reaches_a_hand(tmp_path):
     )
     model = KioskModel(Translations([I18N]), Screen(caring=True))
     window = ScreenWindow("Antrean.Kiosk", QML, {"model": model})
-    attendant = Attendant(window, model, Attending(pin=PIN, data=tmp_path), hands)
+    attendant = Attendant(window, model, Attending(pin=PIN, data=tmp_path, machine=quiet), hands)
     for task in Task:
         attendant.carry_out(Maintain(task))
     attendant.stop()
@@ -170,3 +182,34 @@ def test_what_cannot_be_is_refused_before_anybody_comes(attending):
     )
     with pytest.raises(ValueError, match=r"PIN|serial"):
         build(settings)
+
+
+def test_a_page_at_rest_dims_the_lamp_where_there_is_one_and_else_the_picture(tmp_path):
+    app.application()
+    lamp = Lamp()
+    model = KioskModel(Translations([I18N]))
+    window = ScreenWindow("Antrean.Kiosk", QML, {"model": model})
+    machine = Machine(Silent(), lamp, Mixer(ways=()))
+    told = Attending(data=tmp_path, machine=lambda: machine)
+    (tmp_path / "comfort.json").write_text('{"volume":50,"light":40}')
+    attendant = Attendant(window, model, told, Hands(*[lambda: []] * 4))
+    resting = Screen(view=VIEW, connected=True, page=Page.IDLE, quiet_s=40)
+    model.show(resting, NOW)
+    assert (lamp.shone, model.care_seam.shade) == ([40], 0.0)
+    model.show(replace(resting, quiet_s=0), NOW)
+    assert lamp.shone == [40, 100]
+    model.care_seam.has_lamp = False
+    model.show(resting, NOW)
+    assert model.care_seam.shade == 0.6
+    attendant.stop()
+    window.close_for_good()
+
+
+class Lamp:
+    """A lamp that remembers."""
+
+    def __init__(self) -> None:
+        self.shone: list[int] = []
+
+    def shine(self, percent: int) -> None:
+        self.shone.append(percent)

@@ -98,3 +98,10 @@ def test_a_block_runs_low_after_half_of_it():
     half = note(BOOK, take(KEYS[0]))
     assert running_low(note(half, take(KEYS[1], half)))
     assert Borrowed(lease=LEASE, ahead_s=0).last == {}
+
+
+def test_what_only_the_hub_knows_is_not_shown():
+    chances = tuple(replace(each, chance="unlikely") for each in VIEW.offers)
+    seen = alone(replace(VIEW, offers=chances), BOOK, NOW)
+    assert seen.queues == ()
+    assert {each.chance for each in seen.offers if each.available} == {None}

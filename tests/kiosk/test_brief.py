@@ -47,3 +47,8 @@ def test_a_hall_that_says_nothing_promises_nothing():
 @pytest.mark.parametrize("name", ["service", "idle"])
 def test_other_pages_have_none(name):
     assert brief(PAGES[name]) == NOTHING
+
+
+def test_a_kiosk_alone_says_nothing_of_lines():
+    alone = changed(VIEW, queues=(), offers=tuple(changed(o, chance=None) for o in VIEW.offers))
+    assert brief(replace(PAGES["confirm"], view=alone)).standing == ""

@@ -78,7 +78,8 @@ def test_a_service_that_opens_later_says_when():
 @pytest.mark.parametrize(
     ("queues", "text"),
     [
-        ([], "Tidak ada antrean"),
+        ([], ""),
+        ([queue(0)], "Tidak ada antrean"),
         ([queue(0, 0, 600)], "Tidak ada antrean"),
         ([queue(31)], "31 menunggu"),
         ([queue(6, 600, 1200)], "6 menunggu · ± 15 menit"),
@@ -93,7 +94,9 @@ def test_a_line_in_words(queues, text):
 def test_an_english_line_is_english():
     english = Translations([I18N])
     english.speak("en")
-    told = [choices.waiting(queues, "en") for queues in ([], [queue(31)], [queue(6, 600, 1200)])]
+    told = [
+        choices.waiting(queues, "en") for queues in ([queue(0)], [queue(31)], [queue(6, 600, 1200)])
+    ]
     english.speak("id")
     assert told == ["Nobody is waiting", "31 waiting", "6 waiting · ± 15 min"]
 

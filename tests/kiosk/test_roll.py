@@ -56,6 +56,22 @@ def test_a_roll_that_is_used_up_is_due_now():
     assert book.due(NOW) == NOW
 
 
+def test_a_new_roll_ends_the_warning():
+    book = RollBook(None, full_mm=16_000)
+    busy(book, 60)
+    assert book.soon(NOW) - NOW < 100 * MINUTE
+    book.renew()
+    assert book.roll.left_mm == 15_200
+    assert book.soon(NOW) is None
+
+
+def test_what_is_far_off_is_not_said_yet():
+    book = RollBook(None, full_mm=40_000)
+    busy(book)
+    assert book.due(NOW) is not None
+    assert book.soon(NOW) is None
+
+
 def test_what_cannot_be_read_begins_anew_and_says_so(path, caplog):
     path.write_text("{")
     assert RollBook(path).roll == Roll()

@@ -560,6 +560,42 @@
         <source>Versi</source>
         <translation>Version</translation>
     </message>
+    <message>
+        <source>Suara</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>pengeras suara mesin ini</source>
+        <translation>this machine's speakers</translation>
+    </message>
+    <message>
+        <source>panduan suara saja; mesin ini tidak dapat diatur</source>
+        <translation>the voice guide only; this machine cannot be set</translation>
+    </message>
+    <message>
+        <source>tidak ada: program suara belum dipasang</source>
+        <translation>none: no voice program is installed</translation>
+    </message>
+    <message>
+        <source>Cahaya saat diam</source>
+        <translation>Light at rest</translation>
+    </message>
+    <message>
+        <source>lampu layar</source>
+        <translation>the screen's lamp</translation>
+    </message>
+    <message>
+        <source>gambar saja; lampu layar ini tidak dapat diatur</source>
+        <translation>the picture only; this screen's lamp cannot be set</translation>
+    </message>
+    <message>
+        <source>Ganti kertas sebelum</source>
+        <translation>Change the paper by</translation>
+    </message>
+    <message>
+        <source>Potongan pisau</source>
+        <translation>Cuts of the knife</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
