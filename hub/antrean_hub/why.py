@@ -53,7 +53,7 @@ def _stood_before(record: Record, call: f.TicketCalled, ticket: TicketId) -> boo
     """Tell whether ``ticket`` waited where this call was made."""
     mine = record.before.tickets.get(ticket)
     waits = mine is not None and mine.state is TicketState.WAITING
-    return waits and could_call(record.before, call.counter, record.before.tickets[ticket])
+    return waits and could_call(record.before, call, record.before.tickets[ticket])
 
 
 def _came_later(record: Record, call: f.TicketCalled, ticket: TicketId) -> bool:
@@ -68,11 +68,10 @@ def _passed(record: Record, call: f.TicketCalled) -> str:
 
 def _why(record: Record) -> str:
     call = record.fact
-    return (
-        ""
-        if not isinstance(call, f.TicketCalled)
-        else "; ".join(clause(why) for why in why_called(record.before, call, record.at))
-    )
+    if not isinstance(call, f.TicketCalled):
+        return ""
+    grounds = why_called(record.before, call, record.at)
+    return "; ".join(map(clause, grounds)) or "its grounds were not kept"
 
 
 def _own(record: Record, fact: f.TicketFact, before: int, passed: int) -> Iterator[str]:

@@ -218,6 +218,10 @@ class Counter(Struct, frozen=True, kw_only=True):
     """Steps finished here today."""
     served_s: int = 0
     """Seconds that these took, from start to finish: their mean is ``served_s / served``."""
+    shares: tuple[int, ...] = ()
+    """How many visitors of each of its stages it takes in turn; empty: strictly in their order."""
+    helps: tuple[StageId, ...] = ()
+    """Stages it takes when nobody waits for it and they have waited too long."""
     undo: Undo | None = None
     """Told to counters, supervisors and agency heads."""
     asks: str | None = None
@@ -234,6 +238,11 @@ class Policy(Struct, frozen=True, kw_only=True):
     """How many priority visitors in a row while others wait."""
     call_limit: int = 3
     call_spacing_s: int = 30
+    booked_run: int = 0
+    """How many booked visitors whose time has come go before a line in a row; 0 for none: a booking
+    is a promise to come, and everybody is called by arrival."""
+    help_after_min: int = 20
+    """A counter for which nobody waits helps a line whose first has waited longer than this."""
     restore_after: int = 3
     """A missed visitor who returns waits for this many others."""
     longest_wait_guard_min: int = 30

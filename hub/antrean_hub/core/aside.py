@@ -72,8 +72,8 @@ def rank_at(hall: Hall, ticket: Ticket, to: c.Target, *, front: bool) -> int | R
     line = _line_at(hall, ticket, to)
     if isinstance(line, Refused):
         return line
-    arrival = round(ticket.taken_at.timestamp() * 1_000_000)
-    return front_rank(hall, line) if front else min(ticket.rank, arrival)
+    by_arrival = min(ticket.rank, round(ticket.taken_at.timestamp() * 1_000_000))
+    return min(front_rank(hall, line), by_arrival) if front else by_arrival
 
 
 def _line_at(hall: Hall, ticket: Ticket, to: c.Target) -> LineId | Refused:

@@ -27,13 +27,17 @@ def call_next(hall: Hall, command: c.CallNext, asker: Asker, now: datetime) -> D
     desk = find_calling_desk(hall, command.counter, asker)
     if isinstance(desk, Refused):
         return desk
-    ticket = next_ticket(hall, command.counter, now)
-    if ticket is None:
+    choice = next_ticket(hall, command.counter, now)
+    if choice is None:
         return Refused(Reason.NOBODY_WAITING, {"counter": command.counter})
     called = f.TicketCalled(
-        ticket=ticket, counter=command.counter, officer=desk.officer or asker.station
+        ticket=choice.ticket,
+        counter=command.counter,
+        officer=desk.officer or asker.station,
+        why=choice.why,
+        turn=choice.turn,
     )
-    return (replace(called, why=why_called(hall, called, now)),)
+    return (called,)
 
 
 def call_number(hall: Hall, command: c.CallNumber, asker: Asker, now: datetime) -> Decision:

@@ -4,12 +4,12 @@ from immutables import Map
 from msgspec.structs import replace
 
 from antrean_hub.core import bookings, speaking
-from antrean_hub.core.hall import Desk, Hall, Line, LineId, Ticket, Visit, line_of
+from antrean_hub.core.hall import Desk, Hall, Line, LineId, Place, Ticket, Visit, line_of
 from antrean_hub.core.lines import place_of, with_place, without_place
 from antrean_hub.core.tickets import AT_COUNTER
 from antrean_shared.replica import latest_first
 from antrean_shared.wire import Call
-from antrean_shared.words import BookingState, CounterId, ServiceId, TicketId, TicketState
+from antrean_shared.words import BookingState, CounterId, ServiceId, StageId, TicketId, TicketState
 
 
 def changed(hall: Hall, before: Ticket, after: Ticket) -> Hall:
@@ -21,6 +21,7 @@ def changed(hall: Hall, before: Ticket, after: Ticket) -> Hall:
         hall,
         tickets=hall.tickets.set(after.id, after),
         lines=lines(hall, before, after),
+        appointments=appointments(hall, before, after),
         desks=_desks(hall, before, after),
         taken=quota(hall, before, after),
         printing=_printing(hall, before, after),
@@ -73,9 +74,7 @@ def lines(hall: Hall, before: Ticket, after: Ticket) -> Map[LineId, Line]:
 def _desks(hall: Hall, before: Ticket, after: Ticket) -> Map[CounterId, Desk]:
     was, now = (each.state in AT_COUNTER for each in (before, after))
     if now and not was and after.counter is not None:
-        desk = hall.desk(after.counter)
-        run = desk.run + 1 if after.priority is not None else 0
-        return hall.desks.set(after.counter, replace(desk, ticket=after.id, run=run))
+        return hall.desks.set(after.counter, replace(hall.desk(after.counter), ticket=after.id))
     if was and not now and before.counter is not None:
         desk = hall.desk(before.counter)
         left = replace(desk, ticket=None)
@@ -91,6 +90,27 @@ def _credited(desk: Desk, visit: Visit) -> Desk:
     if visit.started_at is not None and visit.ended_at is not None:
         seconds = round((visit.ended_at - visit.started_at).total_seconds())
     return replace(desk, served=desk.served + 1, served_s=desk.served_s + seconds)
+
+
+def appointments(hall: Hall, before: Ticket, after: Ticket) -> Map[StageId, Line]:
+    """Return who waits with an appointment after the ticket changed."""
+    found, was, now = hall.appointments, _appointed(before), _appointed(after)
+    if (was, before.stage) == (now, after.stage):
+        return found
+    if was is not None:
+        left = without_place(found[before.stage], was)
+        found = found.set(before.stage, left) if left else found.delete(before.stage)
+    if now is not None:
+        found = found.set(after.stage, with_place(found.get(after.stage, ()), now))
+    return found
+
+
+def _appointed(ticket: Ticket) -> Place | None:
+    """Return the place by appointment of a ticket that waits in an ordinary line with one."""
+    stands = ticket.state is TicketState.WAITING and line_of(ticket).stage is not None
+    if ticket.appointment is None or ticket.priority is not None or not stands:
+        return None
+    return Place(round(ticket.appointment.timestamp() * 1_000_000), ticket.id)
 
 
 def quota(hall: Hall, before: Ticket, after: Ticket) -> Map[ServiceId, int]:

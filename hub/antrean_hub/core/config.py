@@ -48,6 +48,10 @@ class CounterConfig(Struct, frozen=True, kw_only=True):
     name: str
     agency: AgencyId
     stages: tuple[StageId, ...]
+    shares: tuple[int, ...] = ()
+    """How many visitors of each stage it takes in turn; empty: strictly in their order."""
+    helps: tuple[StageId, ...] = ()
+    """Stages it takes when nobody waits for it and they have waited too long."""
     priority_first: bool = False
     """One common line for the priority visitors of all its stages (``PRIO`` in the files)."""
     active: bool = True

@@ -18,6 +18,7 @@ from antrean_hub.core.hall import (
     Lent,
     Paper,
     Person,
+    Ticket,
     index,
     line_of,
 )
@@ -41,6 +42,8 @@ def evolve(hall: Hall, fact: f.Fact, at: datetime) -> Hall:
     elif isinstance(fact, f.TicketFact):
         before = hall.tickets[fact.ticket]
         after = changed(hall, before, become(hall.index, before, fact, at))
+        if isinstance(fact, f.TicketCalled):
+            after = _had_its_turn(after, before, fact, at)
     else:
         after = hall
     return replace(undo.remembered(hall, after, fact, at), seq=hall.seq + 1, last_at=at)
@@ -51,7 +54,8 @@ def evolve(hall: Hall, fact: f.Fact, at: datetime) -> Hall:
 
 def _taken(hall: Hall, fact: f.TicketTaken, at: datetime) -> Hall:
     rank = max(round(at.timestamp() * 1_000_000), hall.last_rank + 1)
-    ticket = take(hall.index, fact, at, rank)
+    booked = hall.bookings.get(fact.booking) if fact.booking is not None else None
+    ticket = take(hall.index, fact, at, rank, booked.at if booked is not None else None)
     prefix, _, digits = fact.number.rpartition("-")
     if fact.booking is not None:
         hall = bookings.with_state(hall, fact.booking, BookingState.USED, ticket.id)
@@ -76,6 +80,18 @@ def _merged(hall: Hall, fact: f.TicketMerged, at: datetime) -> Hall:
         taken=one_more(hall.taken, ticket.service),
         lines=hall.lines.set(line, with_place(hall.line(line), place_of(ticket))),
     )
+
+
+def _had_its_turn(hall: Hall, before: Ticket, call: f.TicketCalled, at: datetime) -> Hall:
+    """Count what a call was by at its counter: priority, a booking, a share."""
+    desk = hall.desk(call.counter)
+    due = before.appointment is not None and before.appointment <= at
+    counted = replace(desk, run=desk.run + 1)
+    if before.priority is None:
+        counted = replace(desk, run=0, booked=desk.booked + 1 if due else 0)
+    if call.turn is not None:
+        counted = replace(counted, turns=call.turn)
+    return _with_desk(hall, call.counter, counted)
 
 
 # Counters

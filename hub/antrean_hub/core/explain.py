@@ -1,11 +1,11 @@
 """Why a counter called this visitor and not another: the policy's reasons, told afterwards."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 
 from antrean_hub.core.facts import TicketCalled
 from antrean_hub.core.hall import Hall, LineId, Place, Ticket, line_of
-from antrean_hub.core.policy import lines, waited_min
+from antrean_hub.core.policy import lines, next_ticket
 from antrean_shared.wire import Why
 from antrean_shared.words import CounterId, Ground
 
@@ -37,63 +37,24 @@ def clause(why: Why) -> str:
 def why_called(hall: Hall, call: TicketCalled, now: datetime) -> tuple[Why, ...]:
     """Return the grounds of a call that was made in ``hall``, the strongest first.
 
-    A call knows its own; those of older journals are found again.
+    A call knows its own; those of older journals are found again, where the rules still agree.
     """
     if call.why:
         return call.why
     if call.reason is not None:
         return (Why(Ground.OUT_OF_ORDER, {"officer": call.officer, "reason": call.reason}),)
-    ticket = hall.tickets[call.ticket]
-    return (*_of_priority(hall, ticket, call.counter), _of_line(hall, ticket, call.counter, now))
+    choice = next_ticket(hall, call.counter, now)
+    return choice.why if choice is not None and choice.ticket == call.ticket else ()
 
 
-def could_call(hall: Hall, counter: CounterId, ticket: Ticket) -> bool:
-    """Tell whether ``ticket`` waits in a line that ``counter`` serves."""
-    place = Place(ticket.rank, ticket.id)
-    line = line_of(ticket)
-    return line in _all_lines(hall, counter) and place in hall.line(line)
-
-
-def _of_priority(hall: Hall, ticket: Ticket, counter: CounterId) -> Iterator[Why]:
-    most = hall.policy.priority_run
-    if ticket.priority is not None:
-        yield Why(Ground.PRIORITY, {"priority": ticket.priority, "most": most})
-    elif any(_waiting(hall, lines(hall.index.counters[counter], priority=True))):
-        yield Why(Ground.RUN_ENDED, {"run": hall.desk(counter).run})
-
-
-def _of_line(hall: Hall, ticket: Ticket, counter: CounterId, now: datetime) -> Why:
-    mine = line_of(ticket)
-    if mine.counter is not None:
-        return Why(Ground.IN_PERSON, {"counter": counter})
-    config, urgent = hall.index.counters[counter], ticket.priority is not None
-    others = list(_waiting(hall, lines(config, priority=urgent)))
-    if others[0] != mine:
-        return _before_preference(hall, ticket, counter, now)
-    later = [_name(line) for line in others if line != mine]
-    facts: dict[str, str | int] = {"line": _name(mine), "counter": counter}
-    if not later:
-        return Why(Ground.ONLY_LINE, facts)
-    return Why(Ground.LINE_ORDER, {**facts, "later": ", ".join(later)})
-
-
-def _before_preference(hall: Hall, ticket: Ticket, counter: CounterId, now: datetime) -> Why:
-    if ticket.priority is not None:
-        return Why(Ground.LONGEST, {"counter": counter})
-    waited = int(waited_min(Place(ticket.rank, ticket.id), now))
-    return Why(Ground.GUARD, {"waited": waited, "guard": hall.policy.longest_wait_guard_min})
-
-
-def _waiting(hall: Hall, of: Iterable[LineId]) -> Iterator[LineId]:
-    """Yield those lines in which someone waits."""
-    return (line for line in of if hall.line(line))
+def could_call(hall: Hall, call: TicketCalled, ticket: Ticket) -> bool:
+    """Tell whether ``ticket`` waited where ``call`` was made, or in the line it was made from."""
+    line, place = line_of(ticket), Place(ticket.rank, ticket.id)
+    here = line in _all_lines(hall, call.counter) or line == line_of(hall.tickets[call.ticket])
+    return here and place in hall.line(line)
 
 
 def _all_lines(hall: Hall, counter: CounterId) -> Iterator[LineId]:
     config = hall.index.counters[counter]
     for priority in (True, False):
         yield from lines(config, priority=priority)
-
-
-def _name(line: LineId) -> str:
-    return str(line.stage or f"of counter {line.counter}")

@@ -24,6 +24,7 @@ from antrean_shared.words import (
     Reason,
     Role,
     ServiceId,
+    StageId,
     StationId,
     TicketId,
 )
@@ -101,6 +102,8 @@ class TicketCalled(TicketFact, frozen=True, kw_only=True, tag="ticket.called"):
     """Why it was called out of order; None when it was simply next."""
     why: tuple[Why, ...] = ()
     """The grounds as they stood at the call; older journals have none."""
+    turn: dict[StageId, int] | None = None
+    """When the counter's shares are due after this call; None where they did not decide it."""
 
 
 class TicketCalledAgain(TicketFact, frozen=True, kw_only=True, tag="ticket.called_again"):

@@ -84,6 +84,8 @@ class Ticket(Struct, frozen=True, kw_only=True):
     visits: tuple[Visit, ...] = ()
     booking: str | None = None
     """The code of the booking that brought the visitor."""
+    appointment: datetime | None = None
+    """When the visitor was to come, until the first call or transfer."""
     spoken: int = 0
     """Which of this visit's calls was given to a voice; 0 for none."""
 
@@ -122,6 +124,10 @@ class Desk(Struct, frozen=True, kw_only=True):
     since: datetime | None = None
     run: int = 0
     """Priority visitors called in a row."""
+    booked: int = 0
+    """Booked visitors whose time had come, called in a row."""
+    turns: dict[StageId, int] = {}
+    """When each of its lines is due, by its shares (``turns.take_turn``)."""
     served: int = 0
     served_s: int = 0
     """Seconds from start to finish of all that were served."""
@@ -238,6 +244,8 @@ class Hall(Struct, frozen=True, kw_only=True):
     """Tickets of each service that count towards its quota."""
     printing: tuple[TicketId, ...] = ()
     lines: Map[LineId, Line] = Map()
+    appointments: Map[StageId, Line] = Map()
+    """Who waits in an ordinary line with an appointment, the earliest first."""
     desks: Map[CounterId, Desk] = Map()
     undos: Map[TicketId, CounterId] = Map()
     """The counter that may still take a ticket's last step back."""

@@ -167,6 +167,8 @@ def counter(hall: Hall, name: CounterId, role: Role) -> wire.Counter:
         asks=desk.asks,
         asked_at=desk.asked_at,
         closes=desk.closes,
+        shares=config.shares,
+        helps=config.helps,
         undo=_undo(hall, desk.undo) if role in WITH_UNDO else None,
     )
 

@@ -14,7 +14,9 @@ from antrean_shared.words import ENDED, CounterId, ServiceId, TicketState
 AT_COUNTER = frozenset({TicketState.CALLED, TicketState.SERVING})
 
 
-def take(index: Index, fact: f.TicketTaken, at: datetime, rank: int) -> Ticket:
+def take(
+    index: Index, fact: f.TicketTaken, at: datetime, rank: int, appointment: datetime | None
+) -> Ticket:
     """Return the new ticket."""
     service = index.services[fact.service]
     return Ticket(
@@ -32,6 +34,7 @@ def take(index: Index, fact: f.TicketTaken, at: datetime, rank: int) -> Ticket:
         rank=rank,
         taken_at=at,
         booking=fact.booking,
+        appointment=appointment,
     )
 
 
@@ -108,6 +111,7 @@ def _called(_index: Index, ticket: Ticket, fact: f.TicketCalled, at: datetime) -
         ticket,
         counter=fact.counter,
         target=None,
+        appointment=None,
         called_at=at,
         calls=1,
         reason=fact.reason,
@@ -161,7 +165,7 @@ def _transferred(index: Index, ticket: Ticket, fact: f.TicketTransferred, _at: d
 def _sent(
     index: Index, ticket: Ticket, rank: int, to: ServiceId | None, counter: CounterId | None
 ) -> Ticket:
-    moved = replace(ticket, rank=rank, target=counter)
+    moved = replace(ticket, rank=rank, target=counter, appointment=None)
     if to is None:
         return moved
     service = index.services[to]

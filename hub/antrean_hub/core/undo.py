@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from antrean_hub.core import facts as f
 from antrean_hub.core.asking import Asker, Decision, find_desk
-from antrean_hub.core.changes import lines, quota
+from antrean_hub.core.changes import appointments, lines, quota
 from antrean_hub.core.hall import Desk, Hall, Undo
 from antrean_hub.core.refusals import Refused
 from antrean_hub.core.tickets import AT_COUNTER
@@ -58,6 +58,7 @@ def undone(hall: Hall, fact: f.TicketUndone, _at: datetime) -> Hall:
         hall,
         tickets=hall.tickets.set(was.id, was),
         lines=lines(hall, now, was),
+        appointments=appointments(hall, now, was),
         taken=quota(hall, now, was),
         desks=hall.desks.set(fact.counter, back),
     )

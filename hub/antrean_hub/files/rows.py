@@ -73,7 +73,15 @@ def counter_rows(config: HallConfig) -> Iterator[Cells]:
     """Yield a row for every counter."""
     letters = {agency.id: agency.letter for agency in config.agencies}
     for each in config.counters:
-        yield each.id, letters[each.agency], each.name, _stages(each), _flag(each.active)
+        yield (
+            each.id,
+            letters[each.agency],
+            each.name,
+            _stages(each),
+            _flag(each.active),
+            " ".join(map(str, each.shares)),
+            " ".join(each.helps),
+        )
 
 
 def _steps(service: Service) -> str:

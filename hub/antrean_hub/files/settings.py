@@ -43,6 +43,8 @@ POLICY_LIMITS = {
     "priority_run": (1, 100),
     "call_limit": (1, 20),
     "call_spacing_s": (0, 600),
+    "booked_run": (0, 100),
+    "help_after_min": (0, 600),
     "restore_after": (0, 100),
     "longest_wait_guard_min": (1, 600),
     "unsure_after_s": (10, 3600),

@@ -32,6 +32,9 @@ POLICY_COMMENTS = {
     "priority_run": "pengunjung prioritas berturut-turut, lalu satu pengunjung biasa",
     "call_limit": "kali dipanggil sebelum boleh dinyatakan terlewat",
     "call_spacing_s": "detik antara dua panggilan untuk nomor yang sama",
+    "booked_run": "pendaftar daring yang waktunya tiba, didahulukan berturut-turut; 0: menurut "
+    "kedatangan",
+    "help_after_min": "menit; loket kosong membantu antrean yang menunggu lebih lama dari ini",
     "restore_after": "nomor lain didahulukan sebelum nomor terlewat yang kembali",
     "longest_wait_guard_min": "menit; yang menunggu lebih lama dari ini didahulukan",
     "unsure_after_s": "detik; tiket yang cetaknya tidak pasti tetap masuk antrean",

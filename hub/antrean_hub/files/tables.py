@@ -48,10 +48,13 @@ SERVICE_COLUMNS = Columns(
         "daring_sampai",
     ),
 )
-COUNTER_COLUMNS = Columns(("no", "huruf_instansi", "nama", "tahap_dilayani"), ("aktif",))
+COUNTER_COLUMNS = Columns(
+    ("no", "huruf_instansi", "nama", "tahap_dilayani"), ("aktif", "porsi", "bantu")
+)
 ARRIVAL_COLUMNS = Columns(("slot_mulai", "persen_senin_kamis", "persen_jumat"))
 
 PRIORITY_FIRST = "PRIO"
+SHARE = re.compile(r"[1-9]\d?")
 STEP_ARROW = ">"
 STEP = re.compile(r"(\w+):(\d{1,3})")
 MOST_MINUTES = 240
@@ -208,9 +211,32 @@ def _counter(row: Row, agencies: dict[str, AgencyId]) -> CounterConfig:
         name=row.text("nama"),
         agency=_agency_of(row, agencies),
         stages=tuple(StageId(stage) for stage in stages),
+        shares=_shares(row, len(stages)),
+        helps=_helps(row, stages),
         priority_first=PRIORITY_FIRST in words,
         active=row.flag("aktif"),
     )
+
+
+def _shares(row: Row, stages: int) -> tuple[int, ...]:
+    """Return how many of each stage the counter takes in turn."""
+    words = row.text("porsi", otherwise="").split()
+    if not words:
+        return ()
+    shares = [int(word) if SHARE.fullmatch(word) else 0 for word in words]
+    if len(shares) != stages or 0 in shares:
+        row.problem("porsi", Wrong.NOT_SHARES, found=" ".join(words), count=stages)
+        return ()
+    return tuple(shares)
+
+
+def _helps(row: Row, stages: list[str]) -> tuple[StageId, ...]:
+    words = row.text("bantu", otherwise="").split()
+    for stage in sorted(set(words) & set(stages)):
+        row.problem("bantu", Wrong.NAMED_TWICE, found=stage)
+    for stage in sorted({word for word in words if words.count(word) > 1}):
+        row.problem("bantu", Wrong.NAMED_TWICE, found=stage)
+    return tuple(StageId(word) for word in words)
 
 
 def _stages_meet(
@@ -228,6 +254,8 @@ def _stages_meet(
     for row, counter in zip(counter_rows, counters, strict=True):
         for stage in sorted(set(counter.stages) - used):
             row.problem("tahap_dilayani", Wrong.NO_SERVICE_HAS, file=SERVICES, found=stage)
+        for stage in sorted(set(counter.helps) - used):
+            row.problem("bantu", Wrong.NO_SERVICE_HAS, file=SERVICES, found=stage)
 
 
 def _arrivals(rows: list[Row], problems: Problems) -> tuple[Arrival, ...]:

@@ -39,6 +39,10 @@ class Wrong(Enum):
         "{found!r} bukan seperempat jam seperti 07:45",
     )
     NOT_CLOCK = '{found!r} is not a time like "10.00"', '{found!r} bukan jam seperti "10.00"'
+    NOT_SHARES = (
+        "{found!r} are not {count} numbers from 1 to 99, one for each queue it serves",
+        "{found!r} bukan {count} bilangan dari 1 sampai 99, satu untuk tiap antrean yang dilayani",
+    )
     TAKEN = "{found!r} is already in row {row}", "{found!r} sudah ada di baris {row}"
     # A file as a whole.
     NO_FILE = "there is no such file in the folder", "berkas ini tidak ada di folder"

@@ -6,7 +6,7 @@ from antrean_hub.core.explain import SENTENCES, clause, why_called
 from antrean_hub.core.facts import TicketCalled
 from antrean_shared import commands as c
 from antrean_shared.words import Ground
-from tests.hub.core.halls import Story, ask, desk
+from tests.hub.core.halls import BOSS, KIOSK, SMALL, Story, ask, desk, with_config
 
 
 def grounds(story: Story, number: str) -> list[str]:
@@ -89,3 +89,41 @@ def test_every_ground_is_a_clause_for_the_audit():
     story.open("8")
     why = story.do(ask(c.CallNext, counter="8"), desk("8")).answer.why
     assert [clause(each) for each in why] == ["it was first in line A2"]
+
+
+def test_a_share_a_booking_and_help_explain_themselves():
+    counters = tuple(
+        replace(each, shares=(2, 1), helps=("AR",)) if each.id == "2" else each
+        for each in SMALL.counters
+    )
+    policy = replace(SMALL.policy, booked_run=1)
+    story = Story(with_config(counters=counters, policy=policy))
+    story.open("1", "2")
+    for service in ("A-01", "A-04", "A-04"):
+        story.take(service)
+    for code in ("RSV-1", "RSV-2"):
+        story.do(ask(c.AddBooking, code=code, service="A-04", at=story.now, person=code * 2), BOSS)
+        ticket = story.do(ask(c.CheckIn, code=code), KIOSK).answer
+        story.do(ask(c.ConfirmPrinted, ticket=ticket.id), KIOSK)
+    told = {}
+    for _ in range(5):
+        number = story.serve("2")
+        told[number] = grounds(story, number)
+    assert told == {
+        "A1-001": ["share"],
+        "A2-003": ["only_line", "booked"],
+        "A2-001": ["only_line", "booked_run_ended"],
+        "A2-004": ["only_line", "booked"],
+        "A2-002": ["only_line"],
+    }
+    story.tick(minutes=21)
+    assert grounds(story, story.serve("2")) == ["help"]
+
+
+def test_an_old_call_that_the_rules_of_today_would_not_make_is_left_without_grounds():
+    story = Story()
+    story.take("A-04")
+    late = story.take("A-04").id
+    story.open("8")
+    old = TicketCalled(ticket=late, counter="8", officer="Sari")
+    assert why_called(story.hall, old, story.now) == ()

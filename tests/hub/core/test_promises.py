@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from antrean_hub.core import facts as f
 from antrean_hub.core.evolve import evolve
+from antrean_hub.core.explain import why_called
 from antrean_hub.core.hall import new_hall
 from antrean_hub.core.leases import EMERGENCY
 from antrean_hub.core.picture import tell, view
@@ -20,6 +21,13 @@ from antrean_shared.wire import Event
 from antrean_shared.words import Role, TicketState
 from tests.hub.core.halls import BOSS, KIOSK, SMALL, Story, ask, desk
 
+SHARES = {"2": (2, 1), "8": (1, 2)}
+HALL = replace(
+    SMALL,
+    policy=replace(SMALL.policy, booked_run=2),
+    counters=tuple(replace(each, shares=SHARES.get(each.id, ())) for each in SMALL.counters),
+)
+"""The small hall with everything that may decide who is next, but for help next door."""
 COUNTERS = ("1", "2", "3", "8", "21", "22")
 SERVICES = ("A-01", "A-02", "A-04", "G-01")
 STAFF = [Audience(role) for role in Role if role not in (Role.DISPLAY, Role.AGENCY_HEAD)]
@@ -65,6 +73,7 @@ actions = st.one_of(
     st.tuples(st.just("hand"), st.integers(1, 12), st.integers(0, 5), services),
     st.tuples(st.just("book"), st.integers(0, 9), services, st.sampled_from([0, 0, 0, 10, 24, 48])),
     st.tuples(st.sampled_from(["arrive", "arrive", "unbook"]), st.integers(0, 9)),
+    st.tuples(st.just("visit"), st.integers(10, 30), st.sampled_from(["A-01", "A-04"])),
     st.tuples(st.sampled_from(["heard", "unheard", "tell"]), st.sampled_from(sorted(TVS))),
     st.tuples(st.just("speak"), st.sampled_from(sorted(TVS)), nth, st.integers(1, 3)),
     st.tuples(st.sampled_from(["announce", "alarm", "take_back", "hush", "unhush"]), nth),
@@ -107,11 +116,25 @@ ON_TICKET = {
 }
 
 
+PERSONS = 7
+
+CHAINS = {
+    "walk_in": lambda *what: (("take", *what), ("printed", -1)),
+    "visit": lambda code, service: (
+        ("book", code, service, 0),
+        ("arrive", code),
+        ("printed", -1),
+    ),
+    "round": lambda counter: [(each, counter) for each in ("open", "start", "finish", "next")],
+}
+"""What is done in one go."""
+
+
 class Day(Story):
     """A story that hypothesis writes."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(HALL)
         self.leases: dict[str, str] = {}
         joined = f.StationJoined(station="kiosk-1", role=Role.KIOSK)
         self._keep(note(self.hall, joined, self.now))
@@ -120,12 +143,9 @@ class Day(Story):
         verb, *rest = action
         if verb == "pass":
             self.tick(seconds=rest[0])
-        elif verb == "walk_in":
-            self.play(("take", *rest))
-            self.play(("printed", -1))
-        elif verb == "round":
-            for each in ("open", "start", "finish", "next"):
-                self.play((each, *rest))
+        elif verb in CHAINS:
+            for each in CHAINS[verb](*rest):
+                self.play(each)
         elif verb == "report":
             self.try_(ask(c.ReportStation, fault=rest[1]), replace(KIOSK, station=rest[0]))
         elif verb.startswith("borrow"):
@@ -180,7 +200,10 @@ class Day(Story):
                 return ask(c.PrioritiseTicket, ticket=ticket, priority=rest[1]), BOSS
             case "book":
                 code, service, hours = rest
-                at, person = self.now + timedelta(hours=hours), f"person-{code % 4}"
+                at, person = (
+                    self.now + timedelta(hours=hours),
+                    f"person-{code % PERSONS}",
+                )
                 more = {"service": service, "at": at, "person": person}
                 return ask(c.AddBooking, code=f"RSV-{code}", **more), BOSS
             case "unbook":
@@ -332,10 +355,39 @@ def test_merged_papers_are_called_in_the_order_of_their_taking(script):
 def test_replay_equals_live_even_through_the_journals_json(script):
     day = lived(script)
     decoder = msgspec.json.Decoder(f.FACTS)
-    hall = new_hall(SMALL)
+    hall = new_hall(HALL)
     for record in day.records:
         hall = evolve(hall, decoder.decode(msgspec.json.encode(record.fact)), record.at)
     assert hall == day.hall
+
+
+@given(scripts)
+def test_the_same_history_gives_the_same_answer(script):
+    assert lived(script).facts() == lived(script).facts()
+
+
+@given(scripts)
+def test_every_call_says_why_and_an_unasked_journal_would_find_the_same(script):
+    for record in lived(script).records:
+        fact = record.fact
+        if isinstance(fact, f.TicketCalled):
+            assert fact.why
+            assert why_called(record.before, replace(fact, why=()), record.at) == fact.why
+
+
+@given(scripts)
+def test_whoever_has_an_appointment_waits_for_it_in_an_ordinary_line(script):
+    hall = lived(script).hall
+    appointed = {
+        (line.stage, place.ticket)
+        for line, places in hall.lines.items()
+        if line.stage is not None and not line.priority
+        for place in places
+        if hall.tickets[place.ticket].appointment is not None
+    }
+    kept = {(stage, each.ticket) for stage, line in hall.appointments.items() for each in line}
+    assert kept == appointed
+    assert all(list(line) == sorted(line) for line in hall.appointments.values())
 
 
 @given(scripts)

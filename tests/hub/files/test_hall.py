@@ -4,6 +4,7 @@ import shutil
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from antrean_hub.files.hall import hall_files, read_hall, write_hall
 from antrean_hub.files.problems import ImportRefused
@@ -92,8 +93,33 @@ def test_semicolons_byte_order_mark_and_windows_lines_are_read_too(folder):
 
 def test_the_columns_we_added_may_be_left_out(folder):
     rows = (folder / "loket.csv").read_text().splitlines()
-    (folder / "loket.csv").write_text("\n".join(row.rpartition(",")[0] for row in rows))
-    assert read_hall(folder).counters == HALL.counters
+    (folder / "loket.csv").write_text("\n".join(row.rsplit(",", 3)[0] for row in rows))
+    bare = tuple(replace(each, shares=(), helps=()) for each in HALL.counters)
+    assert read_hall(folder).counters == bare
+
+
+@pytest.mark.parametrize("shares", ["2", "2 1 1", "0 1", "2 x", "100 1"])
+def test_shares_are_one_for_each_queue(folder, shares):
+    edit(folder, "loket.csv", "B1 B2,ya,2 1,", f"B1 B2,ya,{shares},")
+    assert problems(folder) == [
+        f"loket.csv, row 13, porsi: {shares!r} are not 2 numbers from 1 to 99, one for "
+        "each queue it serves"
+    ]
+
+
+def test_a_counter_helps_queues_that_there_are_and_that_are_not_its_own(folder):
+    edit(folder, "loket.csv", "A2,ya,,A3", "A2,ya,,A2 A9")
+    assert problems(folder) == [
+        "loket.csv, row 4, bantu: names 'A2' twice",
+        "loket.csv, row 4, bantu: no service in layanan.csv has the step 'A9'",
+    ]
+
+
+def test_shares_and_help_are_written_as_they_were_read(folder):
+    assert (HALL.counters[11].shares, HALL.counters[10].helps) == ((2, 1), ("B1",))
+    edit(folder, "loket.csv", "B1 B2,ya,2 1,", "B1 B2,ya,3 2,A1 A2")
+    hall = read_hall(folder)
+    assert "B1 B2,ya,3 2,A1 A2\n" in hall_files(hall)["loket.csv"]
 
 
 def test_a_policy_may_leave_out_what_we_added(folder):
