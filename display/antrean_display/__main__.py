@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from antrean_display.board import Ground
+from antrean_display.led.line import BadSign, SignSettings, parse
+from antrean_display.led.template import BadTemplate
 from antrean_display.speech import SpeechSettings
 from antrean_display.station import Settings, build
 from antrean_shared.words import Role
@@ -35,6 +37,15 @@ def settings(arguments: Sequence[str] | None = None) -> Settings:
         "--overscan", type=_percent, default=0.0, metavar="PERCENT", help="what a TV cuts off"
     )
     parser.add_argument("--media", type=_folder, metavar="DIR", help="pictures beside the calls")
+    parser.add_argument(
+        "--sign",
+        type=_sign,
+        action="append",
+        dest="signs",
+        default=[],
+        metavar="URI",
+        help="an LED sign, e.g. serial:///dev/ttyUSB0?baud=9600&template=stx&counter=3",
+    )
     voice = parser.add_argument_group("voice", "of those in a zone the hub names one to speak")
     voice.add_argument("--voice", action="store_true", help="offer to say the calls")
     voice.add_argument(
@@ -44,8 +55,8 @@ def settings(arguments: Sequence[str] | None = None) -> Settings:
         parser, arguments, Settings, "zone", "counter", "ground", "overscan", "media"
     )
     told = parser.parse_args(arguments)
-    speech = SpeechSettings(packs=tuple(told.voice_pack))
-    return replace(made, speech=speech) if told.voice else made
+    speech = SpeechSettings(packs=tuple(told.voice_pack)) if told.voice else None
+    return replace(made, speech=speech, signs=tuple(told.signs))
 
 
 def _percent(text: str) -> float:
@@ -53,6 +64,13 @@ def _percent(text: str) -> float:
     if not 0 <= percent <= MOST_OVERSCAN:
         raise argparse.ArgumentTypeError(f"give 0 to {MOST_OVERSCAN} per cent")
     return percent
+
+
+def _sign(uri: str) -> SignSettings:
+    try:
+        return parse(uri)
+    except (BadSign, BadTemplate) as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _folder(text: str) -> Path:

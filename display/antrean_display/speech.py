@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from antrean_shared.commands import Command
+from antrean_shared.commands import Command, ReportStation
 from antrean_shared.session import Left
 from antrean_shared.words import StationId
 from antrean_ui.link import HubLink
@@ -27,6 +27,8 @@ class SpeechSettings:
 class Speech(QObject):
     """A display's voice, beside its board. Raises BadPack."""
 
+    faulted = Signal(object)
+    """Why nobody hears it: a word, or None when it is well again."""
     wished = Signal(object)
     """A command for the hub; comes from the announcer's thread."""
 
@@ -66,4 +68,7 @@ class Speech(QObject):
         self._announcer.take(Left())
 
     def _send(self, command: Command) -> None:
-        self._link.send(command)
+        if isinstance(command, ReportStation):
+            self.faulted.emit(command.fault)
+        else:
+            self._link.send(command)

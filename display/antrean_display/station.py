@@ -2,13 +2,19 @@
 
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from uuid import uuid4
 
 from antrean_display.board import Board, Ground, Now
+from antrean_display.faults import Faults
+from antrean_display.led.line import SignSettings
+from antrean_display.led.signs import Signs
 from antrean_display.reel import NO_REEL, read
 from antrean_display.speaker import I18N
 from antrean_display.speech import Speech, SpeechSettings
 from antrean_display.viewmodel import BoardModel
+from antrean_shared.commands import ReportStation
 from antrean_shared.session import Left
 from antrean_shared.words import CounterId, Role
 from antrean_ui import app
@@ -34,6 +40,8 @@ class Settings(StationSettings):
     """Per cent of each side that the television cuts off."""
     media: Path | None = None
     """A folder of pictures and films to show beside the calls."""
+    signs: tuple[SignSettings, ...] = ()
+    """LED signs on this machine's serial lines."""
     speech: SpeechSettings | None = None
     """How it speaks; None for one that never does."""
 
@@ -56,6 +64,11 @@ class Display:
         )
         reel = read(settings.media) if settings.media else NO_REEL
         self.model = BoardModel(self._now, _board(settings), settings.language, reel)
+        self.signs = Signs(settings.signs, self.model)
+        self._faults = Faults(self._report)
+        self.signs.faulted.connect(partial(self._faults.note, "sign"))
+        if self.speech is not None:
+            self.speech.faulted.connect(partial(self._faults.note, "voice"))
         drawn = {"model": self.model, "overscan": settings.overscan}
         self.window = ScreenWindow(MODULE, QML, drawn)
         self.link.joined.connect(self.model.take)
@@ -68,6 +81,7 @@ class Display:
         self.window.place(self._placement)
         if self.speech is not None:
             self.speech.start()
+        self.signs.start()
         self.link.start()
 
     def stop(self) -> None:
@@ -75,8 +89,12 @@ class Display:
         self.link.stop()
         if self.speech is not None:
             self.speech.stop()
+        self.signs.stop()
         self.model.rest()
         self.window.close_for_good()
+
+    def _report(self, fault: str | None) -> None:
+        self.link.send(ReportStation(key=str(uuid4()), fault=fault))
 
     def _left(self) -> None:
         self.model.take(Left())

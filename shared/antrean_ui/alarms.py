@@ -55,6 +55,14 @@ FAULTS: dict[str, Saying] = {
         QT_TRANSLATE_NOOP("alarms", "Hubungi teknisi: pasang suara atau mesin suara di layar ini."),
         QT_TRANSLATE_NOOP("alarms", "Layar ini tidak punya suara untuk menyebut panggilan."),
     ),
+    "sign_lost": Saying(
+        QT_TRANSLATE_NOOP("alarms", "Periksa kabel dan listrik papan LED."),
+        QT_TRANSLATE_NOOP("alarms", "Papan LED tidak terhubung."),
+    ),
+    "sign_silent": Saying(
+        QT_TRANSLATE_NOOP("alarms", "Periksa listrik dan alamat papan LED."),
+        QT_TRANSLATE_NOOP("alarms", "Papan LED tidak menjawab."),
+    ),
     "lost": Saying(_CABLE, QT_TRANSLATE_NOOP("alarms", "Sambungan ke printer terputus.")),
 }
 """By the fault's first word; what follows it in a report is told in its own sentence."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from antrean_display.led.line import SignFault
 from antrean_printer.fault import Fault
 from antrean_ui import alarms, app
 from antrean_ui.alarms import FAULTS, saying
@@ -13,8 +14,8 @@ def application():
     app.application()
 
 
-def test_every_fault_of_a_printer_and_of_a_voice_is_known():
-    assert set(FAULTS) == {*Fault, "near_end", *VoiceFault}
+def test_every_fault_of_a_printer_a_voice_and_a_sign_is_known():
+    assert set(FAULTS) == {*Fault, "near_end", *VoiceFault, *SignFault}
     assert all(each.do.endswith(".") and each.why.endswith(".") for each in FAULTS.values())
 
 

@@ -822,6 +822,22 @@
         <source>Layar ini tidak punya suara untuk menyebut panggilan.</source>
         <translation>This screen has no voice to say the calls.</translation>
     </message>
+    <message>
+        <source>Periksa kabel dan listrik papan LED.</source>
+        <translation>Check the LED sign's cable and power.</translation>
+    </message>
+    <message>
+        <source>Papan LED tidak terhubung.</source>
+        <translation>The LED sign is not connected.</translation>
+    </message>
+    <message>
+        <source>Periksa listrik dan alamat papan LED.</source>
+        <translation>Check the LED sign's power and address.</translation>
+    </message>
+    <message>
+        <source>Papan LED tidak menjawab.</source>
+        <translation>The LED sign does not answer.</translation>
+    </message>
 </context>
 <context>
     <name>pairing</name>
