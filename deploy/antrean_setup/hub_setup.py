@@ -18,6 +18,7 @@ from antrean_setup.settings import PORT, HubSettings, load, save
 from antrean_setup.texts import Say
 
 QUESTIONS = 5
+WORKBOOKS = (".xlsx", ".ods")
 SHORTEST_PIN = 4
 KEPT = "-"
 """The answer that leaves officers as they are."""
@@ -44,7 +45,11 @@ class HubSetup:
 
     def run(self) -> None:
         """Ask, then do; raises SetupFailed. May be run again at any time."""
-        answers = self._ask()
+        with tempfile.TemporaryDirectory() as scratch:
+            _let_in(self._places, Path(scratch))
+            self._set_up(self._ask(Path(scratch)))
+
+    def _set_up(self, answers: HubAnswers) -> None:
         service(self._places, "stop", "antrean-hub.service")
         self._import(answers)
         self._trust(answers)
@@ -52,10 +57,13 @@ class HubSetup:
         self._start()
 
     # ---- asking ----
-    def _ask(self) -> HubAnswers:
+    def _ask(self, scratch: Path) -> HubAnswers:
         ask, say = self._asker.ask, self._say
+        if self._before:
+            self._bring_files_up_to_date(scratch)
         default = self._places.hall_files if self._before else self._places.template
-        folder = Path(ask(Question("hall", say("ask_hall"), str(default), self._check_hall)))
+        answer = ask(Question("hall", say("ask_hall"), str(default), self._check_hall))
+        folder = self._as_folder(Path(answer), scratch)
         names = hall_files.names_of(folder)
         called = f"{names.name}, {names.region}"
         name = ask(Question("name", say("ask_name"), called, self._check_name))
@@ -76,15 +84,42 @@ class HubSetup:
         return self._before.address if self._before else (ours[0] if ours else "")
 
     def _check_hall(self, answer: str) -> str:
-        if not Path(answer).is_dir():
+        if not Path(answer).is_dir() and not _is_workbook(Path(answer)):
             raise Wrong(self._say("no_folder", folder=answer))
         with tempfile.TemporaryDirectory() as scratch:
             _let_in(self._places, Path(scratch))
-            copy = _copy(Path(answer), Path(scratch) / "hall")
+            copy = _copy(Path(answer), Path(scratch) / f"hall{Path(answer).suffix}")
             done = hub_command(self._places, "import", "--db", Path(scratch) / "trial.db", copy)
         if not done.ok:
             raise Wrong(done.words)
         return done.words.removeprefix("imported: ")
+
+    def _as_folder(self, hall: Path, scratch: Path) -> Path:
+        """Return the hall's folder; a workbook is unfolded into one."""
+        if hall.is_dir():
+            return hall
+        trial = scratch / "trial.db"
+        copy = _copy(hall, scratch / f"hall{hall.suffix}")
+        hub_command(self._places, "import", "--db", trial, copy)
+        return self._export(trial, scratch)
+
+    def _bring_files_up_to_date(self, scratch: Path) -> None:
+        """Write down what was changed in the application since: the files must not undo it."""
+        if self._database.exists():
+            files = self._export(self._database, scratch)
+            shutil.rmtree(self._places.hall_files, ignore_errors=True)
+            _copy(files, self._places.hall_files)
+
+    def _export(self, database: Path, scratch: Path) -> Path:
+        files = scratch / database.stem
+        done = hub_command(self._places, "export", "--db", database, files)
+        if not done.ok:
+            raise SetupFailed(done.words)
+        return files
+
+    @property
+    def _database(self) -> Path:
+        return self._places.state / "hall.db"
 
     def _check_name(self, answer: str) -> str:
         name, region = _two(answer)
@@ -120,7 +155,7 @@ class HubSetup:
 
     # ---- doing ----
     def _import(self, answers: HubAnswers) -> None:
-        files, database = self._places.hall_files, self._places.state / "hall.db"
+        files, database = self._places.hall_files, self._database
         if answers.folder.resolve() != files.resolve():
             shutil.rmtree(files, ignore_errors=True)
             _copy(answers.folder, files)
@@ -167,9 +202,17 @@ def _two(answer: str) -> tuple[str, str]:
     return name.strip(), region.strip()
 
 
-def _copy(folder: Path, into: Path) -> Path:
-    """Copy a folder of hall files so that the hub's own user may read them."""
-    shutil.copytree(folder, into, copy_function=shutil.copyfile)
+def _is_workbook(file: Path) -> bool:
+    return file.is_file() and file.suffix.lower() in WORKBOOKS
+
+
+def _copy(hall: Path, into: Path) -> Path:
+    """Copy a folder of hall files, or a workbook, so that the hub's own user may read it."""
+    if hall.is_file():
+        shutil.copyfile(hall, into)
+        into.chmod(0o644)
+        return into
+    shutil.copytree(hall, into, copy_function=shutil.copyfile)
     into.chmod(0o755)
     return into
 

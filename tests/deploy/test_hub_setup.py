@@ -4,6 +4,8 @@ import stat
 
 import pytest
 
+from antrean_hub.__main__ import main
+from antrean_hub.store.store import Store
 from antrean_setup.errors import SetupFailed
 from antrean_setup.hall_files import names_of
 from antrean_setup.settings import HubSettings, load
@@ -69,3 +71,28 @@ def test_run_again_it_keeps_what_is_not_answered(hub):
     assert names_of(hub.hall_files).region == "Kabupaten Tirta Kencana"
     assert names_of(hub.hall_files).time_zone == "Asia/Jayapura"
     assert (hub.tls / "ca.pem").read_bytes() == authority
+
+
+def test_what_was_changed_in_the_application_is_not_undone_by_another_run(hub):
+    database = hub.state / "hall.db"
+    files = hub.root / "changed"
+    assert main(["export", "--db", str(database), str(files)]) == 0
+    text = (files / "hall.toml").read_text().replace("call_limit = 3", "call_limit = 5")
+    (files / "hall.toml").write_text(text)
+    assert main(["import", "--db", str(database), str(files)]) == 0
+    set_hub_up(hub, 'time_zone = "WIT"\n')
+    assert "call_limit = 5" in (hub.hall_files / "hall.toml").read_text()
+    assert "Sari" in (hub.hall_files / "petugas.csv").read_text()
+    with Store(database) as store:
+        assert store.config().policy.call_limit == 5
+        assert store.config().zone_label == "WIT"
+
+
+def test_an_offices_workbook_is_unfolded_into_the_halls_files(tmp_path):
+    book, database = tmp_path / "aula.xlsx", str(tmp_path / "office.db")
+    assert main(["import", "--db", database, str(TEMPLATE)]) == 0
+    assert main(["export", "--db", database, str(book)]) == 0
+    places = machine(tmp_path / "machine", "hub")
+    set_hub_up(places, HUB_ANSWERS.replace(str(TEMPLATE), str(book)))
+    kept = (places.hall_files / "layanan.csv").read_text()
+    assert kept == (TEMPLATE / "layanan.csv").read_text()
