@@ -64,6 +64,10 @@ FAULTS: dict[str, Saying] = {
         QT_TRANSLATE_NOOP("alarms", "Papan LED tidak menjawab."),
     ),
     "lost": Saying(_CABLE, QT_TRANSLATE_NOOP("alarms", "Sambungan ke printer terputus.")),
+    "clock_wrong": Saying(
+        QT_TRANSLATE_NOOP("alarms", "Panggil teknisi: setel jam dan tanggal komputer pusat."),
+        QT_TRANSLATE_NOOP("alarms", "Jam pusat melompat; antrean memakai hitungannya sendiri."),
+    ),
 }
 """By the fault's first word; what follows it in a report is told in its own sentence."""
 _ROLL_BY = QT_TRANSLATE_NOOP("alarms", "Ganti kertas sebelum {time}.")

@@ -1,10 +1,12 @@
 """The machine's clock jumps; the hall's does not."""
 
+import asyncio
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from antrean_hub.clock import HallClock
 from antrean_hub.core.step import tick
 from antrean_hub.steady import ClockDoubtful, SteadyClock, believe
 from tests.hub.core.halls import Story
@@ -102,3 +104,42 @@ def test_a_date_far_ahead_is_asked_about_before_the_day_is_opened():
     believe(NOW, None)
     with pytest.raises(ClockDoubtful, match="clock says 2027-11-25"):
         believe(JUMPS["a year ahead"], NOW)
+
+
+class SetByHand(HallClock):
+    """The hub's own clock, and somebody at it."""
+
+    ahead = timedelta()
+
+    def now(self):
+        return super().now() + self.ahead
+
+
+@pytest.mark.parametrize("jump", [timedelta(days=-1), timedelta(days=365), timedelta(days=-20_000)])
+def test_the_alarm_of_a_jump_reaches_supervisor_and_counters_and_ends_with_it(
+    closed_place, meet, play, monkeypatch, jump
+):
+    monkeypatch.setattr("antrean_hub.serving.HallClock", SetByHand)
+    monkeypatch.setattr(SetByHand, "ahead", timedelta())
+    closed_place.rehearse = None
+    closed_place.start()
+
+    async def story():
+        staff = await meet("supervisor", "boss"), await meet("counter", "pc-1")
+        SetByHand.ahead = jump
+        heard = [await alarm(each, "station.faulted") for each in staff]
+        SetByHand.ahead = timedelta()
+        return heard, [await alarm(each, "station.recovered") for each in staff]
+
+    wrong = {"station": "hub", "fault": "clock_wrong"}
+    assert play(story()) == ([wrong, wrong], [{"station": "hub"}, {"station": "hub"}])
+
+
+async def alarm(station, name):
+    """The next word of that name about the hub itself."""
+    async with asyncio.timeout(10):
+        while True:
+            for event in station.named(name):
+                if event["data"] and event["data"].get("station") == "hub":
+                    return event["data"]
+            await asyncio.sleep(0.02)

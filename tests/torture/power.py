@@ -1,9 +1,10 @@
 """The power fails: the disk holds any part, in any order, of what was written since the last sync.
 
-Commits are made on a real file. After each, the file and its journal are read: that is what was
-synced. A cut during the next commit leaves the old bytes with any subset of the new sectors, the
-length of the journal anywhere between old and new. During a checkpoint it leaves the whole journal
-and any subset of the file's new sectors.
+Commits are made on a real file, and the kernel tells of every sync (``syncs``): what a file held at
+its last one is what a cut may not take. A cut just after a commit, when it is told, leaves that
+with any part of what was written since. A cut during the next commit leaves the old bytes with any
+subset of the new sectors, the length of the journal anywhere between old and new. During a
+checkpoint it leaves the whole journal and any subset of the file's new sectors.
 """
 
 import random
@@ -23,6 +24,7 @@ from antrean_hub.store.store import Store
 from antrean_shared.commands import ConfirmPrinted, TakeTicket
 from antrean_shared.words import Role
 from hub.places import SAMPLE
+from torture.syncs import Syncs
 
 SECTOR = 512
 NOW = datetime(2026, 11, 25, 8, 5, tzinfo=ZoneInfo("Asia/Jakarta"))
@@ -39,6 +41,13 @@ class Disk:
         journal = path.with_name(f"{path.name}-wal")
         self.journal = journal.read_bytes() if journal.exists() else b""
 
+    @classmethod
+    def of(cls, synced):
+        """Return what the last syncs left."""
+        disk = object.__new__(cls)
+        disk.file, disk.journal = synced("hall.db"), synced("hall.db-wal")
+        return disk
+
     def put(self, folder):
         path = folder / "hall.db"
         for end in ("", "-wal", "-shm"):
@@ -48,12 +57,17 @@ class Disk:
         return path
 
 
-def story(path, commits):
-    """Yield what was synced before and after each commit, and the events told after it."""
+def story(path, commits, synced, prepare=None):
+    """Yield what was synced before and after each commit, and the events told after it.
+
+    ``prepare`` may change how the file is written: a test of this test breaks it.
+    """
     hall = new_hall(read_hall(SAMPLE))
     with Store(path) as store:
         raw = store._writer._open()
         raw.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
+        if prepare is not None:
+            prepare(raw)
         hall = keep(store, note(hall, HallConfigured(config=hall.config), NOW))
         hall = keep(store, tick(hall, NOW))
         before, printing = Disk(path), None
@@ -69,7 +83,7 @@ def story(path, commits):
             told, hall = hall.seq, keep(store, step)
             printing = step.answer.id if printing is None else None
             after = Disk(path)
-            yield before, after, told, hall.seq
+            yield before, after, Disk.of(synced), told, hall.seq
             before = after
 
 
@@ -91,6 +105,15 @@ def torn(old, new, chance):
     return b"".join(pieces)[:length]
 
 
+def just_told(kept, after, chance):
+    """Return the disk as a cut may leave it at the moment when a commit is told."""
+    disk = object.__new__(Disk)
+    disk.journal = torn(kept.journal, after.journal, chance)
+    whole = disk.journal == after.journal
+    disk.file = torn(kept.file, after.file, chance) if whole else kept.file
+    return disk
+
+
 def cuts(before, after, chance, each):
     """Yield disks as a cut may leave them between two syncs."""
     for _ in range(each):
@@ -102,12 +125,20 @@ def cuts(before, after, chance, each):
         yield disk
 
 
-def torture(folder, commits, each, seed):
+def torture(folder, commits, each, seed, prepare=None):
     """Cut the power ``each`` times at every commit; return cuts and how many forgot the untold."""
+    syncs = Syncs(folder)
+    return syncs.run(lambda: _torture(folder, commits, each, seed, syncs.synced, prepare))
+
+
+def _torture(folder, commits, each, seed, synced, prepare):
     chance, trial = random.Random(seed), Path(folder) / "trial"
     trial.mkdir()
     done = forgot = checkpoints = 0
-    for before, after, told, written in story(Path(folder) / "hall.db", commits):
+    lived = story(Path(folder) / "hall.db", commits, synced, prepare)
+    for before, after, kept, told, written in lived:
+        found = opened(just_told(kept, after, chance).put(trial))
+        assert found == written, f"seed {seed}: {written} was told, {found} is left"
         checkpoints += before.file != after.file
         for disk in cuts(before, after, chance, each):
             whole = disk.journal == after.journal  # then the commit was synced, and may be told

@@ -3,6 +3,7 @@
 import pytest
 
 from antrean_display.led.line import SignFault
+from antrean_hub.steady import FAULT as CLOCK_WRONG
 from antrean_printer.fault import Fault
 from antrean_ui import alarms, app
 from antrean_ui.alarms import FAULTS, saying
@@ -15,7 +16,7 @@ def application():
 
 
 def test_every_fault_of_a_printer_a_voice_and_a_sign_is_known():
-    assert set(FAULTS) == {*Fault, "near_end", *VoiceFault, *SignFault}
+    assert set(FAULTS) == {*Fault, "near_end", *VoiceFault, *SignFault, CLOCK_WRONG}
     assert all(each.do.endswith(".") and each.why.endswith(".") for each in FAULTS.values())
 
 

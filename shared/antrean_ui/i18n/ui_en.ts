@@ -691,6 +691,14 @@
 <context>
     <name>alarms</name>
     <message>
+        <source>Panggil teknisi: setel jam dan tanggal komputer pusat.</source>
+        <translation>Call the technician: set the hub's clock and date.</translation>
+    </message>
+    <message>
+        <source>Jam pusat melompat; antrean memakai hitungannya sendiri.</source>
+        <translation>The hub's clock jumped; the queue keeps its own time.</translation>
+    </message>
+    <message>
         <source>Matikan dan nyalakan lagi printer.</source>
         <translation>Switch the printer off and on.</translation>
     </message>
