@@ -1,5 +1,7 @@
 """A ticket's day, read by somebody who was not there."""
 
+from msgspec.structs import replace
+
 from antrean_hub.core.facts import FACTS, TicketFact
 from antrean_hub.why import _WORDS, tell
 from antrean_shared import commands as c
@@ -71,3 +73,38 @@ def test_every_turn_of_a_day_has_its_words():
 def test_no_fact_about_a_ticket_is_left_without_words():
     spoken = {*_WORDS, *(each for each in FACTS.__args__ if each.__name__ == "TicketCalled")}
     assert {each for each in FACTS.__args__ if issubclass(each, TicketFact)} == spoken
+
+
+def test_what_came_of_a_service_and_what_was_taken_back_is_told():
+    story = Story()
+    ticket = story.take("A-02")
+    story.open("1", "8")
+    story.call("1")
+    for wish in (c.StartServing, c.UndoStep, c.StartServing):
+        story.do(ask(wish, counter="1"), desk("1"))
+    to = c.Target(service="A-04")
+    wish = ask(c.FinishServing, counter="1", outcome="in_process", then=to)
+    story.do(wish, desk("1"))
+    story.serve("8")
+    lines = told(story, ticket.number)
+    assert lines[4:8] == [
+        "the visitor is at counter 1",
+        "counter 1 took its last step back: called again",
+        "the visitor is at counter 1",
+        "in process; sent on to service A-04, now in line A2",
+    ]
+    assert lines[-1] == "served; done"
+
+
+def test_a_call_tells_next_year_what_its_rules_were_then():
+    story = Story()
+    number = story.take("A-02").number
+    story.open("1")
+    story.serve("1")
+    told_then = told(story, number)
+    story.records = [replace(each, before=other_rules(each.before)) for each in story.records]
+    assert told(story, number) == told_then
+
+
+def other_rules(hall):
+    return replace(hall, index=replace(hall.index, counters={}))
