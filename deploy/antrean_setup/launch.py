@@ -7,6 +7,11 @@ from antrean_setup.places import Part, Places
 from antrean_setup.settings import HubSettings, StationSettings, load
 
 QUARTER = 90
+VALUES = (
+    *("printer", "spare_printer", "scanner", "scan_prefix", "layout", "roll"),
+    *("counter", "zone"),
+)
+"""Settings that are options of the same name, where they say anything."""
 COMPOSITOR = "/usr/bin/cage"
 
 
@@ -55,10 +60,10 @@ def _options(places: Places, part: Part, station: StationSettings, output: str) 
     ]
     if station.hub.startswith("wss:"):
         options += ["--ca", str(places.authority(part, output))]
-    for name in ("printer", "spare_printer", "scanner", "counter", "zone"):
-        value: str = getattr(station, name)
+    for name in VALUES:
+        value: str | int = getattr(station, name)
         if value:
-            options += [f"--{name.replace('_', '-')}", value]
+            options += [f"--{name.replace('_', '-')}", str(value)]
     return [*options, *_own_things(places, part, station, output)]
 
 
@@ -68,7 +73,8 @@ def _own_things(places: Places, part: Part, station: StationSettings, output: st
     if part == "kiosk":
         pin = places.etc / "kiosk.pin"
         care = ["--care-pin-file", str(pin)] if pin.exists() else []
-        return ["--data", str(own), *care]
+        desk = ["--print-only"] if station.print_only else []
+        return ["--data", str(own), *care, *desk]
     if part == "display" and station.voice:
         return ["--voice"]
     return []

@@ -34,6 +34,14 @@ class StationSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """Not asked for; a technician writes it here."""
     scanner: str = ""
     """Likewise: a reader on a serial line."""
+    scan_prefix: str = ""
+    """Likewise: what a reader that types is set to send before each code."""
+    layout: str = ""
+    """Likewise: the office's own layout of the ticket."""
+    roll: int = 0
+    """Likewise: how many metres a new roll has, where they are not 80."""
+    print_only: bool = False
+    """Likewise: a desk's printer, that gives no numbers itself."""
     counter: str = ""
     zone: str = ""
     rotation: int = 0

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from msgspec.structs import replace
+
 from antrean_setup import screens
 from antrean_setup.asking import Asker, Question
 from antrean_setup.calling import Found, call, slip_of
@@ -78,8 +80,14 @@ class StationSetup:
             about["counter"] = self._ask_counter(slip)
             about["language"] = self._ask_language(before)
             rotation = 0
-        return StationSettings(
-            hub=slip.hub, station=slip.station, rotation=rotation, voice=self._voice, **about
+        # What a technician wrote beside the answers stays.
+        return replace(
+            before or StationSettings(hub=slip.hub, station=slip.station),
+            hub=slip.hub,
+            station=slip.station,
+            rotation=rotation,
+            voice=self._voice,
+            **about,
         )
 
     def _ask_printer(self, before: StationSettings | None) -> str:

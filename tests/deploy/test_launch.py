@@ -1,7 +1,9 @@
 """What the set-up wrote becomes the command that a unit runs."""
 
 import pytest
+from msgspec.structs import replace
 
+from antrean_kiosk.__main__ import settings
 from antrean_setup import launch
 from antrean_setup.__main__ import main
 from antrean_setup.errors import SetupFailed
@@ -28,6 +30,38 @@ def test_a_kiosk_stands_turned_under_its_compositor(places):
     assert command[6] == str(places.root / "opt/antrean/kiosk/bin/antrean-kiosk")
     assert command[-4:-1] == ["--printer", "usb:", "--data"]
     assert "--ca" in command
+
+
+def test_what_a_technician_wrote_reaches_the_kiosk(places):
+    wrote = replace(
+        KIOSK,
+        spare_printer="serial:/dev/ttyUSB0",
+        scanner="serial:/dev/ttyACM0",
+        scan_prefix="~",
+        layout="/etc/antrean/ticket.layout",
+        roll=50,
+        print_only=True,
+    )
+    save(places.settings("kiosk"), wrote)
+    (places.etc / "kiosk.pin").write_text("2468")
+    command = launch.command(places, "kiosk")
+    for option, value in (
+        ("--spare-printer", "serial:/dev/ttyUSB0"),
+        ("--scanner", "serial:/dev/ttyACM0"),
+        ("--scan-prefix", "~"),
+        ("--layout", "/etc/antrean/ticket.layout"),
+        ("--roll", "50"),
+        ("--care-pin-file", str(places.etc / "kiosk.pin")),
+    ):
+        assert command[command.index(option) + 1] == value
+    assert command[-1] == "--print-only"
+
+
+def test_a_kiosk_understands_the_command_of_its_unit(places):
+    (places.etc / "kiosk.token").write_text("secret")
+    save(places.settings("kiosk"), replace(KIOSK, roll=50, print_only=True))
+    told = settings(launch.command(places, "kiosk")[7:])
+    assert (told.station, told.roll_mm, told.print_only) == ("kiosk-1", 50_000, True)
 
 
 def test_a_counter_runs_in_the_officers_desktop(places):

@@ -46,6 +46,15 @@ def test_a_kiosk_finds_its_hub_and_prints_a_page(station, slips, tmp_path):
     assert load(station.settings("kiosk"), StationSettings).rotation == 90
 
 
+def test_what_a_technician_wrote_outlasts_another_set_up(station, slips, tmp_path):
+    text = f'slip = "{slips}/kiosk-1.antrean"\nprinter = "png:{tmp_path}/paper"\n'
+    set_up("kiosk", station, text)
+    wrote = replace(load(station.settings("kiosk"), StationSettings), spare_printer="usb:", roll=50)
+    save(station.settings("kiosk"), wrote)
+    set_up("kiosk", station, text)
+    assert load(station.settings("kiosk"), StationSettings) == wrote
+
+
 def test_a_token_is_for_the_screens_user_alone(station, slips, tmp_path):
     text = f'slip = "{slips}/kiosk-1.antrean"\nprinter = "png:{tmp_path}/paper"\n'
     set_up("kiosk", station, text)
