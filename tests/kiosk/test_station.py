@@ -7,7 +7,7 @@ from antrean_kiosk.station import Settings, build
 from antrean_printer.transport.memory import PAPER_OUT, Firmware, Memory
 from antrean_rehearsal.robot import Said
 from antrean_rehearsal.stage import OFFICER, PIN, Stage
-from antrean_shared.commands import CallNext, MissTicket, OpenCounter
+from antrean_shared.commands import CallNext, MissTicket, OpenCounter, ReprintTicket, TakeTicket
 from antrean_shared.words import Priority, Role, TicketState
 from antrean_ui import app
 from antrean_ui.app import Geometry, Placement
@@ -182,3 +182,35 @@ def test_columns_are_told_to_the_printer():
         hub="ws://127.0.0.1:1/", station="kiosk-1", token="t", printer="memory:", columns=32
     )
     assert build(settings).printing.paper.columns == 32
+
+
+def test_a_desk_has_its_ticket_out_of_this_kiosk(person, kiosk, supervisor, memory):
+    taken = supervisor.ask(TakeTicket, service="A-04", print_at="kiosk-1")
+    assert taken.token is None
+    waiting = ticket(supervisor, person, taken.number, TicketState.WAITING)
+    assert not waiting.unsure
+    assert kiosk.model.screen.page is Page.IDLE
+    assert taken.number.encode() in b"".join(memory.jobs)
+    assert b"CETAK ULANG" not in b"".join(memory.jobs)
+
+
+def test_a_desk_has_a_lost_ticket_printed_again_between_visitors(person, kiosk, supervisor, memory):
+    lost = takes(person)
+    held = ticket(supervisor, person, lost, TicketState.WAITING)
+    supervisor.ask(ReprintTicket, ticket=held.id, print_at="kiosk-1")
+    person.waits_for(lambda: bool(kiosk.model.screen.view.papers), "the desk's wish")
+    assert kiosk.model.screen.page is Page.TAKE
+    person.taps("done")
+    person.waits_for(lambda: b"CETAK ULANG" in b"".join(memory.jobs), "the second paper")
+    person.waits_for(lambda: not supervisor.view.papers, "the kiosk's word to the desk")
+
+
+def test_a_desk_hears_that_there_is_no_paper(person, kiosk, supervisor, memory):
+    memory.firmware = Firmware(PAPER_OUT)
+    taken = supervisor.ask(TakeTicket, service="A-04", print_at="kiosk-1")
+
+    def gone():
+        return all(each.id != taken.id for each in supervisor.view.tickets)
+
+    person.waits_for(gone, "the ticket that never lived", seconds=10)
+    assert supervisor.view.papers == ()
