@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from msgspec import Raw, Struct, field
+from msgspec.structs import replace
 
 from antrean_hub.auth import PinCheck
 from antrean_hub.core.hall import Hall
@@ -81,7 +82,7 @@ class House(Struct, kw_only=True):
         hall = self.engine.hall
         answer: dict[str, object] = {
             "protocol": PROTOCOL,
-            "hub": self.facts,
+            "hub": replace(self.facts, hall=f"{hall.config.name} {hall.config.region}".strip()),
             "now": self.now(),
             "seq": hall.seq,
         }

@@ -68,9 +68,11 @@ def test_a_change_is_seen_at_every_station_at_once_and_kept_with_who_and_why(
         done = await change(boss, QUOTA, edit("aula", "name", nilai="MPP Baru"), reason="Ramai")
         await kiosk.until((await boss.request_of("hub.status"))["seq"])
         view = kiosk.named("hall.configured")[0]["data"]["view"]
-        return done, view, (await boss.request_of("hall.versions"))["versions"]
+        versions = (await boss.request_of("hall.versions"))["versions"]
+        return done, view, versions, (await meet("kiosk", "kiosk-2")).opened["hub"]
 
-    done, view, versions = play(story())
+    done, view, versions, hub = play(story())
+    assert hub["hall"] == "MPP Baru Kabupaten Tirta Kencana"
     assert done["changed"]
     assert [each["row_key"] for each in done["changes"]] == ["name", "A-02"]
     assert done["changes"][1]["cells"] == [
