@@ -141,9 +141,12 @@ def test_a_change_of_old_tables_is_refused_and_says_who_was_faster(place, meet, 
         base = (await boss.request_of("hall.tables"))["version"]
         both = [change(boss, edit("aula", "name", nilai=name), base=base) for name in "AB"]
         found = await asyncio.gather(*both, return_exceptions=True)
-        return found, (await rows(boss, "aula"))["name"]["nilai"]
+        with pytest.raises(Refusal) as late:
+            await change(boss, edit("aula", "region", nilai="Kota Baru"), base=base)
+        return found, late, (await rows(boss, "aula"))["name"]["nilai"]
 
-    found, name = play(story())
+    found, late, name = play(story())
+    assert refused(late) == "hall_changed"
     (won,) = [each for each in found if isinstance(each, dict)]
     (lost,) = [each for each in found if isinstance(each, Refusal)]
     assert lost.reason == "hall_changed"
