@@ -136,7 +136,7 @@ def _why(given: argparse.Namespace) -> None:
         raise OfficeError(f"There was no number {number} on {found.day}.")
     _say(f"{number} on {found.day}, {config.name} {config.region}")
     for line in found.lines:
-        _say(f"{line.at:%H.%M.%S}  {line.text}")
+        _say(f"{line.at:%H.%M.%S}  {why.sentence(line)}")
 
 
 def _day(text: str) -> date:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from antrean_hub.core import facts as f
 from antrean_hub.core.explain import clause, could_call, why_called
@@ -11,7 +11,11 @@ from antrean_hub.core.sight import Record
 from antrean_hub.store.replay import last_of, opening, replayed
 from antrean_hub.store.store import Store
 from antrean_shared.managing import Story, StoryLine
-from antrean_shared.words import Outcome, TicketId, TicketState
+from antrean_shared.wire import Why
+from antrean_shared.words import Origin, Outcome, Priority, TicketId, TicketState
+
+Said: TypeAlias = tuple[str, str]
+"""In Indonesian and in English."""
 
 
 def story(store: Store, number: str, day: date | None = None) -> Story | None:
@@ -35,18 +39,23 @@ def tell(records: Iterable[Record], ticket: TicketId) -> Iterator[StoryLine]:
     for record in records:
         fact = record.fact
         if isinstance(fact, f.TicketFact) and fact.ticket == ticket:
-            yield from (_at(record, line) for line in _own(record, fact, before, passed))
+            yield from _own(record, fact, before, passed)
             if isinstance(fact, f.TicketCalled):
                 before = passed = 0
         elif isinstance(fact, f.TicketCalled) and _stood_before(record, fact, ticket):
             late = _came_later(record, fact, ticket)
             before, passed = before + (not late), passed + late
             if late:
-                yield _at(record, _passed(record, fact))
+                yield _passed(record, fact)
 
 
-def _at(record: Record, line: str) -> StoryLine:
-    return StoryLine(record.at, line)
+def sentence(line: StoryLine) -> str:
+    """Return a line as the hub's own terminal tells it."""
+    return line.text_en + "; ".join(map(clause, line.why))
+
+
+def _line(record: Record, said: Said, why: tuple[Why, ...] = ()) -> StoryLine:
+    return StoryLine(record.at, *said, why)
 
 
 def _stood_before(record: Record, call: f.TicketCalled, ticket: TicketId) -> bool:
@@ -61,97 +70,213 @@ def _came_later(record: Record, call: f.TicketCalled, ticket: TicketId) -> bool:
     return tickets[call.ticket].rank > tickets[ticket].rank
 
 
-def _passed(record: Record, call: f.TicketCalled) -> str:
+def _passed(record: Record, call: f.TicketCalled) -> StoryLine:
     number = record.before.tickets[call.ticket].number
-    return f"{number}, who came later, was called first to counter {call.counter}: {_why(record)}"
-
-
-def _why(record: Record) -> str:
-    call = record.fact
-    if not isinstance(call, f.TicketCalled):
-        return ""
-    grounds = why_called(record.before, call, record.at)
-    return "; ".join(map(clause, grounds)) or "its grounds were not kept"
-
-
-def _own(record: Record, fact: f.TicketFact, before: int, passed: int) -> Iterator[str]:
-    if isinstance(fact, f.TicketCalled):
-        yield f"called to counter {fact.counter} by {fact.officer}: {_why(record)}"
-        yield f"   {before} who came earlier and {passed} who came later had gone before it there"
-        return
-    words = _WORDS.get(type(fact))
-    yield words(fact, record.after.tickets[fact.ticket]) if words else type(fact).__name__
-
-
-def _taken(fact: f.TicketTaken, ticket: Ticket) -> str:
-    booked = f", with booking {fact.booking}" if fact.booking else ""
-    return f"{fact.number} taken at {fact.station} for {fact.service}{_right(ticket)}{booked}"
-
-
-def _merged(fact: f.TicketMerged, ticket: Ticket) -> str:
-    when = f"{fact.taken_at.astimezone(ticket.taken_at.tzinfo):%H.%M.%S}"
-    how = {"emergency": "from the numbers lent", "hand": "on a prepared paper"}[fact.origin]
-    return (
-        f"{fact.number} entered for {fact.service}{_right(ticket)}: given at {when} by "
-        f"{fact.station} {how}, while the hub was away; it stands in line by that time"
+    return _called(
+        record,
+        call,
+        f"{number}, yang datang kemudian, dipanggil lebih dulu ke loket {call.counter}",
+        f"{number}, who came later, was called first to counter {call.counter}",
     )
 
 
-def _right(ticket: Ticket) -> str:
-    return f", priority ({ticket.priority})" if ticket.priority else ""
+def _called(record: Record, call: f.TicketCalled, indonesian: str, english: str) -> StoryLine:
+    why = why_called(record.before, call, record.at)
+    unknown = "" if why else "its grounds were not kept"
+    return _line(record, (indonesian, f"{english}: {unknown}"), why)
 
 
-def _printed(fact: f.TicketPrinted, ticket: Ticket) -> str:
+def _own(record: Record, fact: f.TicketFact, before: int, passed: int) -> Iterator[StoryLine]:
+    if isinstance(fact, f.TicketCalled):
+        yield _called(
+            record,
+            fact,
+            f"dipanggil ke loket {fact.counter} oleh {fact.officer}",
+            f"called to counter {fact.counter} by {fact.officer}",
+        )
+        yield _line(record, _gone_before(before, passed))
+        return
+    words = _WORDS.get(type(fact))
+    plain = type(fact).__name__
+    said = words(fact, record.after.tickets[fact.ticket]) if words else (plain, plain)
+    yield _line(record, said)
+
+
+def _gone_before(before: int, passed: int) -> Said:
+    return (
+        f"{before} yang datang lebih dulu dan {passed} yang datang kemudian sudah dipanggil",
+        f"{before} who came earlier and {passed} who came later had gone before it there",
+    )
+
+
+def _taken(fact: f.TicketTaken, ticket: Ticket) -> Said:
+    booked = (f", pesanan {fact.booking}", f", with booking {fact.booking}")
+    right, right_en = _right(ticket)
+    return (
+        f"{fact.number} diambil di {fact.station} untuk {fact.service}{right}"
+        f"{booked[0] if fact.booking else ''}",
+        f"{fact.number} taken at {fact.station} for {fact.service}{right_en}"
+        f"{booked[1] if fact.booking else ''}",
+    )
+
+
+def _merged(fact: f.TicketMerged, ticket: Ticket) -> Said:
+    when = f"{fact.taken_at.astimezone(ticket.taken_at.tzinfo):%H.%M.%S}"
+    how, how_en = ORIGINS[fact.origin]
+    right, right_en = _right(ticket)
+    return (
+        f"{fact.number} dimasukkan untuk {fact.service}{right}: diberikan pukul {when} oleh "
+        f"{fact.station} {how} selagi pusat terputus; urutannya menurut waktu itu",
+        f"{fact.number} entered for {fact.service}{right_en}: given at {when} by "
+        f"{fact.station} {how_en}, while the hub was away; it stands in line by that time",
+    )
+
+
+def _right(ticket: Ticket) -> Said:
+    if not ticket.priority:
+        return "", ""
+    return f", prioritas ({PRIORITIES[ticket.priority]})", f", priority ({ticket.priority})"
+
+
+def _printed(fact: f.TicketPrinted, ticket: Ticket) -> Said:
     if fact.unsure:
-        return "nobody confirmed its paper in time: it joins the line, a visitor may hold it"
-    return f"printed; it waits in line {ticket.stage}"
+        return (
+            "cetakannya tidak dipastikan siapa pun: tetap masuk antrean, mungkin dipegang orang",
+            "nobody confirmed its paper in time: it joins the line, a visitor may hold it",
+        )
+    return (
+        f"tercetak; menunggu di antrean {ticket.stage}",
+        f"printed; it waits in line {ticket.stage}",
+    )
 
 
-def _finished(fact: f.TicketFinished, ticket: Ticket) -> str:
-    came = (fact.outcome or Outcome.SERVED).replace("_", " ")
+def _unprinted(fact: f.TicketUnprinted, _ticket: Ticket) -> Said:
+    return (
+        f"tidak tercetak: {fact.fault}; nomor ini tidak dipakai lagi",
+        f"not printed: {fact.fault}; this number is not used again",
+    )
+
+
+def _spoken(fact: f.CallSpoken, _ticket: Ticket) -> Said:
+    late = fact.lag_ms / 1000
+    return (
+        f"disebut di zona {fact.zone} oleh {fact.station}, {late:.1f} detik sesudah dipanggil "
+        f"({fact.form})",
+        f"announced in zone {fact.zone} by {fact.station}, {late:.1f} s after the call "
+        f"({fact.form})",
+    )
+
+
+def _finished(fact: f.TicketFinished, ticket: Ticket) -> Said:
+    outcome = fact.outcome or Outcome.SERVED
+    came, came_en = OUTCOMES[outcome], outcome.replace("_", " ")
     if ticket.state is TicketState.DONE:
-        return f"{came}; done"
+        return f"{came}; selesai", f"{came_en}; done"
     if fact.rank is not None:
-        to = f"counter {fact.counter} in person" if fact.counter else f"service {fact.service}"
-        return f"{came}; sent on to {to}, now in line {ticket.stage}"
-    return f"{came}; it waits for its next step in line {ticket.stage}"
+        to, to_en = _to(fact.service, fact.counter)
+        return (
+            f"{came}; diteruskan ke {to}, kini di antrean {ticket.stage}",
+            f"{came_en}; sent on to {to_en}, now in line {ticket.stage}",
+        )
+    return (
+        f"{came}; menunggu langkah berikutnya di antrean {ticket.stage}",
+        f"{came_en}; it waits for its next step in line {ticket.stage}",
+    )
 
 
-def _transferred(fact: f.TicketTransferred, ticket: Ticket) -> str:
-    to = f"service {fact.service}" if fact.service else f"counter {fact.counter} in person"
-    return f"sent to {to}, now in line {ticket.stage}{_because(fact.reason)}"
+def _transferred(fact: f.TicketTransferred, ticket: Ticket) -> Said:
+    to, to_en = _to(fact.service, fact.counter)
+    return _because(
+        f"dialihkan ke {to}, kini di antrean {ticket.stage}",
+        f"sent to {to_en}, now in line {ticket.stage}",
+        fact.reason,
+    )
 
 
-def _prioritised(fact: f.TicketPrioritised, _ticket: Ticket) -> str:
-    right = f"given priority ({fact.priority})" if fact.priority else "its priority was taken away"
-    return right + _because(fact.reason)
+def _to(service: str | None, counter: str | None) -> Said:
+    if service:
+        return f"layanan {service}", f"service {service}"
+    return f"loket {counter} langsung", f"counter {counter} in person"
 
 
-def _because(reason: str) -> str:
-    return f", because: {reason}" if reason else ""
+def _prioritised(fact: f.TicketPrioritised, _ticket: Ticket) -> Said:
+    if fact.priority is None:
+        return _because("prioritasnya dicabut", "its priority was taken away", fact.reason)
+    return _because(
+        f"diberi prioritas ({PRIORITIES[fact.priority]})",
+        f"given priority ({fact.priority})",
+        fact.reason,
+    )
 
 
-_WORDS: dict[type[f.TicketFact], Callable[[Any, Ticket], str]] = {
+def _restored(fact: f.TicketRestored, ticket: Ticket) -> Said:
+    stage = ticket.stage
+    return _because(f"kembali di antrean {stage}", f"back in line {stage}", fact.reason)
+
+
+def _undone(fact: f.TicketUndone, ticket: Ticket) -> Said:
+    return (
+        f"loket {fact.counter} mengurungkan langkah terakhirnya",
+        f"counter {fact.counter} took its last step back: {ticket.state} again",
+    )
+
+
+def _because(indonesian: str, english: str, reason: str) -> Said:
+    if not reason:
+        return indonesian, english
+    return f"{indonesian}, karena: {reason}", f"{english}, because: {reason}"
+
+
+ORIGINS: dict[Origin, Said] = {
+    Origin.EMERGENCY: ("dari nomor yang dipinjamkan", "from the numbers lent"),
+    Origin.HAND: ("pada kertas yang disiapkan", "on a prepared paper"),
+}
+PRIORITIES: dict[Priority, str] = {
+    Priority.ELDERLY: "lansia",
+    Priority.DISABILITY: "penyandang disabilitas",
+    Priority.PREGNANT: "ibu hamil",
+    Priority.CHILD: "pendamping balita",
+}
+OUTCOMES: dict[Outcome, str] = {
+    Outcome.SERVED: "dilayani",
+    Outcome.IN_PROCESS: "diterima, sedang diproses",
+    Outcome.INCOMPLETE: "berkas belum lengkap",
+    Outcome.REFERRED: "dirujuk ke tempat lain",
+    Outcome.REJECTED: "ditolak",
+    Outcome.SYSTEM_DOWN: "sistem instansi terganggu",
+}
+_WORDS: dict[type[f.TicketFact], Callable[[Any, Ticket], Said]] = {
     f.TicketTaken: _taken,
     f.TicketMerged: _merged,
     f.TicketPrinted: _printed,
-    f.TicketUnprinted: lambda fact, _: f"not printed: {fact.fault}; this number is not used again",
-    f.TicketReprinted: lambda fact, _: f"printed once more at {fact.station}",
-    f.TicketCalledAgain: lambda _, ticket: f"called again, time {ticket.calls}",
-    f.CallSpoken: lambda fact, _: (
-        f"announced in zone {fact.zone} by {fact.station}, {fact.lag_ms / 1000:.1f} s after the "
-        f"call ({fact.form})"
+    f.TicketUnprinted: _unprinted,
+    f.TicketReprinted: lambda fact, _: (
+        f"dicetak sekali lagi di {fact.station}",
+        f"printed once more at {fact.station}",
     ),
-    f.TicketStarted: lambda _, ticket: f"the visitor is at counter {ticket.counter}",
+    f.TicketCalledAgain: lambda _, ticket: (
+        f"dipanggil lagi, kali ke-{ticket.calls}",
+        f"called again, time {ticket.calls}",
+    ),
+    f.CallSpoken: _spoken,
+    f.TicketStarted: lambda _, ticket: (
+        f"pengunjung sudah di loket {ticket.counter}",
+        f"the visitor is at counter {ticket.counter}",
+    ),
     f.TicketFinished: _finished,
-    f.TicketMissed: lambda fact, _: f"the visitor did not come{_because(fact.reason)}",
-    f.TicketParked: lambda fact, _: f"set aside, to come back later{_because(fact.reason)}",
-    f.TicketRestored: lambda fact, ticket: f"back in line {ticket.stage}{_because(fact.reason)}",
-    f.TicketTransferred: _transferred,
-    f.TicketCancelled: lambda fact, _: f"cancelled{_because(fact.reason)}",
-    f.TicketPrioritised: _prioritised,
-    f.TicketUndone: lambda fact, ticket: (
-        f"counter {fact.counter} took its last step back: {ticket.state} again"
+    f.TicketMissed: lambda fact, _: _because(
+        "pengunjung tidak datang", "the visitor did not come", fact.reason
     ),
-    f.TicketExpired: lambda _, __: "the day ended before it was done",
+    f.TicketParked: lambda fact, _: _because(
+        "disisihkan, akan kembali", "set aside, to come back later", fact.reason
+    ),
+    f.TicketRestored: _restored,
+    f.TicketTransferred: _transferred,
+    f.TicketCancelled: lambda fact, _: _because("dibatalkan", "cancelled", fact.reason),
+    f.TicketPrioritised: _prioritised,
+    f.TicketUndone: _undone,
+    f.TicketExpired: lambda _, __: (
+        "hari berakhir sebelum selesai",
+        "the day ended before it was done",
+    ),
 }

@@ -9,6 +9,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from antrean_shared.wire import Why
 from antrean_shared.words import AgencyId, ChangeKind, Role, StationId
 
 Cell = Annotated[str, Meta(max_length=2000)]
@@ -157,6 +158,10 @@ class StoryLine(Struct, frozen=True):
 
     at: datetime
     text: str
+    """In Indonesian."""
+    text_en: str
+    why: tuple[Why, ...] = ()
+    """Of a call: its grounds, the strongest first; none where they were not kept."""
 
 
 class Story(Struct, frozen=True, kw_only=True):

@@ -365,7 +365,8 @@ def test_a_number_s_story_is_told_as_the_hub_s_own_terminal_tells_it(place, meet
 
     told, refusal = play(story())
     assert (told["number"], told["day"]) == ("A1-001", "2026-11-25")
-    assert told["lines"][0]["text"] == "A1-001 taken at kiosk-1 for A-02"
+    assert told["lines"][0]["text"] == "A1-001 diambil di kiosk-1 untuk A-02"
+    assert told["lines"][0]["text_en"] == "A1-001 taken at kiosk-1 for A-02"
     assert refused(refusal) == "unknown_number"
 
 

@@ -3,14 +3,14 @@
 from msgspec.structs import replace
 
 from antrean_hub.core.facts import FACTS, TicketFact
-from antrean_hub.why import _WORDS, tell
+from antrean_hub.why import _WORDS, sentence, tell
 from antrean_shared import commands as c
 from tests.hub.core.halls import KIOSK, Story, ask, desk
 
 
 def told(story, number):
     """What ``why`` says, without the times."""
-    return [line.text for line in tell(story.records, story.hall.numbers[number])]
+    return [sentence(line) for line in tell(story.records, story.hall.numbers[number])]
 
 
 def test_a_plain_day_is_told_from_paper_to_done():
@@ -22,7 +22,7 @@ def test_a_plain_day_is_told_from_paper_to_done():
         "A1-001 taken at kiosk-1 for A-02",
         "printed; it waits in line A1",
         "called to counter 1 by Sari: it was first in line A1",
-        "   0 who came earlier and 0 who came later had gone before it there",
+        "0 who came earlier and 0 who came later had gone before it there",
         "the visitor is at counter 1",
         "served; done",
     ]
@@ -41,7 +41,7 @@ def test_whoever_went_before_is_named_with_the_reason():
         f"{elderly}, who came later, was called first to counter 1: priority (elderly) goes "
         "first, at most 2 in a row; it was first in line A1"
     )
-    assert lines[4] == "   1 who came earlier and 1 who came later had gone before it there"
+    assert lines[4] == "1 who came earlier and 1 who came later had gone before it there"
 
 
 def test_calls_at_counters_that_could_not_have_called_it_are_left_out():
@@ -108,3 +108,20 @@ def test_a_call_tells_next_year_what_its_rules_were_then():
 
 def other_rules(hall):
     return replace(hall, index=replace(hall.index, counters={}))
+
+
+def test_a_supervisor_reads_the_same_in_indonesian_with_the_grounds_beside_it():
+    story = Story()
+    number = story.take("A-02", "elderly").number
+    story.open("1")
+    story.serve("1")
+    lines = list(tell(story.records, story.hall.numbers[number]))
+    assert [line.text for line in lines] == [
+        "A1-001 diambil di kiosk-1 untuk A-02, prioritas (lansia)",
+        "tercetak; menunggu di antrean A1",
+        "dipanggil ke loket 1 oleh Sari",
+        "0 yang datang lebih dulu dan 0 yang datang kemudian sudah dipanggil",
+        "pengunjung sudah di loket 1",
+        "dilayani; selesai",
+    ]
+    assert [bool(line.why) for line in lines] == [False, False, True, False, False, False]

@@ -170,7 +170,7 @@ def test_every_display_is_told_what_was_spoken():
 def test_the_audit_says_that_it_was_announced():
     room = called()
     room.offers("tv-1"), room.spoken("tv-1", "1", lag_ms=1240, form="short")
-    assert list(why(room.records, room.hall.desk("1").ticket))[-1].text.endswith(
+    assert list(why(room.records, room.hall.desk("1").ticket))[-1].text_en.endswith(
         "announced in zone 1 by tv-1, 1.2 s after the call (short)"
     )
 
