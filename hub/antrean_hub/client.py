@@ -65,7 +65,7 @@ log = logging.getLogger(__name__)
 async def converse(house: House, connection: ServerConnection) -> None:
     """Live through one connection, from its first frame to its end."""
     line = Line(connection)
-    house.door.come()
+    house.door.come(line, line.address)
     try:
         guest = await _opening(house, line)
         if isinstance(guest, _Newcomer):

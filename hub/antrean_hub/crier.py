@@ -32,6 +32,11 @@ def framed(text: bytes) -> bytes:
     return Frame(Opcode.TEXT, text).serialize(mask=False)
 
 
+def address_of(connection: ServerConnection) -> str:
+    """Return the host that a connection comes from."""
+    return str(connection.remote_address[0])
+
+
 class Line:
     """What goes out to one station."""
 
@@ -43,6 +48,11 @@ class Line:
         self._limit = backlog
         self._behind = 0
         self._cut = False
+
+    @property
+    def address(self) -> str:
+        """Where the station's line comes from."""
+        return address_of(self.connection)
 
     def send(self, text: bytes) -> None:
         """Send a text; never waits."""
