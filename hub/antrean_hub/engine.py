@@ -34,7 +34,7 @@ LOOPS_TO_A_WISH = 3
 STORAGE_FAILED = Told(encode(refusal(Refused(Reason.STORAGE_FAILED))), refused=True)
 
 Tell: TypeAlias = Callable[[Callable[[], None]], None]
-"""Tells the stations that ask, has the answers given, and then tells those that only look on."""
+"""Has the answers given, each after its station's events, and tells everyone else."""
 
 log = logging.getLogger(__name__)
 
