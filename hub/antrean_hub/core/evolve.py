@@ -17,9 +17,9 @@ from antrean_hub.core.hall import (
     Paper,
     Person,
     Ticket,
-    index,
     line_of,
 )
+from antrean_hub.core.index import index
 from antrean_hub.core.lines import place_of, with_place
 from antrean_hub.core.tickets import become, merge, take
 from antrean_shared.words import (
