@@ -638,8 +638,12 @@
         <translation>You go first: %1</translation>
     </message>
     <message>
-        <source>Lansia, disabilitas, hamil, membawa balita? Sentuh ini.</source>
-        <translation>Senior, disabled, pregnant, with a small child? Touch here.</translation>
+        <source>Apakah Anda didahulukan? Sentuh ini.</source>
+        <translation>Do you go first? Touch here.</translation>
+    </message>
+    <message>
+        <source>Lansia 60+, penyandang disabilitas, hamil, membawa balita</source>
+        <translation>60 and older, disabled, pregnant, with a small child</translation>
     </message>
 </context>
 <context>
