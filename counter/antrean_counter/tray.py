@@ -10,35 +10,42 @@ MOST = 99
 
 
 class Tray(QObject):
-    """An icon while the desktop has a tray; without one it does nothing."""
+    """An icon while the desktop has a tray; without one it does nothing, and looks again."""
 
     wanted = Signal()
     """The officer clicked it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._icon = QSystemTrayIcon(self)
-        self._icon.activated.connect(self.wanted.emit)
+        self._icon: QSystemTrayIcon | None = None
         self._shown: tuple[int, bool, str] | None = None
 
     def show(self, waiting: int, tip: str, *, nudging: bool) -> None:
         """Draw how many wait; ``nudging`` while the officer is asked to look."""
         shown = (waiting, nudging, tip)
-        if shown == self._shown:
+        if shown == self._shown or not QSystemTrayIcon.isSystemTrayAvailable():
             return
         self._shown = shown
-        self._icon.setIcon(QIcon(picture(waiting, nudging=nudging)))
-        self._icon.setToolTip(tip)
-        self._icon.show()
+        icon = self._made()
+        icon.setIcon(QIcon(picture(waiting, nudging=nudging)))
+        icon.setToolTip(tip)
+        icon.show()
 
     def tell(self, title: str, text: str) -> None:
         """Let the desktop say it where its tray can."""
-        if QSystemTrayIcon.supportsMessages() and QSystemTrayIcon.isSystemTrayAvailable():
+        if self._icon is not None and QSystemTrayIcon.supportsMessages():
             self._icon.showMessage(title, text, self._icon.icon())
 
     def close(self) -> None:
         """Take it away."""
-        self._icon.hide()
+        if self._icon is not None:
+            self._icon.hide()
+
+    def _made(self) -> QSystemTrayIcon:
+        if self._icon is None:
+            self._icon = QSystemTrayIcon(self)
+            self._icon.activated.connect(self.wanted.emit)
+        return self._icon
 
 
 def picture(waiting: int, *, nudging: bool) -> QPixmap:

@@ -103,9 +103,9 @@ class Person:
         self.turns_to()
         if key == self._pressed:
             self.waits_for(lambda: self._since.elapsed() >= PACE_MS, "the finger")
+        QTest.keyClick(self.window, key)
         self._pressed = key
         self._since.start()
-        QTest.keyClick(self.window, key)
         settle(self.window)
 
     def types(self, text: str) -> None:
