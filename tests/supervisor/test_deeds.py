@@ -56,6 +56,7 @@ def test_each_role_has_its_pages():
         "tickets",
         "voice",
         "stations",
+        "tables",
     ]
     assert [str(each) for each in pages(Role.FRONT_DESK)] == ["front", "tickets"]
 
@@ -96,6 +97,15 @@ def test_a_number_is_called_only_to_an_open_counter_of_its_agency_with_nobody():
     assert {(each.agency, each.state, each.ticket) for each in offered} == {
         ("DUKCAPIL", CounterState.OPEN, None)
     }
+
+
+def test_a_counter_that_asks_to_close_is_answered_first():
+    asks = replace(VIEW.counters[0], state=CounterState.OPEN, asks="Sakit")
+    assert names(asks)[:2] == ["grant", "keep_open"]
+    closing = replace(asks, asks=None, closes="Sakit")
+    assert names(closing)[0] == "keep_open"
+    head = [each.name for each in deeds(desk(Role.AGENCY_HEAD), asks)]
+    assert not {"grant", "keep_open"} & set(head)
 
 
 def test_a_suspended_service_can_be_given_again():

@@ -119,7 +119,7 @@ def test_the_bar_says_how_old_the_picture_is():
 
 def test_the_tab_of_the_hall_stays_lit_on_an_agencys_page():
     opened = shown(Opened("agency:PAJAK"))
-    assert [each.current for each in tabs(opened)] == [True, False, False, False, False]
+    assert [each.current for each in tabs(opened)] == [True, *[False] * 5]
     assert place(opened) == "KPP Pratama/KP2KP (DJP)"
 
 

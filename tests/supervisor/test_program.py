@@ -4,7 +4,7 @@ import json
 from urllib.parse import urlsplit
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMetaObject, Qt
 from websockets.sync.client import connect
 
 from antrean_counter.program import Settings
@@ -29,8 +29,8 @@ def furnished(tmp_path_factory):
     for role, station in STATIONS.items():
         place.pair(role, station)
     place.officer()
-    duties = (Role.SUPERVISOR, Role.FRONT_DESK)
-    office.add_officer(place.database, "Ratna", "2468", "all", duties)
+    office.add_officer(place.database, "Ratna", "2468", "all", [Role.SUPERVISOR])
+    office.add_officer(place.database, "Rani", "1357", "all", [Role.FRONT_DESK])
     return place
 
 
@@ -83,12 +83,16 @@ def visitor(kiosk, service):
     return kiosk.does(c.ConfirmPrinted, ticket=ticket.id)
 
 
+PEOPLE = {Role.SUPERVISOR: ("Ratna", "2468"), Role.FRONT_DESK: ("Rani", "1357")}
+
+
 def sign_in(person, program):
+    name, pin = PEOPLE[program.model.desk.role]
     person.waits_for(lambda: program.model.head["online"], "the hub")
-    for text in ("Ratna", "2468"):
+    for text in (name, pin):
         person.types(text)
         person.presses(ENTER)
-    person.waits_for(lambda: program.model.head["officer"] == "Ratna", "the page")
+    person.waits_for(lambda: program.model.head["officer"] == name, "the page")
 
 
 def number(person, name):
@@ -158,6 +162,19 @@ def test_numbers_given_by_hand_join_the_line(open_desk):
         tickets = lambda: program.model.desk.view.tickets  # noqa: E731
         person.waits_for(lambda: len(tickets()) == 37, "37 numbers")
         assert {each.number for each in tickets()} >= {"M-01", "M-37"}
+
+
+def test_a_counter_asks_to_close_and_is_let(open_desk, officer):
+    program = open_desk()
+    with window_open(program.window, SIZE) as person:
+        sign_in(person, program)
+        officer.does(c.AskToClose, counter="3", reason="Sakit")
+        person.waits_for(lambda: person.sees("need-closure:3"), "the wish")
+        person.taps("need-closure:3")
+        person.taps("deed-grant")
+        person.waits_for(lambda: not person.sees("deed-grant"), "the answer")
+    counter = next(each for each in program.model.desk.view.counters if each.id == "3")
+    assert (counter.asks, counter.closes) == (None, "Sakit")
 
 
 def test_a_refusal_of_the_hub_stands_on_the_page(open_desk, kiosk, officer):
@@ -285,3 +302,67 @@ def test_a_new_machine_is_let_in_by_its_code(open_desk, place):
         assert granted["params"]["station"] == "kios-9"
         person.waits_for(lambda: person.sees("row-station:kios-9"), "the new kiosk", 10)
         no_clipped_text(person.window)
+
+
+def test_a_quota_is_changed_while_the_hall_works_and_undone(open_desk):
+    program = open_desk()
+    desk = lambda: program.model.desk  # noqa: E731
+    quota = lambda: next(  # noqa: E731
+        each.quota for each in desk().view.services if each.id == "A-01"
+    )
+    with window_open(program.window, SIZE) as person:
+        sign_in(person, program)
+        assert quota() == 40
+        person.presses(Qt.Key.Key_F6)
+        person.taps("row-table:layanan")
+        person.taps("row-line:A-01")
+        person.taps("deed-edit")
+        change_quota(person, program, "empat puluh")
+        person.waits_for(lambda: desk().office.checked is not None, "the check")
+        assert "bukan bilangan bulat" in desk().office.checked.problems[0].text
+        no_clipped_text(person.window)
+        change_quota(person, program, "55")
+        person.waits_for(lambda: desk().office.checked.changes != (), "a change without mistakes")
+        program.model.open("changes")
+        no_clipped_text(person.window)
+        applies(person, "Petugas bertambah")
+        person.waits_for(lambda: quota() == 55, "the new quota")
+        program.model.open("versions")
+        person.waits_for(lambda: len(desk().office.versions) > 1, "the versions")
+        program.model.open(f"version:{desk().office.versions[1].version}")
+        person.taps("deed-undo")
+        person.waits_for(lambda: person.sees("deed-apply"), "what undoing changes")
+        applies(person, "Salah")
+        person.waits_for(lambda: quota() == 40, "the old quota")
+
+
+def change_quota(person, program, text):
+    program.model.open("cell:kuota_per_hari")
+    blank = person.find("blank")
+    person.waits_for(blank.hasActiveFocus, "the blank")
+    QMetaObject.invokeMethod(blank, "selectAll")
+    person.types(text)
+    person.presses(ENTER)
+
+
+def applies(person, why):
+    person.taps("deed-apply")
+    person.types(why)
+    person.presses(ENTER)
+
+
+def test_the_tables_are_saved_as_a_workbook_and_taken_back(open_desk, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    program = open_desk()
+    with window_open(program.window, SIZE) as person:
+        sign_in(person, program)
+        person.presses(Qt.Key.Key_F6)
+        person.waits_for(lambda: person.sees("row-table:layanan"), "the tables")
+        person.taps("deed-export")
+        person.presses(ENTER)
+        person.waits_for((tmp_path / "aula.xlsx").exists, "the file", 20)
+        person.taps("deed-import")
+        person.presses(ENTER)
+        person.waits_for(
+            lambda: "Tidak ada yang akan berubah" in program.model.detail["note"], "the check", 20
+        )

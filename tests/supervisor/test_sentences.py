@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from antrean_counter.supervisor import example, voice_deeds
+from antrean_counter.supervisor.deed_words import DEEDS, FIELDS, OPTIONS
 from antrean_counter.supervisor.deeds import deeds
 from antrean_counter.supervisor.desk import Hint, Notice
 from antrean_counter.supervisor.front import deeds as front_deeds
-from antrean_counter.supervisor.sentences import DEEDS, FIELDS, OPTIONS, notice
+from antrean_counter.supervisor.sentences import notice
 from antrean_counter.supervisor.subjects import subject_of
 from antrean_shared.words import Priority
 from supervisor.halls import SAMPLE, TICKET, VIEW, desk
@@ -53,7 +54,8 @@ def test_every_suggested_reason_has_words():
 
 @pytest.mark.parametrize("hint", list(Hint))
 def test_every_hint_has_a_sentence(hint):
-    assert notice(Notice(hint), "pause").endswith(".")
+    facts = {"path": "aula.xlsx", "why": "tidak ada"}
+    assert notice(Notice(hint, facts), "pause").endswith(".")
 
 
 def test_a_refusal_says_what_to_do_first():

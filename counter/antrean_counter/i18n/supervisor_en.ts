@@ -139,6 +139,14 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Minta tutup</source>
+        <translation>Asks to close</translation>
+    </message>
+    <message>
+        <source>Akan tutup</source>
+        <translation>Will close</translation>
+    </message>
+    <message>
         <source>Petugas</source>
         <translation>Officer</translation>
     </message>
@@ -255,6 +263,10 @@
         <translation>No officer has come yet</translation>
     </message>
     <message>
+        <source>Loket {subject} minta tutup: {words}</source>
+        <translation>Counter {subject} asks to close: {words}</translation>
+    </message>
+    <message>
         <source>Loket {subject} istirahat {span}</source>
         <translation>Counter {subject} on a break for {span}</translation>
     </message>
@@ -367,6 +379,18 @@
         <translation>Machines</translation>
     </message>
     <message>
+        <source>ditambah</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>diubah</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>dihapus</source>
+        <translation>removed</translation>
+    </message>
+    <message>
         <source>Loket petugas</source>
         <translation>Counter</translation>
     </message>
@@ -425,6 +449,14 @@
     <message>
         <source>Buka loket lagi</source>
         <translation>Open the counter again</translation>
+    </message>
+    <message>
+        <source>Izinkan loket tutup untuk hari ini</source>
+        <translation>Let the counter close for today</translation>
+    </message>
+    <message>
+        <source>Minta loket tetap buka</source>
+        <translation>Ask the counter to stay open</translation>
     </message>
     <message>
         <source>Tutup loket</source>
@@ -521,6 +553,42 @@
     <message>
         <source>Cabut perangkat ini</source>
         <translation>End this machine&apos;s pairing</translation>
+    </message>
+    <message>
+        <source>Simpan semua tabel ke berkas XLSX</source>
+        <translation>Save all tables as an XLSX file</translation>
+    </message>
+    <message>
+        <source>Ambil dari berkas XLSX, ODS, atau CSV</source>
+        <translation>Take from an XLSX, ODS or CSV file</translation>
+    </message>
+    <message>
+        <source>Tambah baris</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Hapus baris ini</source>
+        <translation>Remove this row</translation>
+    </message>
+    <message>
+        <source>Batalkan perubahan baris ini</source>
+        <translation>Drop the change of this row</translation>
+    </message>
+    <message>
+        <source>Buang semua perubahan</source>
+        <translation>Drop all changes</translation>
+    </message>
+    <message>
+        <source>Terapkan sekarang</source>
+        <translation>Apply now</translation>
+    </message>
+    <message>
+        <source>Kembali ke versi ini</source>
+        <translation>Go back to this version</translation>
     </message>
     <message>
         <source>Masukkan nomor yang diberi tangan</source>
@@ -675,6 +743,22 @@
         <translation>Search an agency</translation>
     </message>
     <message>
+        <source>Apa isinya?</source>
+        <translation>What shall it hold?</translation>
+    </message>
+    <message>
+        <source>Boleh kosong bila tidak ada</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <source>Nama berkasnya?</source>
+        <translation>Which file?</translation>
+    </message>
+    <message>
+        <source>Misalnya aula.xlsx, di folder Anda</source>
+        <translation>For example aula.xlsx, in your own folder</translation>
+    </message>
+    <message>
         <source>Huruf apa di depan nomornya?</source>
         <translation>Which letters stand before the numbers?</translation>
     </message>
@@ -717,6 +801,14 @@
     <message>
         <source>Sistem pusat terganggu</source>
         <translation>The central system is down</translation>
+    </message>
+    <message>
+        <source>Masih banyak yang menunggu</source>
+        <translation>Many still wait</translation>
+    </message>
+    <message>
+        <source>Tunggu petugas pengganti</source>
+        <translation>Wait for another officer</translation>
     </message>
     <message>
         <source>Petugas pulang</source>
@@ -799,8 +891,116 @@
         <translation>Prayer</translation>
     </message>
     <message>
+        <source>Perubahan yang disiapkan</source>
+        <translation>Prepared changes</translation>
+    </message>
+    <message>
+        <source>Versi sebelumnya</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>Atur aula</source>
+        <translation>Manage the hall</translation>
+    </message>
+    <message>
+        <source>Versi {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Perubahan disiapkan dahulu dan diperiksa pusat; baru berlaku setelah diterapkan.</source>
+        <translation>Changes are prepared first and checked by the hub; they count once they are applied.</translation>
+    </message>
+    <message>
+        <source>Pilih satu isian untuk mengubahnya.</source>
+        <translation>Choose a cell to change it.</translation>
+    </message>
+    <message>
+        <source>Pilih satu baris, atau tambah yang baru.</source>
+        <translation>Choose a row, or add a new one.</translation>
+    </message>
+    <message>
+        <source>Setiap perubahan dapat dibatalkan.</source>
+        <translation>Every change can be undone.</translation>
+    </message>
+    <message>
+        <source>Belum ada perubahan yang disiapkan.</source>
+        <translation>No change is prepared.</translation>
+    </message>
+    <message>
+        <source>Perbaiki dahulu yang ditandai.</source>
+        <translation>First mend what is marked.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang akan berubah.</source>
+        <translation>Nothing would change.</translation>
+    </message>
+    <message>
+        <source>Semua berlaku sekaligus di setiap layar, tanpa mulai ulang.</source>
+        <translation>All of it counts at once on every screen, without a restart.</translation>
+    </message>
+    <message>
         <source>Seluruh aula</source>
         <translation>The whole hall</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>{count} baris</source>
+        <translation>{count} rows</translation>
+    </message>
+    <message>
+        <source>akan ditambah</source>
+        <translation>to be added</translation>
+    </message>
+    <message>
+        <source>akan dihapus</source>
+        <translation>to be removed</translation>
+    </message>
+    <message>
+        <source>akan diubah</source>
+        <translation>to be changed</translation>
+    </message>
+    <message>
+        <source>sebelumnya: {value}</source>
+        <translation>before: {value}</translation>
+    </message>
+    <message>
+        <source>Perlu diperbaiki</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>Yang akan berubah</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
+        <source>dan {count} baris lagi</source>
+        <translation>and {count} more rows</translation>
+    </message>
+    <message>
+        <source>yang berlaku sekarang</source>
+        <translation>in force now</translation>
+    </message>
+    <message>
+        <source>Tanpa alasan</source>
+        <translation>No reason</translation>
+    </message>
+    <message>
+        <source>di mesin pusat</source>
+        <translation>on the hub&apos;s machine</translation>
+    </message>
+    <message>
+        <source>Berlaku sejak</source>
+        <translation>In force since</translation>
+    </message>
+    <message>
+        <source>{count} baris berubah</source>
+        <translation>{count} rows changed</translation>
+    </message>
+    <message>
+        <source>baris baru</source>
+        <translation>new row</translation>
     </message>
     <message>
         <source>Tulis pada kertas antrean</source>
@@ -821,6 +1021,18 @@
     <message>
         <source>Loket mana pun</source>
         <translation>Any counter</translation>
+    </message>
+    <message>
+        <source>Keputusan kepala daerah</source>
+        <translation>Decision of the regional head</translation>
+    </message>
+    <message>
+        <source>Perubahan jam layanan</source>
+        <translation>Change of hours</translation>
+    </message>
+    <message>
+        <source>Perbaikan data</source>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Tanpa prioritas</source>
@@ -881,6 +1093,18 @@
     <message>
         <source>Bagian ini tidak boleh kosong.</source>
         <translation>This must not be empty.</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {path}.</source>
+        <translation>Saved: {path}.</translation>
+    </message>
+    <message>
+        <source>Periksa nama berkas dan foldernya: {path}.</source>
+        <translation>Check the file&apos;s name and folder: {path}.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak dapat dibuka ({why}).</source>
+        <translation>The file cannot be opened ({why}).</translation>
     </message>
     <message>
         <source>Masuk lagi untuk bertindak.</source>

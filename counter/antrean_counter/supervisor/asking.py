@@ -5,6 +5,7 @@ from uuid import uuid5
 
 from msgspec.structs import replace as with_fields
 
+from antrean_counter.supervisor import office_flow
 from antrean_counter.supervisor.desk import Blank, Desk, Hint, Line, Login, Notice, Step, Wish
 from antrean_counter.supervisor.subjects import of_picture, subject_of
 from antrean_shared.commands import (
@@ -16,7 +17,7 @@ from antrean_shared.commands import (
     SignOut,
     TakeTicket,
 )
-from antrean_shared.managing import Stations
+from antrean_shared.managing import HallChanged, Stations
 from antrean_shared.pairing import Pairings
 from antrean_shared.session import (
     Answered,
@@ -51,8 +52,14 @@ def tell(desk: Desk, word: str) -> Desk:
     return replace(desk, notice=Notice(word))
 
 
-def fetch(desk: Desk, reply: Reply) -> Desk:
+def fetch(desk: Desk, reply: Reply) -> Step:
     """Take in what came of an errand."""
+    if desk.doing != reply.errand and isinstance(reply, Fetched):
+        return office_flow.fetched(_keep(desk, reply), reply)
+    return _fetched(desk, reply), ()
+
+
+def _fetched(desk: Desk, reply: Reply) -> Desk:
     ours = desk.doing == reply.errand
     freed = replace(desk, doing=None, looked=None) if ours else desk
     if isinstance(reply, Failed):
@@ -72,27 +79,40 @@ def _keep(desk: Desk, reply: Fetched) -> Desk:
             return desk
 
 
-def hear(desk: Desk, message: Message) -> Desk:
+def hear(desk: Desk, message: Message) -> Step:
     """Take in what the hub said."""
     match message:
         case Joined(now=now, view=view):
-            return _settle(replace(desk, line=Line.UP, now=now, view=view))
+            return _settle(replace(desk, line=Line.UP, now=now, view=view)), ()
         case Changed(view=view):
-            return _settle(replace(desk, view=view))
+            return _settle(replace(desk, view=view)), ()
         case Left():
-            return replace(desk, line=Line.AWAY)
+            return replace(desk, line=Line.AWAY), ()
         case Barred(reason=reason):
-            return replace(desk, line=Line.BARRED, barred=reason)
+            return replace(desk, line=Line.BARRED, barred=reason), ()
         case Answered() | Refused():
-            return _heard_back(desk, message) if _is_ours(desk, message.command) else desk
+            return _heard_back(desk, message)
 
 
-def _heard_back(desk: Desk, message: Answered | Refused) -> Desk:
-    free = replace(desk, doing=None)
+def _heard_back(desk: Desk, message: Answered | Refused) -> Step:
+    ours = _is_ours(desk, message.command)
+    free = replace(desk, doing=None) if ours else desk
+    if isinstance(message.command, office_flow.Change):
+        return _office(free, message)
+    if not ours:
+        return desk, ()
     if isinstance(message, Refused):
         refused = replace(free, notice=Notice(message.error.reason or "", message.error.data))
-        return _again(refused) if isinstance(message.command, SignIn) else refused
-    return _answered(free, message)
+        return (_again(refused) if isinstance(message.command, SignIn) else refused), ()
+    return _answered(free, message), ()
+
+
+def _office(desk: Desk, message: Answered | Refused) -> Step:
+    if isinstance(message, Refused):
+        return office_flow.refused(desk, message)
+    told, more = office_flow.answered(desk, message)
+    made = isinstance(message.result, HallChanged) and message.result.changed
+    return (tell(told, Hint.DONE) if made else told), more
 
 
 def _is_ours(desk: Desk, command: Command) -> bool:

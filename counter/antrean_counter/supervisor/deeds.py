@@ -39,6 +39,7 @@ def _deeds(desk: Desk, view: View, subject: Subject) -> Iterator[Deed]:
 
 
 def _for_counter(counter: Counter) -> Iterator[Deed]:
+    yield from _closing(counter)
     if counter.state is CounterState.OPEN:
         yield Deed(
             "pause",
@@ -62,4 +63,23 @@ def _for_counter(counter: Counter) -> Iterator[Deed]:
             lambda told: c.CloseCounter(key=UNSENT, counter=counter.id, reason=told["reason"]),
             (reason("Petugas pulang", "Petugas sakit", "Loket dialihkan"),),
             grave=True,
+        )
+
+
+def _closing(counter: Counter) -> Iterator[Deed]:
+    """Answer an officer who asks to close for the day, or take back what was granted."""
+    if counter.asks is not None:
+        yield Deed(
+            "grant",
+            "check",
+            c.GrantClose,
+            lambda _: c.GrantClose(key=UNSENT, counter=counter.id),
+        )
+    if counter.asks is not None or counter.closes is not None:
+        yield Deed(
+            "keep_open",
+            "x",
+            c.RefuseClose,
+            lambda told: c.RefuseClose(key=UNSENT, counter=counter.id, reason=told["reason"]),
+            (reason("Masih banyak yang menunggu", "Tunggu petugas pengganti"),),
         )

@@ -8,6 +8,9 @@ from typing import NamedTuple, TypeAlias
 from uuid import UUID
 
 from antrean_counter.desk import UNSENT, Line, Notice
+from antrean_counter.supervisor.effects import Effect
+from antrean_counter.supervisor.office import NOTHING_READ, Office
+from antrean_counter.supervisor.prepared import Local
 from antrean_shared.commands import Command
 from antrean_shared.errands import Errand
 from antrean_shared.managing import Stations
@@ -27,6 +30,7 @@ class Page(StrEnum):
     FRONT = "front"
     VOICE = "voice"
     STATIONS = "stations"
+    TABLES = "tables"
 
 
 class Blank(StrEnum):
@@ -58,6 +62,8 @@ class Hint(StrEnum):
     MOVED = "moved"
     """What a form was about has changed meanwhile."""
     DONE = "done"
+    FILE_WRITTEN = "file_written"
+    FILE_FAILED = "file_failed"
     LOCKED = "locked"
     """Nobody touched the desk for so long that it signed its person out."""
 
@@ -110,7 +116,7 @@ class Deed:
     icon: str
     command: type[Wish]
     """What it sends; whoever may not send that never sees the deed."""
-    make: Callable[[Answers], Wish] = field(compare=False)
+    make: Callable[[Answers], Wish | Local] = field(compare=False)
     fields: tuple[Field, ...] = ()
     grave: bool = False
     """It takes something away from people."""
@@ -155,7 +161,7 @@ class Desk:
     """When a person last did something here."""
     page: Page = Page.HALL
     place: str = ""
-    """AGENCY: which one."""
+    """AGENCY: which one. TABLES: where among them (``places``)."""
     chosen: str = ""
     """The row that stands open beside its list."""
     find: str = ""
@@ -174,7 +180,9 @@ class Desk:
     stations: Stations | None = None
     looked: datetime | None = None
     """STATIONS: when those two lists were asked for last."""
+    office: Office = NOTHING_READ
+    """TABLES: what is known of them, and what is prepared."""
 
 
-Step: TypeAlias = tuple[Desk, tuple[Wish, ...]]
-"""The desk afterwards, and what to send now."""
+Step: TypeAlias = tuple[Desk, tuple[Wish | Effect, ...]]
+"""The desk afterwards, and what to send or do now."""

@@ -5,8 +5,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from antrean_counter.reading import service_name
-from antrean_counter.supervisor import station_face, voice_face
+from antrean_counter.supervisor import office_face, station_face, voice_face
 from antrean_counter.supervisor.board import board
+from antrean_counter.supervisor.deed_words import DEEDS
 from antrean_counter.supervisor.desk import Desk, Page
 from antrean_counter.supervisor.hall_face import agency_name
 from antrean_counter.supervisor.list_face import (
@@ -18,7 +19,7 @@ from antrean_counter.supervisor.list_face import (
 from antrean_counter.supervisor.machines import machine_of
 from antrean_counter.supervisor.pages import deeds_now
 from antrean_counter.supervisor.rows import Fact
-from antrean_counter.supervisor.sentences import DEEDS, tr
+from antrean_counter.supervisor.sentences import tr
 from antrean_counter.supervisor.subjects import Subject, subject_of
 from antrean_shared.wire import Agency, Announcement, Counter, Service, Ticket, View
 from antrean_shared.words import AgencyId, Origin
@@ -99,6 +100,9 @@ def _chosen(desk: Desk, view: View, now: datetime) -> Detail:
     if machine is not None:
         facts = tuple(station_face.facts(machine, desk))
         return Detail("", station_face.title(machine), facts=facts)
+    if desk.page is Page.TABLES:
+        note = "" if desk.chosen else office_face.note(desk)
+        return Detail("", office_face.subject(desk), note, tuple(office_face.facts(desk)))
     return _subject(desk, view, now)
 
 
@@ -146,6 +150,7 @@ def _whole(desk: Desk, view: View, now: datetime) -> Detail:
 
 NOTHING: dict[Page, str] = {
     Page.HALL: "",
+    Page.TABLES: "",
     Page.AGENCY: QT_TRANSLATE_NOOP("supervisor", "Pilih loket atau layanan untuk bertindak."),
     Page.TICKETS: QT_TRANSLATE_NOOP(
         "supervisor", "Ketik nomor, lalu pilih dari daftar. Tanpa ketikan: yang terlama menunggu."
@@ -175,6 +180,11 @@ def _counter(view: View, counter: Counter, now: datetime, desk: Desk) -> Iterato
         tr(QT_TRANSLATE_NOOP("supervisor", "Keadaan")),
         counter_state(counter, held, now, desk.language),
     )
+    closing = counter.asks or counter.closes
+    if closing is not None:
+        asks = QT_TRANSLATE_NOOP("supervisor", "Minta tutup")
+        will = QT_TRANSLATE_NOOP("supervisor", "Akan tutup")
+        yield Fact("closing", tr(asks if counter.asks else will), closing)
     yield Fact("officer", tr(QT_TRANSLATE_NOOP("supervisor", "Petugas")), counter.officer or "–")
     if held is not None:
         name = service_name(view, held.service, desk.language)

@@ -10,7 +10,10 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from antrean_shared.managing import PairedStation, Stations
+from antrean_shared.managing import (
+    PairedStation,
+    Stations,
+)
 from antrean_shared.pairing import Pairings, Waiting
 from antrean_shared.wire import (
     Announcement,
@@ -195,7 +198,7 @@ def quiet(folder: Path) -> View:
         tickets=(),
         faults=(),
         offers=example.view(folder, Role.SUPERVISOR).offers,
-        counters=tuple(replace(each, ticket=None) for each in calm.counters),
+        counters=tuple(replace(each, ticket=None, asks=None) for each in calm.counters),
     )
 
 
@@ -213,6 +216,7 @@ def _counter(counter: Counter) -> Counter:
         station=StationId(f"counter-{counter.id}"),
         since=since,
         served=number * 7 % 23,
+        asks="Sakit" if counter.id == "18" else None,
     )
 
 

@@ -11,6 +11,9 @@ from antrean_counter.supervisor.gestures import (
     Chose,
     Confirmed,
     Dismissed,
+    FileFailed,
+    FileRead,
+    FileWritten,
     Gesture,
     Input,
     Moved,
@@ -23,7 +26,10 @@ from antrean_counter.supervisor.gestures import (
     Wrote,
 )
 from antrean_counter.supervisor.machines import STATION, look
+from antrean_counter.supervisor.office_deeds import cell_deed
+from antrean_counter.supervisor.office_flow import enter, file_told, turn
 from antrean_counter.supervisor.pages import deeds_now, pages
+from antrean_counter.supervisor.places import above, place_of
 from antrean_counter.supervisor.signing import at_door, lock, sign_out
 from antrean_counter.supervisor.subjects import agency_of, key_of, subject_of
 from antrean_shared.session import (
@@ -35,6 +41,7 @@ from antrean_shared.session import (
     Joined,
     Left,
     Refused,
+    Reply,
 )
 from antrean_shared.wire import Agency, Announcement
 from antrean_shared.words import Role
@@ -51,11 +58,19 @@ def step(desk: Desk, input: Input) -> Step:
         case Tick(now=now):
             return _wait(replace(desk, now=now))
         case Fetched() | Failed():
-            return look(fetch(desk, input))
+            return _fetched(desk, input)
         case Joined() | Changed() | Answered() | Refused() | Left() | Barred():
-            return hear(desk, input), ()
+            return hear(desk, input)
+        case FileRead() | FileWritten() | FileFailed():
+            return file_told(desk, input)
         case _:
             return _person(replace(desk, touched=desk.now), input)
+
+
+def _fetched(desk: Desk, reply: Reply) -> Step:
+    taken, more = fetch(desk, reply)
+    looking, errands = look(taken)
+    return looking, (*more, *errands)
 
 
 def _wait(desk: Desk) -> Step:
@@ -102,9 +117,11 @@ def _turned(desk: Desk, form: Form, gesture: Gesture) -> Desk:
 def _on_page(desk: Desk, gesture: Gesture) -> Step:
     match gesture:
         case Went(page=page):
-            return look(replace(_go(desk, page), looked=None))
+            return _enter(_go(desk, page))
         case Opened(key=key):
-            return look(_open(desk, key))
+            return (
+                look(_open(desk, key)) if desk.page is not Page.TABLES else _open_table(desk, key)
+            )
         case Narrowed(text=text):
             return replace(desk, find=text, chosen="", notice=None), ()
         case Began(deed=name):
@@ -113,6 +130,28 @@ def _on_page(desk: Desk, gesture: Gesture) -> Step:
             return _back(desk), ()
         case _:
             return desk, ()
+
+
+def _enter(desk: Desk) -> Step:
+    if desk.page is Page.TABLES and desk.officer:
+        return enter(desk)
+    return look(replace(desk, looked=None))
+
+
+def _opened(desk: Desk, key: str) -> Step:
+    return _open_table(desk, key) if desk.page is Page.TABLES else look(_open(desk, key))
+
+
+def _open_table(desk: Desk, key: str) -> Step:
+    """Open a table or what lies beside them; a cell is written in at once."""
+    kind = place_of(key).kind
+    if kind in {"table", "changes", "versions"}:
+        return turn(desk, key)
+    chosen = replace(desk, chosen=key, notice=None)
+    if kind == "cell":
+        deed = cell_deed(desk.office, place_of(desk.place), key.removeprefix("cell:"))
+        return forms.begin(chosen, deed, "")
+    return chosen, ()
 
 
 def _go(desk: Desk, page: Page) -> Desk:
@@ -159,4 +198,7 @@ def _back(desk: Desk) -> Desk:
         return replace(_next_visitor(desk), chosen="")
     if desk.find:
         return replace(desk, find="")
+    up = above(desk.place) if desk.page is Page.TABLES else None
+    if up is not None:
+        return replace(desk, place=up)
     return _go(desk, pages(desk.role)[0])

@@ -4,9 +4,21 @@ import re
 from dataclasses import replace
 
 from antrean_counter.supervisor.asking import ask, tell
-from antrean_counter.supervisor.desk import Deed, Desk, Field, Form, Hint, Kind, Option, Step
+from antrean_counter.supervisor.desk import (
+    Answers,
+    Deed,
+    Desk,
+    Field,
+    Form,
+    Hint,
+    Kind,
+    Option,
+    Step,
+    Wish,
+)
+from antrean_counter.supervisor.office_flow import do
 
-MAX_WORDS = {"text": 300, "text_en": 300, "urgent": 300}
+MAX_WORDS = {"text": 300, "text_en": 300, "urgent": 300, "cell": 2000, "path": 500}
 """Characters that the wire carries of an announcement; of a reason it is fewer."""
 REASON_WORDS = 200
 WHOLE = re.compile("-?[0-9]{1,4}")
@@ -15,7 +27,7 @@ WHOLE = re.compile("-?[0-9]{1,4}")
 def begin(desk: Desk, deed: Deed, about: str) -> Step:
     """Ask the deed's first question; do it at once where there is none."""
     if not deed.fields:
-        return ask(desk, deed.make({}), deed.name)
+        return _carry_out(desk, deed, {})
     return replace(desk, form=_at(Form(deed, about), 0), notice=None), ()
 
 
@@ -30,7 +42,7 @@ def options(form: Form) -> tuple[Option, ...]:
 
 def write(desk: Desk, form: Form, text: str) -> Desk:
     """Change what stands in the blank."""
-    return _with(desk, replace(form, text=text[: _most(form)], cursor=0))
+    return _with(desk, replace(form, text=text[: most(form)], cursor=0))
 
 
 def point(desk: Desk, form: Form, index: int) -> Desk:
@@ -70,7 +82,12 @@ def _answer(desk: Desk, form: Form, value: str) -> Step:
     answered = replace(form, answers=(*form.answers, (form.field.name, value)))
     if form.at + 1 < len(form.deed.fields):
         return _with(desk, _at(answered, form.at + 1)), ()
-    return ask(desk, form.deed.make(dict(answered.answers)), form.deed.name)
+    return _carry_out(desk, form.deed, dict(answered.answers))
+
+
+def _carry_out(desk: Desk, deed: Deed, answers: Answers) -> Step:
+    made = deed.make(answers)
+    return ask(desk, made, deed.name) if isinstance(made, Wish) else do(desk, made)
 
 
 def _at(form: Form, index: int) -> Form:
@@ -86,7 +103,8 @@ def _fits(option: Option, text: str) -> bool:
     return all(word in words for word in text.casefold().split())
 
 
-def _most(form: Form) -> int:
+def most(form: Form) -> int:
+    """Return how many characters the open blank takes."""
     return MAX_WORDS.get(form.field.name, REASON_WORDS)
 
 

@@ -66,6 +66,29 @@ class SignedOff:
     """The person signs out."""
 
 
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """The disk brought a whole file."""
+
+    path: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FileWritten:
+    """The disk keeps a whole file."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileFailed:
+    """The disk could not: in its own words."""
+
+    path: str
+    why: str
+
+
 Gesture: TypeAlias = (
     Went
     | Opened
@@ -81,4 +104,5 @@ Gesture: TypeAlias = (
     | Entered
     | SignedOff
 )
-Input: TypeAlias = Message | Reply | Tick | Gesture
+FileTold: TypeAlias = FileRead | FileWritten | FileFailed
+Input: TypeAlias = Message | Reply | FileTold | Tick | Gesture

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from antrean_counter.reading import service_name
-from antrean_counter.supervisor import station_face, voice_face
+from antrean_counter.supervisor import office_face, station_face, voice_face
 from antrean_counter.supervisor.board import Doing, Level, doing, level_of, waited_s
 from antrean_counter.supervisor.desk import Desk, Page
 from antrean_counter.supervisor.hall_face import agency_name, short_span
@@ -193,5 +193,6 @@ _LISTS: dict[Page, Callable[[Desk, View, datetime], Iterator[Row]]] = {
     Page.TICKETS: lambda desk, view, now: islice(_tickets(desk, view, now), SHOWN),
     Page.FRONT: _offers,
     Page.VOICE: lambda desk, view, now: voice_face.rows(view),
+    Page.TABLES: lambda desk, view, now: office_face.rows(desk),
     Page.STATIONS: lambda desk, view, now: station_face.rows(desk),
 }

@@ -25,6 +25,8 @@ class Kind(StrEnum):
     """People wait, and no counter serves them."""
     ABSENT = "absent"
     WAIT = "wait"
+    CLOSURE = "closure"
+    """An officer asks to close for the day."""
     PAUSED = "paused"
     SLOW = "slow"
     SUSPENDED = "suspended"
@@ -59,7 +61,7 @@ class Need:
     def target(self) -> str:
         """What to open for it, as ``subjects`` names it; empty where there is nothing to open."""
         match self.kind:
-            case Kind.PAUSED | Kind.SLOW:
+            case Kind.PAUSED | Kind.SLOW | Kind.CLOSURE:
                 return f"counter:{self.subject}"
             case Kind.SUSPENDED:
                 return f"service:{self.subject}"
@@ -80,6 +82,7 @@ def needs(view: View, now: datetime) -> tuple[Need, ...]:
         *_outages(view, lines, now),
         *_in_lines(view, lines, now),
         *_absent(view, lines),
+        *_closures(view, lines),
         *_paused(view, lines, now),
         *_slow(view, now),
         *_suspended(view),
@@ -92,7 +95,8 @@ def _weight(need: Need) -> tuple[bool, bool, bool, int, float, str]:
     return stop, caution, need.kind in FIRST, need.count, need.seconds, need.key
 
 
-FIRST = frozenset({Kind.FAULT, Kind.URGENT})
+FIRST = frozenset({Kind.FAULT, Kind.URGENT, Kind.CLOSURE})
+"""Of one level: what a person waits for an answer to, or what stops a machine."""
 
 
 def _urgent(view: View) -> list[Need]:
@@ -164,6 +168,21 @@ def _absent(view: View, lines: dict[StageId, list[Ticket]]) -> list[Need]:
         if tickets[0].agency in waiting:
             waiting[tickets[0].agency] += len(tickets)
     return [Need(Kind.ABSENT, Level.CAUTION, each, each, waiting[each]) for each in sorted(absent)]
+
+
+def _closures(view: View, lines: dict[StageId, list[Ticket]]) -> list[Need]:
+    return [
+        Need(
+            Kind.CLOSURE,
+            Level.CAUTION,
+            each.id,
+            each.agency,
+            sum(len(lines.get(stage, ())) for stage in each.stages),
+            words=each.asks,
+        )
+        for each in view.counters
+        if each.asks is not None
+    ]
 
 
 def _paused(view: View, lines: dict[StageId, list[Ticket]], now: datetime) -> list[Need]:

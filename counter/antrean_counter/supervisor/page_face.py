@@ -2,12 +2,14 @@
 
 from typing import NamedTuple
 
-from antrean_counter.supervisor import forms, station_face
+from antrean_counter.supervisor import forms, office_face, station_face
+from antrean_counter.supervisor.deed_words import DEEDS, FIELDS
 from antrean_counter.supervisor.desk import Desk, Kind, Line, Page
 from antrean_counter.supervisor.detail_face import agency_title, title_of
 from antrean_counter.supervisor.machines import machine_of
 from antrean_counter.supervisor.pages import pages
-from antrean_counter.supervisor.sentences import DEEDS, FIELDS, PAGES, ROLES, notice, option, tr
+from antrean_counter.supervisor.places import place_of
+from antrean_counter.supervisor.sentences import PAGES, ROLES, notice, option, tr
 from antrean_counter.supervisor.subjects import subject_of
 from antrean_ui import format, words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
@@ -50,6 +52,8 @@ class FormFace(NamedTuple):
     """Whether there is a blank to type in."""
     cursor: int = 0
     grave: bool = False
+    most: int = 0
+    """Characters that the blank takes."""
     progress: str = ""
     """Which question of how many; empty where there is one."""
 
@@ -92,8 +96,17 @@ def open_page(desk: Desk) -> str:
     return desk.page if desk.officer else "door"
 
 
+def searches(desk: Desk) -> bool:
+    """Tell whether the open list can be narrowed by typing."""
+    if desk.page is Page.TABLES:
+        return place_of(desk.place).kind == "table"
+    return desk.page in {Page.TICKETS, Page.FRONT}
+
+
 def place(desk: Desk) -> str:
     """Return what the open list is of."""
+    if desk.page is Page.TABLES:
+        return office_face.title(desk)
     agencies = desk.view.agencies if desk.view else ()
     here = next((each for each in agencies if each.id == desk.place), None)
     return agency_title(here, desk.language) if here else tr(PAGES.get(desk.page, ""))
@@ -131,19 +144,22 @@ def form(desk: Desk) -> FormFace:
     text = QT_TRANSLATE_NOOP("supervisor", "Pertanyaan {at} dari {many}")
     return FormFace(
         open=True,
-        about=title_of(desk, subject) if subject else _machine(desk),
+        about=title_of(desk, subject) if subject else _about(desk),
         deed=tr(DEEDS[deed.name]),
         question=tr(question),
         hint=tr(hint),
         text=desk.form.text,
         writes=field.kind is not Kind.PICK or bool(hint),
         cursor=desk.form.cursor,
+        most=forms.most(desk.form),
         grave=deed.grave,
         progress=tr(text, at=desk.form.at + 1, many=many) if many > 1 else "",
     )
 
 
-def _machine(desk: Desk) -> str:
+def _about(desk: Desk) -> str:
+    if desk.page is Page.TABLES:
+        return office_face.about(desk)
     machine = machine_of(desk, desk.chosen) if desk.page is Page.STATIONS else None
     return station_face.title(machine) if machine else ""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from antrean_counter.supervisor import front, voice_deeds
+from antrean_counter.supervisor import front, office_deeds, voice_deeds
 from antrean_counter.supervisor.deeds import allowed, deeds
 from antrean_counter.supervisor.desk import Deed, Desk, Page, Wish
 from antrean_counter.supervisor.machines import machine_of
@@ -20,6 +20,7 @@ NEEDS: dict[Page, type[Wish]] = {
     Page.TICKETS: c.ReprintTicket,
     Page.VOICE: c.SayAnnouncement,
     Page.STATIONS: ListStations,
+    Page.TABLES: c.ChangeHall,
 }
 """A page is for whoever may send this: the tabs, in their order."""
 
@@ -35,6 +36,8 @@ def deeds_now(desk: Desk) -> tuple[Deed, ...]:
         return ()
     about = f"agency:{desk.place}" if desk.page is Page.AGENCY and not desk.chosen else desk.chosen
     subject = subject_of(desk.view, about)
+    if desk.page is Page.TABLES:
+        return allowed(desk, office_deeds.deeds(desk))
     if desk.page is Page.STATIONS:
         return allowed(desk, _machine(desk, desk.view))
     if desk.page is Page.FRONT:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 from antrean_counter.gestures import Tick
 from antrean_counter.program import Settings
 from antrean_counter.supervisor.desk import Wish
+from antrean_counter.supervisor.disk import carry_out
+from antrean_counter.supervisor.effects import Effect
 from antrean_counter.supervisor.flow import new_desk
 from antrean_counter.supervisor.keyboard import Keyboard
 from antrean_counter.supervisor.viewmodel import SupervisorModel
@@ -64,8 +66,11 @@ class Program(QObject):
         link.failed.connect(self.model.take)
         link.left.connect(lambda: self.model.take(Left()))
 
-    def _send(self, wish: Wish) -> None:
-        if isinstance(wish, Command):
+    def _send(self, wish: Wish | Effect) -> None:
+        if isinstance(wish, Effect):
+            told = carry_out(wish)
+            QTimer.singleShot(0, lambda: self.model.take(told))
+        elif isinstance(wish, Command):
             self.link.send(wish)
         else:
             self.link.run(wish)

@@ -5,13 +5,16 @@ from uuid import UUID
 
 from msgspec.structs import replace as with_fields
 
-from antrean_counter.supervisor import example
+from antrean_counter.supervisor import example, office_example
 from antrean_counter.supervisor.desk import Blank, Desk, Page
 from antrean_counter.supervisor.flow import new_desk, step
 from antrean_counter.supervisor.gestures import (
     Began,
     Chose,
     Confirmed,
+    Dismissed,
+    FileFailed,
+    FileWritten,
     Filled,
     Input,
     Narrowed,
@@ -19,13 +22,15 @@ from antrean_counter.supervisor.gestures import (
     Went,
     Wrote,
 )
-from antrean_shared.commands import Command
-from antrean_shared.errands import ListPairings, ListStations
+from antrean_shared.commands import ChangeHall, Command
+from antrean_shared.errands import ListPairings, ListStations, ListTables, ListVersions, ReadTable
+from antrean_shared.managing import HallChanged
 from antrean_shared.session import Answered, Barred, Fetched, Joined, Left, Refused
 from antrean_shared.wire import ErrorObject, HubFacts, View
 from antrean_shared.words import Reason, Role
 
 RUN = UUID("00000000-0000-4000-8000-000000000004")
+READ = ReadTable(table="layanan")
 HUB = HubFacts(name="hub", version="0", hall="MPP")
 
 
@@ -55,6 +60,7 @@ def scenes(folder: Path, language: str = "id") -> dict[str, Desk]:
         **_voice(joined(example.troubled(folder), language=language)),
         **_pages(hall),
         **_stations(hall),
+        **_tables(hall),
         **_forms(hall),
         **_front(joined(example.view(folder, Role.FRONT_DESK), Role.FRONT_DESK, language)),
     }
@@ -74,6 +80,43 @@ def _stations(desk: Desk) -> dict[str, Desk]:
         "stations-fault": after(page, Opened("station:kiosk-2")),
         "form-zone": after(waiting, Began("make_display"), Wrote("tv-zona-2"), Confirmed()),
     }
+
+
+def _tables(desk: Desk) -> dict[str, Desk]:
+    page = after(
+        desk,
+        Went(Page.TABLES),
+        Fetched(ListTables(), office_example.TABLES),
+        Fetched(ListVersions(), office_example.VERSIONS),
+    )
+    table = after(page, Opened("table:layanan"), Fetched(READ, office_example.SERVICES))
+    row = after(table, Opened("line:A-02"), Began("edit"))
+    cell = after(row, Opened("cell:kuota_per_hari"))
+    wrong = _checked(after(cell, Wrote("enam puluh"), Confirmed()), office_example.WRONG)
+    right = _checked(after(cell, Wrote("80"), Confirmed()), office_example.RIGHT)
+    return {
+        "tables": after(right, Dismissed(), Dismissed(), Dismissed()),
+        "table": after(table, Opened("line:A-02")),
+        "table-changed": after(right, Dismissed(), Dismissed()),
+        "row": row,
+        "row-wrong": wrong,
+        "form-cell": after(row, Opened("cell:nama")),
+        "form-yes-no": after(row, Opened("cell:aktif")),
+        "row-new": after(table, Began("add")),
+        "changes": after(right, Opened("changes")),
+        "changes-wrong": after(wrong, Opened("changes")),
+        "versions": after(page, Opened("versions"), Opened("version:11")),
+        "form-import": after(page, Began("import")),
+        "tables-saved": after(page, FileWritten("/home/ratna/aula.xlsx")),
+        "tables-failed": after(page, FileFailed("/home/ratna/aula.xls", "No such file")),
+    }
+
+
+def _checked(desk: Desk, told: HallChanged) -> Desk:
+    """Return the desk after the hub looked at what is prepared on it."""
+    office = desk.office
+    dry = ChangeHall(key=office.asked, base=office.version, edits=office.edits, dry=True)
+    return after(desk, Answered(dry, told))
 
 
 def _door(desk: Desk, language: str) -> dict[str, Desk]:

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from antrean_counter.supervisor.desk import Desk, Wish
+from antrean_counter.supervisor.effects import Effect
 from antrean_counter.supervisor.program import FOLDER, MODULE
 from antrean_counter.supervisor.scenes import scenes
 from antrean_counter.supervisor.viewmodel import SupervisorModel
@@ -60,7 +61,7 @@ def shoot(
     return taken
 
 
-def _nowhere(_wish: Wish) -> None:
+def _nowhere(_wish: Wish | Effect) -> None:
     return None
 
 

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from antrean_counter.supervisor import detail_face, hall_face, list_face, page_face, rows
 from antrean_counter.supervisor.desk import Blank, Desk, Page, Wish
+from antrean_counter.supervisor.effects import Effect
 from antrean_counter.supervisor.flow import step
 from antrean_counter.supervisor.gestures import (
     Began,
@@ -32,7 +33,7 @@ from antrean_ui.rows import Row, Rows
 QML_IMPORT_NAME = "Antrean.Supervisor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Send = Callable[[Wish], None]
+Send = Callable[[Wish | Effect], None]
 Face = Mapping[str, object]
 BREATH_MS = 60
 """Between two pictures of a hall in which much happens: all that came meanwhile is one picture."""
@@ -139,7 +140,11 @@ class SupervisorModel(QObject):
 
     def _show_faces(self) -> None:
         desk = self.desk
-        page = {"page": page_face.open_page(desk), "place": page_face.place(desk)}
+        page: Face = {
+            "page": page_face.open_page(desk),
+            "place": page_face.place(desk),
+            "searches": page_face.searches(desk),
+        }
         self._show_face("page", page, self.page_changed)
         self._show_face("door", page_face.sign_in(desk)._asdict(), self.door_changed)
         self._show_face("find", {"find": desk.find}, self.find_changed)
@@ -166,6 +171,11 @@ class SupervisorModel(QObject):
     def place(self) -> str:
         """What the open list is of."""
         return str(self._faces["page"]["place"])
+
+    @Property(bool, notify=page_changed)
+    def searches(self) -> bool:
+        """Whether the open list can be narrowed by typing."""
+        return bool(self._faces["page"]["searches"])
 
     @Property(float, notify=page_changed)
     def textScale(self) -> float:
@@ -202,55 +212,10 @@ class SupervisorModel(QObject):
         """What there is to tell."""
         return str(self._faces["told"]["told"])
 
-    @Property(QObject, notify=never)
-    def tabs(self) -> QObject:
-        """The pages of this role."""
-        return self._lists["tabs"]
-
-    @Property(QObject, notify=never)
-    def figures(self) -> QObject:
-        """The figures of the whole hall."""
-        return self._lists["figures"]
-
-    @Property(QObject, notify=never)
-    def zones(self) -> QObject:
-        """People in each part of the waiting room."""
-        return self._lists["zones"]
-
-    @Property(QObject, notify=never)
-    def legend(self) -> QObject:
-        """What the counters' marks mean."""
-        return self._lists["legend"]
-
-    @Property(QObject, notify=never)
-    def needs(self) -> QObject:
-        """What wants a hand, the worst first."""
-        return self._lists["needs"]
-
-    @Property(QObject, notify=never)
-    def agencies(self) -> QObject:
-        """Every agency in its place."""
-        return self._lists["agencies"]
-
-    @Property(QObject, notify=never)
-    def rows(self) -> QObject:
-        """The open list."""
-        return self._lists["rows"]
-
-    @Property(QObject, notify=never)
-    def facts(self) -> QObject:
-        """What is known of what is chosen."""
-        return self._lists["facts"]
-
-    @Property(QObject, notify=never)
-    def deeds(self) -> QObject:
-        """What can be done to it."""
-        return self._lists["deeds"]
-
-    @Property(QObject, notify=never)
-    def answers(self) -> QObject:
-        """The answers on offer in the open form."""
-        return self._lists["answers"]
+    @Property("QVariantMap", notify=never)  # type: ignore[arg-type]
+    def lists(self) -> dict[str, Rows]:
+        """Every list of the pages, by its name."""
+        return self._lists
 
     # ---- the gestures ----
     @Slot(str)

@@ -4,7 +4,8 @@ import QtQuick
 import Antrean.Ui
 import Antrean.Supervisor
 
-// What is chosen: its number and name, what is known of it, and one button for each deed.
+// What is chosen: its number and name, what is known of it, and one button for each deed. The
+// buttons stay in reach however much there is to know.
 FocusScope {
     id: pane
 
@@ -19,19 +20,19 @@ FocusScope {
             color: Theme.line
         }
     }
-    Flickable {
-        id: flick
-        anchors.fill: parent
-        anchors.rightMargin: Theme.step(1.5)
-        contentHeight: column.height + 2 * column.y
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+
+    Leaf {
+        id: known
+        x: Theme.px(32)
+        y: 0
+        width: parent.width - x - Theme.step(1.5)
+        contentHeight: column.height
+        height: Math.min(contentHeight, parent.height - y - deeds.height - (deeds.height > 0 ? Theme.step(4.5) : Theme.step(2)))
 
         Column {
             id: column
-            x: Theme.px(32)
-            y: Theme.step(3)
-            width: flick.width - 2 * x
+            width: known.width - Theme.px(20)
+            topPadding: Theme.step(3.5) // a large number's face reaches above its figures
             spacing: Theme.step(1)
 
             NumberText {
@@ -58,16 +59,15 @@ FocusScope {
                 text: pane.model.detail.note
                 color: Theme.second
             }
-            Item { width: 1; height: Theme.step(0.5) }
             Repeater {
-                model: pane.model.facts
+                model: pane.model.lists.facts
                 delegate: Flow {
                     id: fact
                     required property string label
                     required property string value
                     readonly property bool beside: Theme.textScale < 1.25
                     width: column.width
-                    opacity: flick.holds(y, height) ? 1 : 0
+                    opacity: known.holds(y, height) ? 1 : 0
                     Copy {
                         width: fact.beside ? Math.round(fact.width * 0.36) : fact.width
                         text: fact.label
@@ -84,44 +84,56 @@ FocusScope {
             Copy {
                 objectName: "told"
                 visible: text !== ""
+                opacity: known.holds(y, height) ? 1 : 0
                 width: parent.width
                 topPadding: Theme.step(1.5)
                 text: pane.model.told
                 bold: true
                 color: Theme.cautionInk
             }
-            Item { width: 1; height: Theme.step(1) }
+        }
+    }
+    Scroller { view: known }
+
+    Leaf {
+        id: deeds
+        x: known.x - Theme.px(8)
+        width: known.width + Theme.px(8)
+        contentHeight: stack.height
+        height: Math.min(contentHeight, Math.round(parent.height * 0.62))
+        anchors.top: known.bottom
+        anchors.topMargin: Theme.step(2.5)
+
+        Column {
+            id: stack
+            x: Theme.px(8)
+            topPadding: Theme.px(8) // room for the frame that shows where the keyboard is
+            bottomPadding: Theme.px(8)
+            width: deeds.width - Theme.px(28)
+            spacing: Theme.step(1)
+
             Repeater {
-                id: deeds
-                model: pane.model.deeds
+                id: buttons
+                model: pane.model.lists.deeds
                 delegate: DeedButton {
                     required property string key
                     required property int index
                     objectName: "deed-" + key
-                    width: column.width
-                    opacity: flick.holds(y, height) ? 1 : 0
+                    width: parent ? parent.width : 0
+                    opacity: deeds.holds(y, height) ? 1 : 0
                     focus: index === 0
                     onClicked: pane.model.begin(key)
-                    onActiveFocusChanged: if (activeFocus) flick.reveal(this)
+                    onActiveFocusChanged: if (activeFocus) deeds.reveal(y, height)
                     Keys.onUpPressed: pane.turn(index - 1)
                     Keys.onDownPressed: pane.turn(index + 1)
                 }
             }
         }
-        // Half a line says nothing: what is not wholly in view is left out.
-        function holds(y: real, height: real): bool {
-            const top = column.y + y;
-            return top >= contentY - 1 && top + height <= contentY + flick.height + 1;
-        }
-        function reveal(item: Item): void {
-            const top = item.mapToItem(column, 0, 0).y + column.y;
-            contentY = Math.max(0, Math.min(Math.max(contentY, top + item.height - height), top));
-        }
     }
-    Scroller { view: flick }
+    Scroller { view: deeds }
 
     function turn(index: int): void {
-        const next = deeds.itemAt(index);
+        const next = buttons.itemAt(index);
         if (next) next.forceActiveFocus();
     }
 }

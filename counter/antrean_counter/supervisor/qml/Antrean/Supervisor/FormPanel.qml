@@ -59,8 +59,11 @@ Item {
                 wanted: visible && layer.visible
                 text: layer.form.text
                 hint: layer.form.hint
-                maximumLength: 300
-                onTextEdited: layer.model.write(text)
+                maximumLength: 2000
+                onTextEdited: {
+                    if (length > layer.form.most) remove(layer.form.most, length);
+                    layer.model.write(text);
+                }
             }
             Copy {
                 objectName: "formTold"
@@ -86,7 +89,7 @@ Item {
             cacheBuffer: 0
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
-            model: layer.model.answers
+            model: layer.model.lists.answers
             currentIndex: layer.form.cursor
             delegate: T.AbstractButton {
                 id: answer

@@ -53,7 +53,7 @@ FocusScope {
             cacheBuffer: 0
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
-            model: page.model.needs
+            model: page.model.lists.needs
             activeFocusOnTab: true
             keyNavigationEnabled: true
             KeyNavigation.right: map
@@ -99,10 +99,11 @@ FocusScope {
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
+            cacheBuffer: 0 // what is not in view would come to lie in a corner first
             readonly property int columns: Math.max(1, Math.floor(width / (Theme.px(280) * Theme.textScale)))
             cellWidth: Math.floor(width / columns)
             cellHeight: Math.round(Theme.px(69) * Math.max(1, Theme.textScale * 0.82))
-            model: page.model.agencies
+            model: page.model.lists.agencies
             KeyNavigation.tab: needs
             KeyNavigation.backtab: needs
             Keys.onReturnPressed: (currentItem as AgencyCell)?.clicked()
@@ -127,7 +128,7 @@ FocusScope {
             visible: !page.narrow
             height: visible ? implicitHeight : 0
             Repeater {
-                model: page.model.legend
+                model: page.model.lists.legend
                 delegate: Row {
                     id: entry
                     required property string level

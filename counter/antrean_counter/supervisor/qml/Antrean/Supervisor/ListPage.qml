@@ -11,7 +11,7 @@ FocusScope {
     focus: true
 
     required property SupervisorModel model
-    readonly property bool searches: model.page === "tickets" || model.page === "front"
+    readonly property bool searches: model.searches
 
     Item {
         id: left
@@ -63,7 +63,7 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
             cacheBuffer: 0
-            model: page.model.rows
+            model: page.model.lists.rows
             keyNavigationEnabled: true
             KeyNavigation.tab: detail
             KeyNavigation.right: detail

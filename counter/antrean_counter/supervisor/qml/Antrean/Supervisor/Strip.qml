@@ -27,7 +27,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.step(strip.narrow ? 4 : 5)
         Repeater {
-            model: strip.model.figures
+            model: strip.model.lists.figures
             delegate: Column {
                 id: figure
                 required property string key
@@ -58,7 +58,7 @@ Rectangle {
         visible: !strip.narrow
         spacing: Theme.step(3)
         Repeater {
-            model: strip.model.zones
+            model: strip.model.lists.zones
             delegate: Column {
                 id: zone
                 required property string key

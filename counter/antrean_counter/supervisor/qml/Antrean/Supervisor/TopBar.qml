@@ -23,7 +23,7 @@ Rectangle {
         visible: bar.model.page !== "door"
 
         Repeater {
-            model: bar.model.tabs
+            model: bar.model.lists.tabs
             delegate: T.AbstractButton {
                 id: tab
                 required property string key

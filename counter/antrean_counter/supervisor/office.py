@@ -1,0 +1,144 @@
+"""The hall's own tables on the desk: what was read, what is prepared, what that would do.
+
+Changes are prepared row by row and nothing happens to the hall; the hub says at each step what they
+would do and what is wrong with them. They are made all at once, with a reason.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from antrean_shared.managing import (
+    Edit,
+    HallChanged,
+    HallVersion,
+    TableInfo,
+    TablePage,
+    TableProblem,
+    TableRow,
+)
+
+
+class Source(StrEnum):
+    """Where the change comes from that is being looked at."""
+
+    EDITS = "edits"
+    VERSION = "version"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """A file on its way, part by part."""
+
+    path: str
+    parts: tuple[bytes, ...] = ()
+    """OUT: those that are here. IN: those that are still to go."""
+    of: int = 0
+    incoming: bool = False
+    """From the disk to the hub; else the other way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What the desk knows of the hall's tables."""
+
+    version: int = 0
+    tables: tuple[TableInfo, ...] = ()
+    table: str = ""
+    """The one whose rows these are."""
+    rows: tuple[TableRow, ...] = ()
+    versions: tuple[HallVersion, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    source: Source = Source.EDITS
+    chosen_version: int = 0
+    checked: HallChanged | None = None
+    """What the change would do, and what is wrong with it."""
+    asked: str = ""
+    """The key of the latest question for that."""
+    transfer: Transfer | None = None
+
+
+NOTHING_READ = Office()
+
+
+def info_of(office: Office, table: str) -> TableInfo | None:
+    """Return what the hub says of a table."""
+    return next((each for each in office.tables if each.name == table), None)
+
+
+def take_page(office: Office, page: TablePage) -> Office:
+    """Add rows that were read to those before them; another table's begin anew."""
+    before = office.rows if office.table == page.table and _goes_on(office, page) else ()
+    return replace(office, table=page.table, rows=(*before, *page.rows), version=page.version)
+
+
+def _goes_on(office: Office, page: TablePage) -> bool:
+    known = {row.key for row in office.rows}
+    return bool(page.rows) and page.rows[0].key not in known
+
+
+def edit_of(office: Office, table: str, key: str) -> Edit | None:
+    """Return what is prepared for a row; ``key`` of a new one is ``+`` and its place."""
+    for place, edit in enumerate(office.edits):
+        if edit.table == table and key == (edit.row_key or f"+{place}"):
+            return edit
+    return None
+
+
+def cells_of(office: Office, table: str, key: str) -> dict[str, str]:
+    """Return a row as it would be, by column."""
+    info, edit = info_of(office, table), edit_of(office, table, key)
+    columns = tuple(each.name for each in info.columns) if info else ()
+    row = next((each for each in office.rows if each.key == key), None)
+    cells = dict(zip(columns, row.cells, strict=False)) if row else dict.fromkeys(columns, "")
+    return cells | (edit.row or {} if edit else {})
+
+
+def before_of(office: Office, table: str, key: str, column: str) -> str | None:
+    """Return what a cell holds in the hall, where something else is prepared; else None."""
+    edit = edit_of(office, table, key)
+    if edit is None or edit.row is None or column not in edit.row or edit.row_key is None:
+        return None
+    row = next((each for each in office.rows if each.key == key), None)
+    info = info_of(office, table)
+    if row is None or info is None:
+        return None
+    names = [each.name for each in info.columns]
+    return row.cells[names.index(column)]
+
+
+def put(office: Office, edit: Edit) -> Office:
+    """Prepare ``edit``: cells join those prepared for the same row; a removal replaces them."""
+    same = [each for each in office.edits if _same(each, edit)]
+    if not same:
+        return replace(office, edits=(*office.edits, edit), source=Source.EDITS)
+    joined = edit if edit.row is None else _join(same[0], edit)
+    edits = tuple(joined if each is same[0] else each for each in office.edits)
+    return replace(office, edits=edits, source=Source.EDITS)
+
+
+def put_new(office: Office, place: int, cells: dict[str, str]) -> Office:
+    """Change cells of a new row that is prepared at ``place``."""
+    edits = list(office.edits)
+    edits[place] = _join(edits[place], Edit(edits[place].table, None, cells))
+    return replace(office, edits=tuple(edits), source=Source.EDITS)
+
+
+def drop(office: Office, table: str, key: str) -> Office:
+    """Take back what is prepared for a row."""
+    edit = edit_of(office, table, key)
+    return replace(office, edits=tuple(each for each in office.edits if each is not edit))
+
+
+def problems_of(office: Office, table: str, key: str) -> tuple[TableProblem, ...]:
+    """Return what is wrong with a row of the prepared change."""
+    found = office.checked.problems if office.checked else ()
+    return tuple(each for each in found if each.table == table and each.row_key == key)
+
+
+def _same(one: Edit, other: Edit) -> bool:
+    return other.row_key is not None and (one.table, one.row_key) == (other.table, other.row_key)
+
+
+def _join(one: Edit, other: Edit) -> Edit:
+    return Edit(one.table, one.row_key, {**(one.row or {}), **(other.row or {})})

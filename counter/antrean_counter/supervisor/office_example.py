@@ -1,0 +1,132 @@
+"""The tables of a hall, and two changes of them, for pictures of the desk and its tests."""
+
+from datetime import timedelta
+
+from antrean_counter.supervisor.example import NOW
+from antrean_shared.managing import (
+    CellChange,
+    HallChanged,
+    HallTables,
+    HallVersion,
+    HallVersions,
+    RowChange,
+    TableColumn,
+    TableInfo,
+    TablePage,
+    TableProblem,
+    TableRow,
+)
+from antrean_shared.words import ChangeKind
+
+
+def _info(name: str, title: str, title_en: str, columns: str, rows: int) -> TableInfo:
+    names = columns.split()
+    return TableInfo(
+        name=name,
+        title=title,
+        title_en=title_en,
+        columns=tuple(TableColumn(each, each == names[0]) for each in names),
+        key=(names[0],),
+        rows=rows,
+    )
+
+
+TABLES = HallTables(
+    12,
+    (
+        _info("instansi", "Instansi", "Agencies", "kode huruf nama zona nama_en", 24),
+        _info(
+            "layanan",
+            "Layanan",
+            "Services",
+            "kode nama huruf_instansi alur_tahap_menit kuota_per_hari nama_en aktif syarat",
+            64,
+        ),
+        _info("loket", "Loket", "Counters", "no huruf_instansi nama tahap_dilayani aktif", 45),
+        _info("petugas", "Petugas", "Officers", "nama loket tugas instansi pin", 61),
+        _info("jam", "Jam pelayanan", "Hours", "berlaku_untuk senin selasa rabu kamis jumat", 1),
+        _info("hari", "Hari libur dan hari khusus", "Holidays", "tanggal jenis alasan", 26),
+        _info("aturan", "Aturan antrean", "Rules of the queue", "aturan nilai keterangan", 16),
+        _info("teks", "Teks berjalan", "Running text", "urutan teks", 6),
+        _info("pengumuman", "Pengumuman terjadwal", "Scheduled announcements", "id jam teks", 3),
+        _info("media", "Media ruang tunggu", "Media", "urutan berkas zona detik", 2),
+    ),
+)
+SERVICES = TablePage(
+    table="layanan",
+    version=12,
+    columns=tuple(each.name for each in TABLES.tables[1].columns),
+    rows=tuple(
+        TableRow(row[0], row)
+        for row in (
+            (
+                "A-01",
+                "Perekaman KTP-el pemula",
+                "A",
+                "A1:5 > AR:8",
+                "40",
+                "First electronic ID card: enrolment",
+                "ya",
+                "Fotokopi KK; Berusia 17 tahun atau sudah menikah",
+            ),
+            (
+                "A-02",
+                "Cetak ulang KTP-el (rusak/hilang/ubah data)",
+                "A",
+                "A1:7",
+                "60",
+                "ID card reprint (damaged, lost, changed)",
+                "ya",
+                "KTP lama atau surat kehilangan; Fotokopi KK",
+            ),
+            ("A-04", "Kartu Keluarga baru/perubahan", "A", "A2:12", "45", "Family card", "ya", ""),
+            ("B-02", "Konsultasi KKPR", "B", "B1:20", "", "Land-use advice", "tidak", ""),
+        )
+    ),
+    after=None,
+)
+VERSIONS = HallVersions(
+    (
+        HallVersion(version=12, at=NOW, who="Ratna Dewi Lestari", reason="Jam Ramadan", rows={}),
+        HallVersion(
+            version=11,
+            at=NOW - timedelta(days=3),
+            who="Ratna Dewi Lestari",
+            reason="Kuota paspor ditambah setelah petugas baru datang",
+            rows={"layanan": 2, "petugas": 1},
+        ),
+        HallVersion(version=10, at=NOW - timedelta(days=40), who="", reason="", rows={}),
+    )
+)
+WRONG = HallChanged(
+    version=12,
+    changed=False,
+    problems=(
+        TableProblem(
+            table="layanan",
+            row=3,
+            row_key="A-02",
+            column="kuota_per_hari",
+            text="'enam puluh' bukan bilangan bulat dari 0 sampai 9999",
+            text_en="'enam puluh' is not a whole number from 0 to 9999",
+        ),
+    ),
+)
+RIGHT = HallChanged(
+    version=12,
+    changed=False,
+    changes=(
+        RowChange(
+            table="layanan",
+            row_key="A-02",
+            kind=ChangeKind.CHANGED,
+            cells=(CellChange("kuota_per_hari", "60", "80"),),
+        ),
+        RowChange(
+            table="teks",
+            row_key="7",
+            kind=ChangeKind.ADDED,
+            cells=(CellChange("teks", "", "Kantin buka di lantai 2."),),
+        ),
+    ),
+)

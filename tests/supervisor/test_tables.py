@@ -1,0 +1,210 @@
+"""The hall's tables at the desk: a change is prepared, checked, made with a reason, and undone."""
+
+import pytest
+
+from antrean_counter.supervisor import office_example as example
+from antrean_counter.supervisor.desk import Hint, Page
+from antrean_counter.supervisor.effects import ReadFile, WriteFile
+from antrean_counter.supervisor.gestures import (
+    Began,
+    Chose,
+    Confirmed,
+    Dismissed,
+    FileFailed,
+    FileRead,
+    FileWritten,
+    Narrowed,
+    Opened,
+    Went,
+    Wrote,
+)
+from antrean_counter.supervisor.list_face import rows
+from antrean_counter.supervisor.pages import deeds_now
+from antrean_shared.errands import (
+    PART_BYTES,
+    FetchFile,
+    ListTables,
+    ListVersions,
+    ReadTable,
+    UploadPart,
+)
+from antrean_shared.managing import FilePart, HallChanged, Uploaded
+from antrean_shared.session import Answered, Fetched, Refused
+from antrean_shared.wire import ErrorObject
+from supervisor.halls import desk, does
+
+LISTS = (Fetched(ListTables(), example.TABLES), Fetched(ListVersions(), example.VERSIONS))
+PAGE = Fetched(ReadTable(table="layanan"), example.SERVICES)
+DONE = HallChanged(version=13, changed=True, changes=example.RIGHT.changes)
+
+
+def table():
+    return does(desk(), Went(Page.TABLES), *LISTS, Opened("table:layanan"), PAGE)[0]
+
+
+def cell(column="kuota_per_hari", row="A-02"):
+    return does(table(), Opened(f"line:{row}"), Began("edit"), Opened(f"cell:{column}"))[0]
+
+
+def changed(text="80", told=example.RIGHT):
+    asked, sent = does(cell(), Wrote(text), Confirmed())
+    return does(asked, Answered(sent[0], told))[0]
+
+
+def test_opening_the_page_and_a_table_reads_them():
+    page, sent = does(desk(), Went(Page.TABLES))
+    assert [each.method for each in sent] == ["hall.tables", "hall.versions"]
+    opened, sent = does(page, *LISTS, Opened("table:layanan"))
+    assert [(each.method, each.table) for each in sent] == [("hall.table", "layanan")]
+    assert [each.lead for each in rows(does(opened, PAGE)[0])] == ["A-01", "A-02", "A-04", "B-02"]
+
+
+def test_a_cell_is_written_and_at_once_the_hub_says_what_that_would_do():
+    asked, sent = does(cell(), Wrote("80"), Confirmed())
+    wish = sent[0]
+    assert (wish.method, wish.dry, wish.base) == ("hall.change", True, 12)
+    assert (wish.edits[0].row_key, wish.edits[0].row) == ("A-02", {"kuota_per_hari": "80"})
+    shown = {each.title: each for each in rows(does(asked, Answered(wish, example.RIGHT))[0])}
+    quota = shown["Kuota per hari"]
+    assert (quota.standing, quota.detail, quota.level) == ("80", "sebelumnya: 60", "caution")
+
+
+def test_a_mistake_stands_at_its_cell_in_plain_words():
+    shown = {each.title: each for each in rows(changed("enam puluh", example.WRONG))}
+    assert shown["Kuota per hari"].level == "stop"
+    assert "bukan bilangan bulat" in shown["Kuota per hari"].detail
+
+
+def test_what_is_wrong_cannot_be_applied():
+    wrong, _ = does(changed("enam puluh", example.WRONG), Opened("changes"))
+    assert [each.name for each in deeds_now(wrong)] == ["forget_all"]
+
+
+def test_yes_and_no_are_picked():
+    assert [each.value for each in cell("aktif").form.field.options] == ["ya", "tidak"]
+
+
+def test_an_answer_to_an_older_question_is_not_shown():
+    first, (old,) = does(cell(), Wrote("80"), Confirmed())
+    second, _ = does(first, Opened("cell:aktif"), Chose(1))
+    late, _ = does(second, Answered(old, example.RIGHT))
+    assert late.office.checked is None
+
+
+def test_it_is_applied_with_a_reason_and_the_tables_are_read_anew():
+    steps = (Opened("changes"), Began("apply"), Wrote("Petugas bertambah"), Confirmed())
+    asked, sent = does(changed(), *steps)
+    wish = sent[0]
+    assert (wish.dry, wish.base, wish.reason) == (False, 12, "Petugas bertambah")
+    made, again = does(asked, Answered(wish, DONE))
+    assert (made.office.edits, made.office.version, made.place) == ((), 13, "")
+    assert (made.notice.word, made.doing) == (Hint.DONE, None)
+    assert [each.method for each in again] == ["hall.tables", "hall.versions"]
+
+
+def test_when_somebody_else_was_first_the_change_is_kept_and_the_tables_are_read_again():
+    asked, (wish,) = does(changed(), Opened("changes"), Began("apply"), Chose(0))
+    no = ErrorObject(code=1, message="", data={"reason": "hall_changed", "version": 13})
+    told, again = does(asked, Refused(wish, no))
+    assert (told.notice.word, len(told.office.edits), told.doing) == ("hall_changed", 1, None)
+    assert [each.method for each in again] == ["hall.tables", "hall.versions"]
+
+
+def test_a_new_row_is_filled_cell_by_cell():
+    new, sent = does(table(), Began("add"))
+    assert (new.place, sent) == ("row:layanan:+0", [])
+    _, sent = does(new, Opened("cell:kode"), Wrote("A-11"), Confirmed())
+    assert (sent[0].edits[0].row_key, sent[0].edits[0].row) == (None, {"kode": "A-11"})
+
+
+def test_a_row_is_removed_and_taken_back():
+    gone, sent = does(table(), Opened("line:A-04"), Began("remove"))
+    assert (sent[0].edits[0].row_key, sent[0].edits[0].row) == ("A-04", None)
+    assert {each.lead: each.standing for each in rows(gone)}["A-04"] == "akan dihapus"
+    back, _ = does(gone, Began("forget"))
+    assert (back.office.edits, back.office.checked) == ((), None)
+
+
+def test_everything_prepared_is_dropped_at_once():
+    dropped, _ = does(changed(), Opened("changes"), Began("forget_all"))
+    assert (dropped.office.edits, dropped.place) == ((), "")
+
+
+def test_an_earlier_version_is_looked_at_and_made_the_hall_again():
+    page, _ = does(desk(), Went(Page.TABLES), *LISTS, Opened("versions"))
+    looked, sent = does(page, Opened("version:11"), Began("undo"))
+    assert (sent[0].method, sent[0].version, sent[0].dry) == ("hall.restore", 11, True)
+    told, _ = does(looked, Answered(sent[0], example.RIGHT))
+    _, made = does(told, Began("apply"), Chose(2))
+    assert (made[0].method, made[0].version, made[0].base, made[0].dry) == (
+        "hall.restore",
+        11,
+        12,
+        False,
+    )
+
+
+def test_the_version_of_now_cannot_be_undone_to():
+    page, _ = does(desk(), Went(Page.TABLES), *LISTS, Opened("versions"), Opened("version:12"))
+    assert deeds_now(page) == ()
+
+
+def test_escape_leads_up_place_by_place():
+    row = does(cell(), Dismissed())[0]
+    places = []
+    for _ in range(5):
+        row, _ = does(row, Dismissed())
+        places.append((row.page, row.place, row.chosen))
+    assert places == [
+        (Page.TABLES, "row:layanan:A-02", ""),
+        (Page.TABLES, "table:layanan", ""),
+        (Page.TABLES, "", ""),
+        (Page.HALL, "", ""),
+        (Page.HALL, "", ""),
+    ]
+
+
+def test_rows_are_found_by_any_word():
+    assert [each.lead for each in rows(does(table(), Narrowed("kkpr"))[0])] == ["B-02"]
+
+
+def test_the_tables_are_saved_part_by_part():
+    page, _ = does(desk(), Went(Page.TABLES), *LISTS)
+    asked, sent = does(page, Began("export"), Confirmed())
+    assert sent == [FetchFile(part=1)]
+    first = Fetched(FetchFile(part=1), FilePart(name="aula.xlsx", part=1, of=2, data=b"PK"))
+    going, sent = does(asked, first)
+    assert sent == [FetchFile(part=2)]
+    last = Fetched(FetchFile(part=2), FilePart(name="aula.xlsx", part=2, of=2, data=b"!"))
+    _, sent = does(going, last)
+    assert sent == [WriteFile("aula.xlsx", b"PK!")]
+    told, _ = does(going, FileWritten("/home/ratna/aula.xlsx"))
+    assert (told.notice.word, told.office.transfer) == (Hint.FILE_WRITTEN, None)
+
+
+@pytest.mark.parametrize("size", [1, PART_BYTES, PART_BYTES + 1, 3 * PART_BYTES])
+def test_a_file_is_brought_part_by_part_and_looked_at(size):
+    page, _ = does(desk(), Went(Page.TABLES), *LISTS)
+    asked, sent = does(page, Began("import"), Wrote("meja/layanan.csv"), Confirmed())
+    assert sent == [ReadFile("meja/layanan.csv")]
+    data = bytes(range(256)) * (size // 256 + 1)
+    now, sent = does(asked, FileRead("/home/ratna/meja/layanan.csv", data[:size]))
+    brought = b""
+    while isinstance(sent[0], UploadPart):
+        assert sent[0].name == "layanan.csv"
+        brought += sent[0].data
+        now, sent = does(now, Fetched(sent[0], Uploaded(sent[0].part, sent[0].of)))
+    assert (brought, sent[0].method, sent[0].dry) == (data[:size], "hall.import", True)
+    told, _ = does(now, Answered(sent[0], example.RIGHT))
+    assert told.place == "changes"
+    assert does(told, Began("apply"), Chose(0))[1][0].method == "hall.import"
+
+
+def test_a_file_that_cannot_be_opened_is_named():
+    page, _ = does(desk(), Went(Page.TABLES), *LISTS, Began("import"), Confirmed())
+    told, sent = does(page, FileFailed("/home/ratna/aula.xlsx", "No such file"))
+    assert (told.notice.word, told.notice.facts["path"], sent) == (
+        Hint.FILE_FAILED,
+        "/home/ratna/aula.xlsx",
+        [],
+    )
