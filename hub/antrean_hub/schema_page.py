@@ -96,6 +96,36 @@ One that is not begun within a minute has `failed` for certain, with the fault `
 was begun and of which nothing is heard for two minutes is `doubtful`. All of it comes as `paper.…`
 events to kiosks, counters and supervisors; a ticket whose first paper failed never lived.
 
+### People
+
+A supervisor's, agency head's, front desk's or technician's station may say who is at it:
+`desk.sign_in` with name and PIN, `desk.sign_out`. What it asks between is written down under that
+name; without it, under the station's. `people` in the view tells who is where. An agency head's
+station sees and touches one agency alone, named in its view's `agency`.
+
+### The hall's tables
+
+The hall is described by tables of text: agencies, services, counters, hours, days, rules, officers
+and more. `hall.tables` lists them, `hall.table` gives their rows page by page, each with its `key`.
+`hall.change` carries edits made on one version (`base`) of them:
+
+```json
+{{"jsonrpc": "2.0", "id": 9, "method": "hall.change", "params": {{"key": "…", "base": 412,
+ "reason": "More visitors than usual", "dry": true, "edits": [
+ {{"table": "layanan", "row_key": "A-02", "row": {{"kuota_per_hari": "75"}}}},
+ {{"table": "hari", "row_key": null, "row": {{"tanggal": "2027-03-10", "jenis": "libur"}}}},
+ {{"table": "teks", "row_key": "3", "row": null}}]}}}}
+```
+
+A row without `row_key` is added, without `row` removed; otherwise the cells that are given replace
+the old ones. The answer has `problems`, each with table, row and column, or `changes`, cell by cell;
+`dry` stops there. All edits are made or none, and at once: every station gets `hall.configured`
+with a new view, whose `hall.version` is the next `base`. On an older `base` the answer is the refusal
+`hall_changed`, which says who changed them. A change that would lose a visitor is a problem like
+any other. `hall.versions` lists who changed what and why; `hall.restore` makes one the hall again.
+`hall.upload` brings a workbook (XLSX, ODS) or one table as CSV in parts, and `hall.import` makes
+it the hall's; `hall.export` gives the workbook. A PIN can be written and is never told.
+
 ## Events
 
 {events}

@@ -9,14 +9,18 @@ from msgspec.structs import replace
 
 from antrean_hub.core import facts as f
 from antrean_hub.core.asking import Asker
+from antrean_hub.core.picture import tell, view
 from antrean_hub.core.proposal import Proposal
 from antrean_hub.core.refusals import Refused
+from antrean_hub.core.sight import Audience
 from antrean_hub.files.book import NoSuch, book_of, edited, lines_of, read_lines
 from antrean_hub.files.hall import read_hall
 from antrean_shared import commands as c
 from antrean_shared.managing import Edit, HallChanged
+from antrean_shared.replica import fold
 from antrean_shared.words import ENDED, Role, TicketState
 from tests.hub.core.halls import BOSS, KIOSK, Story, ask, desk
+from tests.hub.core.test_promises import comparable, event
 
 TEMPLATE = read_hall(Path(__file__).parents[3] / "deploy" / "template-hall")
 
@@ -289,6 +293,38 @@ def test_a_reconfiguration_loses_nobody(happenings):
     day.evening()
     left = [each for each in day.hall.tickets.values() if each.state not in ENDED]
     assert left == []
+
+
+FOLLOWERS = [
+    Audience(Role.SUPERVISOR),
+    Audience(Role.KIOSK),
+    Audience(Role.DISPLAY, "1"),
+    Audience(Role.TECHNICIAN),
+    Audience(Role.AGENCY_HEAD, agency="DUKCAPIL"),
+    Audience(Role.AGENCY_HEAD, agency="BAPENDA"),
+]
+REBUILDING = [
+    change("instansi", "DUKCAPIL", zona="9"),
+    change("instansi", "BAPENDA", kode="PAJAK"),
+    change("layanan", "B-01", huruf_instansi="A", prefix_antrean="A9"),
+    change("aula", "languages", nilai="id"),
+]
+rebuilding = st.tuples(st.just("office"), st.sampled_from(REBUILDING))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(actions, actions, rebuilding), max_size=25))
+def test_who_follows_the_hall_sees_it_as_it_is_through_every_reconfiguration(happenings):
+    day = Lively()
+    for name, *what in happenings:
+        getattr(day, name)(*what)
+    day.tick(seconds=1)
+    first, *rest = day.records
+    for audience in FOLLOWERS:
+        seen = view(first.after, audience, first.at)
+        for record in rest:
+            seen = fold(seen, event(record, tell(record, audience)))
+        assert comparable(seen) == comparable(view(day.hall, audience, day.now))
 
 
 @pytest.mark.parametrize("edit", [change("layanan", "B-02"), change("loket", "4")])
