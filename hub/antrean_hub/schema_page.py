@@ -117,14 +117,15 @@ and more. `hall.tables` lists them, `hall.table` gives their rows page by page, 
  {{"table": "teks", "row_key": "3", "row": null}}]}}}}
 ```
 
-A row without `row_key` is added, without `row` removed; otherwise the cells that are given replace
-the old ones. The answer has `problems`, each with table, row and column, or `changes`, cell by cell;
-`dry` stops there. All edits are made or none, and at once: every station gets `hall.configured`
-with a new view, whose `hall.version` is the next `base`. On an older `base` the answer is the refusal
-`hall_changed`, which says who changed them. A change that would lose a visitor is a problem like
-any other. `hall.versions` lists who changed what and why; `hall.restore` makes one the hall again.
-`hall.upload` brings a workbook (XLSX, ODS) or one table as CSV in parts, and `hall.import` makes
-it the hall's; `hall.export` gives the workbook. A PIN can be written and is never told.
+A row without `row_key` is added, without `row` removed; otherwise the cells that are given
+replace the old ones. The answer has `problems`, each with table, row and column, or `changes`,
+cell by cell; `dry` stops there. All edits are made or none, and at once: every station gets
+`hall.configured` with a new view, whose `hall.version` is the next `base`. An older `base` is
+refused with `hall_changed`, which says who changed the tables. A change that would lose a visitor
+is a problem like any other. `hall.versions` lists who changed what and why; `hall.restore` makes
+one the hall again. `hall.upload` brings a workbook (XLSX, ODS) or one table as CSV in parts, and
+`hall.import` makes it the hall's; `hall.export` gives the workbook. A PIN can be written and is
+never told.
 
 ## Events
 
