@@ -9,7 +9,7 @@ from antrean_setup.places import SCREEN_USER, Part, Places
 from antrean_setup.programs import as_user, probe, run
 from antrean_setup.settings import Slip, StationSettings, load
 from antrean_setup.texts import Say
-from antrean_shared import __version__
+from antrean_shared import __version__, badge
 
 
 class StationDoctor:
@@ -25,7 +25,11 @@ class StationDoctor:
     def examine(self) -> Iterator[Finding]:
         """Yield what is found; raises SetupFailed where nothing was set up."""
         settings = load(self._places.settings(self._part, self._output), StationSettings)
-        yield from self._hub(self._slip(settings))
+        slip = self._slip(settings) if settings.station else self._slip_of_badge(settings)
+        if slip is None:
+            yield note(self._say("by_code"), self._say("remedy_by_code"))
+        else:
+            yield from self._hub(slip)
         if self._part == "kiosk":
             yield from self._printer(settings)
         if self._places.live and self._part != "counter":
@@ -40,6 +44,13 @@ class StationDoctor:
             raise SetupFailed(f"{error.filename}: {error.strerror}") from error
         station = settings.station
         return Slip(hub=settings.hub, role=self._part, station=station, token=token, ca=authority)
+
+    def _slip_of_badge(self, settings: StationSettings) -> Slip | None:
+        given = badge.kept(self._places.badge(self._part, self._output))
+        if given is None:
+            return None
+        hub = settings.hub or given.hub
+        return Slip(hub=hub, role=self._part, station=given.station, token=given.token, ca=given.ca)
 
     def _hub(self, slip: Slip) -> Iterator[Finding]:
         try:

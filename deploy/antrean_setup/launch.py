@@ -54,17 +54,24 @@ def become(argv: list[str]) -> None:
 
 
 def _options(places: Places, part: Part, station: StationSettings, output: str) -> list[str]:
-    options = [
-        *("--hub", station.hub, "--station", station.station, "--language", station.language),
-        *("--token-file", str(places.token(part, output))),
-    ]
-    if station.hub.startswith("wss:"):
-        options += ["--ca", str(places.authority(part, output))]
+    options = ["--hub", station.hub] if station.hub else []
+    options += ["--language", station.language, *_who(places, part, station, output)]
     for name in VALUES:
         value: str | int = getattr(station, name)
         if value:
             options += [f"--{name.replace('_', '-')}", str(value)]
     return [*options, *_own_things(places, part, station, output)]
+
+
+def _who(places: Places, part: Part, station: StationSettings, output: str) -> list[str]:
+    """Return by what the hub knows it: its slip, or the badge that it was given for its code."""
+    if not station.station:
+        # A counter's PC keeps its badge with its user.
+        return [] if part == "counter" else ["--badge", str(places.badge(part, output))]
+    told = ["--station", station.station, "--token-file", str(places.token(part, output))]
+    if station.hub.startswith("wss:"):
+        told += ["--ca", str(places.authority(part, output))]
+    return told
 
 
 def _own_things(places: Places, part: Part, station: StationSettings, output: str) -> list[str]:

@@ -69,6 +69,10 @@ class Places(Struct, frozen=True):
         """Return the file of a station's secret."""
         return self.etc / f"{seat(part, output)}.token"
 
+    def badge(self, part: Part, output: str = "") -> Path:
+        """Return where a screen keeps what it was given for its code."""
+        return self.root / f"var/lib/antrean-{part}" / output / "badge.json"
+
     def authority(self, part: Part, output: str = "") -> Path:
         """Return the file of the authority that a station trusts."""
         return self.etc / f"{seat(part, output)}-ca.pem"

@@ -19,6 +19,8 @@ from antrean_setup.texts import LANGUAGES, Say
 QUESTIONS = 3
 ROTATIONS = ("0", "90", "180", "270")
 ALL = "-"
+BY_CODE = "-"
+"""The answer of who has no slip: the machine shows a code, and finds the hub itself."""
 STICKS = ("media/*/*", "media/*", "run/media/*/*", "mnt", "mnt/*")
 SOUND_PATIENCE_S = 30.0
 CLOCK = """\
@@ -116,6 +118,10 @@ class StationSetup:
 
     # ---- checking ----
     def _check_slip(self, answer: str) -> str:
+        if answer == BY_CODE or answer.startswith("wss://"):
+            hub = "" if answer == BY_CODE else answer
+            self._slip = Slip(hub=hub, role=self._part, station="", token="", ca="")
+            return self._say("by_code")
         try:
             slip = slip_of(Path(answer).read_bytes())
         except OSError as error:
@@ -137,7 +143,9 @@ class StationSetup:
         return done.words
 
     def _check_counter(self, answer: str) -> str:
-        known: dict[str, str] = {each.id: each.name for each in self._view_of().view.counters}
+        if self._found is None:
+            return self._say("unchecked")
+        known: dict[str, str] = {each.id: each.name for each in self._found.view.counters}
         if answer not in known:
             told = ", ".join(known)
             raise Wrong(self._say("counter_unknown", counter=answer, known=told))
@@ -145,7 +153,7 @@ class StationSetup:
 
     def _check_zone(self, answer: str) -> str:
         known = self._zones()
-        if answer != ALL and answer not in known:
+        if self._found is not None and answer != ALL and answer not in known:
             raise Wrong(self._say("zone_unknown", zone=answer, known=", ".join(known)))
         shown = self._say("everywhere") if answer == ALL else answer
         return f"{self._say('zone_good', zone=shown)}; {self._try_voice()}"
@@ -173,14 +181,19 @@ class StationSetup:
     # ---- doing ----
     def _keep(self, settings: StationSettings) -> None:
         part, slip = self._part, self._told()
-        token = self._places.token(part, self._output)
+        if slip.token:
+            self._keep_slip(slip)
+        save(self._places.settings(part, self._output), settings)
+        if slip.hub:
+            self._follow(urlsplit(slip.hub).hostname or "")
+
+    def _keep_slip(self, slip: Slip) -> None:
+        part, token = self._part, self._places.token(self._part, self._output)
         # Officers of a counter's PC log in under their own names; a screen has one user.
         write(token, f"{slip.token}\n", 0o644 if part == "counter" else 0o640)
         if part != "counter":
             own(self._places, token, "root", SCREEN_USER)
         write(self._places.authority(part, self._output), slip.ca, 0o644)
-        save(self._places.settings(part, self._output), settings)
-        self._follow(urlsplit(slip.hub).hostname or "")
 
     def _follow(self, hub: str) -> None:
         """Have this machine's clock follow the hub's, where chrony is installed."""
@@ -209,17 +222,13 @@ class StationSetup:
             raise SetupFailed(self._say("missing_answer", key="slip"))
         return self._slip
 
-    def _view_of(self) -> Found:
-        if self._found is None:
-            raise SetupFailed(self._say("missing_answer", key="slip"))
-        return self._found
-
     def _zones(self) -> tuple[str, ...]:
-        return tuple(sorted({each.zone for each in self._view_of().view.agencies}))
+        agencies = self._found.view.agencies if self._found is not None else ()
+        return tuple(sorted({each.zone for each in agencies}))
 
     def _likely_slip(self) -> str:
         found = (file for file in _slips(self._places) if self._fits(file))
-        return str(next(found, ""))
+        return str(next(found, BY_CODE))
 
     def _fits(self, file: Path) -> bool:
         try:

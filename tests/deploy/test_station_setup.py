@@ -5,7 +5,7 @@ import stat
 import pytest
 from msgspec.structs import replace
 
-from antrean_setup import authority
+from antrean_setup import authority, launch
 from antrean_setup.errors import SetupFailed
 from antrean_setup.places import Places
 from antrean_setup.settings import Slip, StationSettings, load, save
@@ -59,6 +59,24 @@ def test_a_token_is_for_the_screens_user_alone(station, slips, tmp_path):
     text = f'slip = "{slips}/kiosk-1.antrean"\nprinter = "png:{tmp_path}/paper"\n'
     set_up("kiosk", station, text)
     assert stat.S_IMODE((station.etc / "kiosk.token").stat().st_mode) == 0o640
+
+
+def test_without_a_slip_a_display_will_show_a_code(station):
+    said = set_up("display", station, 'slip = "-"\nzone = "1"\n')
+    assert "will show a code until it is approved" in said
+    told = launch.command(station, "display")
+    badge = str(station.root / "var/lib/antrean-display/badge.json")
+    assert told[told.index("--badge") + 1] == badge
+    assert not {"--hub", "--token-file", "--ca", "--station"} & set(told)
+    assert not station.token("display").exists()
+
+
+def test_where_the_hub_is_not_found_its_address_is_typed(station):
+    set_up("counter", station, 'slip = "wss://10.0.0.2:7600/"\ncounter = "3"\n')
+    told = launch.command(station, "counter")
+    assert told[told.index("--hub") + 1] == "wss://10.0.0.2:7600/"
+    assert told[told.index("--counter") + 1] == "3"
+    assert "--badge" not in told
 
 
 def test_a_counter_names_its_place(station, slips):
