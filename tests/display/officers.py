@@ -34,8 +34,16 @@ class Officer:
 
     def calls_somebody(self, service, language="id"):
         """Give a visitor a ticket and call her; return the ticket."""
+        self.takes(service, language)
+        return self.calls_next()
+
+    def takes(self, service, language="id"):
+        """Give a visitor a ticket; return its id."""
         taken = self.does(c.TakeTicket, service=service, language=language)
         self.does(c.ConfirmPrinted, ticket=taken.id)
+        return taken.id
+
+    def calls_next(self):
         return self.does(c.CallNext, counter=self.counter)
 
     def finishes(self):

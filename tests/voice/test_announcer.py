@@ -8,10 +8,9 @@ from itertools import pairwise
 import pytest
 from msgspec.structs import replace
 
-from antrean_shared.commands import OfferVoice, ReportStation, SpeakAnnouncement, SpeakCall
-from antrean_shared.session import Answered, Changed, Joined, Left, Refused
-from antrean_shared.wire import Announcement, ErrorObject, HubFacts, Hush, Voice, VoiceRules
-from antrean_shared.words import Role
+from antrean_shared.commands import OfferVoice, ReportStation, SpeakCall
+from antrean_shared.session import Joined, Left
+from antrean_shared.wire import Announcement, Hush
 from antrean_voice import announcer, sentence
 from antrean_voice import voice as voices
 from antrean_voice.announcer import NOTHING, Announcer, Settings
@@ -22,12 +21,10 @@ from antrean_voice.sentence import Level, Manner
 from antrean_voice.sound import PEAK_DB
 from tests.shared import facts
 from tests.voice.calls import EIGHT, call
+from tests.voice.fake_hub import FACTS, Counted, Hub
 from tests.voice.hall_sound import sounding, until
 
 QUICK = Rules(lead_s=0.0, pause_s=(0.0, 0.0, 0.0))
-ONCE = VoiceRules(times=1)
-FACTS = HubFacts("hub", "1", "MPP")
-NO = ErrorObject(code=1, message="", data={"reason": "spoken_already"})
 
 
 class Mouth:
@@ -49,62 +46,6 @@ class Mouth:
         if said is not NOTHING:
             self.over.get()
         return Played(Outcome.FAILED, self.fault) if self.fault else SPOKEN
-
-
-class Hub:
-    """A hub in one zone: names the station that can be heard, gives each call once."""
-
-    def __init__(self, answers=True):
-        self.hall = replace(facts.HALL, voice=ONCE)
-        self.answers = answers
-        self.asked = []
-        self.announced = ()
-        self.hush = None
-        self.tickets = {}
-        self.given = set()
-        self.speaker = None
-        self.station = None
-        self.unanswered = []
-
-    @property
-    def view(self):
-        return facts.view(
-            Role.DISPLAY,
-            hall=self.hall,
-            tickets=tuple(self.tickets.values()),
-            counters=(facts.counter("3"),),
-            voices=(Voice(zone="1", speaker=self.speaker),),
-            announcements=self.announced,
-            hush=self.hush,
-        )
-
-    def tells(self):
-        self.station.take(Changed((), self.view))
-        return self
-
-    def hears(self, command):
-        """What the station sends; called from its thread."""
-        self.asked.append(command)
-        if isinstance(command, OfferVoice):
-            self.speaker = "tv-1" if command.able else None
-            self.tells()
-        elif isinstance(command, SpeakCall | SpeakAnnouncement):
-            self.unanswered.append(command)
-            if self.answers:
-                self.answer()
-
-    def answer(self):
-        command = self.unanswered.pop(0)
-        thing = getattr(command, "ticket", None) or command.id, getattr(command, "calls", 1)
-        if thing in self.given:
-            self.station.take(Refused(command, NO))
-            return
-        self.given.add(thing)
-        if isinstance(command, SpeakCall):
-            ticket = self.tickets[command.ticket]
-            self.tickets[command.ticket] = replace(ticket, spoken=command.calls)
-        self.station.take(Answered(command, facts.HALL))
-        self.tells()
 
 
 class Station:
@@ -377,20 +318,3 @@ def test_ten_calls_through_a_real_sound_server(hall_sound):
     assert [each.form for each in hub.asked if isinstance(each, SpeakCall)] == [
         level.name.lower() for level in levels
     ]
-
-
-class Counted:
-    """A player that tells when so many sounds are over."""
-
-    def __init__(self, player):
-        self.player = player
-        self._over = queue.SimpleQueue()
-
-    def play(self, sound, cut):
-        played = self.player.play(sound, cut)
-        self._over.put(played)
-        return played
-
-    def until(self, count):
-        for _ in range(count):
-            self._over.get(timeout=30)

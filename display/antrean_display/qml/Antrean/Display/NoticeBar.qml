@@ -95,13 +95,12 @@ Rectangle {
             size: Theme.body
             color: Theme.pressInk
             onTextChanged: {
-                running.stop();
-                x = 0;
-                if (bar.awake && !Theme.still) {
+                if (bar.awake && !Theme.still)
                     fading.restart();
-                    if (bar.beyond > 0)
-                        running.restart();
-                }
+                if (running.running)
+                    running.restart();
+                else
+                    x = 0;
             }
         }
     }
@@ -109,7 +108,11 @@ Rectangle {
     SequentialAnimation {
         id: running
         objectName: "running"
+        running: bar.beyond > 0 && frame.visible && !Theme.still
+        loops: Animation.Infinite
+        PropertyAction { target: notice; property: "x"; value: 0 }
         PauseAnimation { duration: 2500 }
         NumberAnimation { target: notice; property: "x"; from: 0; to: -bar.beyond; duration: bar.beyond / bar.pace * 1000 }
+        PauseAnimation { duration: 2500 }
     }
 }
