@@ -215,11 +215,11 @@ def hours(_out):
 
 def _pass(played, number, counter, speaker, seconds):
     played.plays(lambda hall: [hall.calls(number, counter)])
-    QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+    _live(0.004)  # a loop of its own, in which Qt forgets what is gone
     speaker.say(sentence.call(call(number, counter), level(0, Rules()), Manner()))
     played.plays(lambda hall: [seconds / 2, hall.moves(number, TicketState.SERVING)])
     played.plays(lambda hall: [seconds / 2, hall.moves(number, TicketState.DONE)])
-    QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+    _live(0.004)  # a loop of its own, in which Qt forgets what is gone
 
 
 def _figure(name, values):

@@ -1,4 +1,4 @@
-"""An officer at a counter of a real hub: takes tickets, calls them, waits for each answer."""
+"""Staff of a real hub: an officer takes tickets and calls them, a supervisor announces."""
 
 import queue
 from uuid import uuid4
@@ -12,25 +12,40 @@ from antrean_shared.words import Role
 PATIENCE_S = 10
 
 
-class Officer:
-    """Sits at one counter from the moment she is made; ``leaves`` ends it."""
+class Staff:
+    """Somebody at a station of the hub, from the moment it is made; ``leaves`` ends it."""
 
-    def __init__(self, place, station, counter):
-        self.counter = counter
+    def __init__(self, place, role, station):
         self._told = queue.Queue()
         opening = Opening(
-            protocol=PROTOCOL, role=Role.COUNTER, station=station, token=place.tokens[station]
+            protocol=PROTOCOL, role=role, station=station, token=place.tokens[station]
         )
         self._link = Link(place.url, opening, self._told.put)
         self._link.start()
         self._hears(Joined)
-        self.does(c.OpenCounter, counter=counter, officer="Sari", pin="1234")
 
     def does(self, command, **facts):
         self._link.send(command(key=str(uuid4()), **facts))
         answer = self._hears(Answered, Refused)
         assert isinstance(answer, Answered), answer
         return answer.result
+
+    def leaves(self):
+        self._link.stop()
+
+    def _hears(self, *kinds):
+        while not isinstance(message := self._told.get(timeout=PATIENCE_S), kinds):
+            pass
+        return message
+
+
+class Officer(Staff):
+    """Sits at one counter."""
+
+    def __init__(self, place, station, counter):
+        super().__init__(place, Role.COUNTER, station)
+        self.counter = counter
+        self.does(c.OpenCounter, counter=counter, officer="Sari", pin="1234")
 
     def calls_somebody(self, service, language="id"):
         """Give a visitor a ticket and call her; return the ticket."""
@@ -49,11 +64,3 @@ class Officer:
     def finishes(self):
         self.does(c.StartServing, counter=self.counter)
         return self.does(c.FinishServing, counter=self.counter)
-
-    def leaves(self):
-        self._link.stop()
-
-    def _hears(self, *kinds):
-        while not isinstance(message := self._told.get(timeout=PATIENCE_S), kinds):
-            pass
-        return message

@@ -1,10 +1,17 @@
 """The whole display against a real hub on a real socket: it shows, it ages, it catches up."""
 
 import pytest
-from officers import Officer
+from officers import Officer, Staff
 from real_hub import RealHub
 
 from antrean_display.station import Settings, build
+from antrean_shared.commands import (
+    EndAnnouncement,
+    HushVoices,
+    SayAnnouncement,
+    UnhushVoices,
+)
+from antrean_shared.words import Role
 from antrean_ui.app import Geometry, Placement
 from screens import no_clipped_text, window_open
 
@@ -18,6 +25,7 @@ def place(tmp_path_factory):
     place = RealHub(tmp_path_factory.mktemp("hall"))
     for role, station in (("display", "tv-1"), ("display", "tv-2"), ("counter", "pc-1")):
         place.pair(role, station)
+    place.pair("supervisor", "boss")
     place.start()
     yield place
     place.kill()
@@ -64,6 +72,25 @@ def test_a_call_at_a_counter_appears_in_the_hall(open_display, officer):
         assert "SIMULASI" in person.texts()
         no_clipped_text(person.window)
         officer.finishes()
+
+
+def test_what_the_supervisor_says_is_on_every_screen_until_it_is_over(place, open_display):
+    boss = Staff(place, Role.SUPERVISOR, "boss")
+    one, above = open_display(zone="1"), open_display("tv-2", counter="16")
+    with window_open(one.window, SIZE) as person, window_open(above.window, (800, 480)) as other:
+        person.waits_for(lambda: one.model.clock and above.model.clock, "the hub", PATIENCE_S)
+        boss.does(SayAnnouncement, text="Istirahat pukul 11.30.")
+        person.waits_for(lambda: person.sees("bulletin"), "the announcement", PATIENCE_S)
+        said = boss.does(SayAnnouncement, text="Silakan keluar.", urgent=True)
+        for each in (person, other):
+            each.waits_for(lambda each=each: each.sees("alarmText"), "the alarm", PATIENCE_S)
+            assert each.reads("alarmText") == "Silakan keluar."
+        boss.does(EndAnnouncement, id=said.id)
+        boss.does(HushVoices, minutes=5, reason="Azan")
+        person.waits_for(lambda: not person.sees("alarmText"), "its end", PATIENCE_S)
+        person.waits_for(lambda: one.model.board.hush, "the silence", PATIENCE_S)
+        boss.does(UnhushVoices)
+    boss.leaves()
 
 
 def test_a_board_of_another_zone_stays_as_it_was(open_display, officer):
