@@ -10,14 +10,14 @@ from PySide6.QtQml import QmlElement
 from antrean_kiosk import choices
 from antrean_kiosk.care import HoldCorner
 from antrean_kiosk.care_models import CareModel
-from antrean_kiosk.choosing_model import ChoosingModel
-from antrean_kiosk.ease_model import EaseModel
+from antrean_kiosk.choosing_models import ChoosingModel
+from antrean_kiosk.ease_models import EaseModel
 from antrean_kiosk.flow import Input, Settled, Tick, step
-from antrean_kiosk.hall_model import HallModel
+from antrean_kiosk.hall_models import HallModel
 from antrean_kiosk.screen import Page, Screen
 from antrean_kiosk.side_models import BriefModel, LettersModel
 from antrean_kiosk.sight import Sight, look
-from antrean_kiosk.ticket_model import TicketModel
+from antrean_kiosk.ticket_models import TicketModel
 from antrean_kiosk.visitor import GoBack, GoHome, Stay, Touch
 from antrean_ui import packs
 from antrean_ui.translate import Translations
@@ -188,37 +188,37 @@ class KioskModel(QObject):
         """And why."""
         return self._sight.why
 
-    @Property(ChoosingModel, constant=True)
+    @Property(ChoosingModel, notify=changed)
     def choosing(self) -> ChoosingModel:
         """What there is to choose from, and what was chosen."""
         return self._choosing
 
-    @Property(BriefModel, constant=True)
+    @Property(BriefModel, notify=changed)
     def brief(self) -> BriefModel:
         """What is known of the chosen service."""
         return self._brief
 
-    @Property(CareModel, constant=True)
+    @Property(CareModel, notify=changed)
     def care(self) -> CareModel:
         """The maintenance corner."""
         return self._care
 
-    @Property(LettersModel, constant=True)
+    @Property(LettersModel, notify=changed)
     def letters(self) -> LettersModel:
         """Our own keyboard."""
         return self._letters
 
-    @Property(EaseModel, constant=True)
+    @Property(EaseModel, notify=changed)
     def ease(self) -> EaseModel:
         """What makes the kiosk easier."""
         return self._ease
 
-    @Property(TicketModel, constant=True)
+    @Property(TicketModel, notify=changed)
     def ticket(self) -> TicketModel:
         """The number that was given."""
         return self._ticket
 
-    @Property(HallModel, constant=True)
+    @Property(HallModel, notify=changed)
     def hall(self) -> HallModel:
         """The hall."""
         return self._hall

@@ -112,7 +112,7 @@ class EaseModel(QObject):
         """The name of the language to change to; empty if there is none."""
         return self._sight.other_language
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=changed)
     def languages(self) -> QObject:
         """The languages to choose from."""
         return self._languages

@@ -131,7 +131,7 @@ class ChoosingModel(QObject):
         """Cards of the chosen agency's services."""
         return self._services
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=changed)
     def priorities(self) -> QObject:
         """Cards of the reasons to go first."""
         return self._priorities
