@@ -10,11 +10,13 @@ WIDTH, COLOURS = 960, 64
 """Enough to read on paper and on a phone, and small in the repository."""
 
 PICTURES = {
-    "loket-masuk": "counter/counter-login-filled-id-1366x768.png",
-    "loket-siap": "counter/counter-idle-id-1366x768.png",
     "loket-panggil": "counter/counter-called-id-1366x768.png",
     "loket-layani": "counter/counter-serving-id-1366x768.png",
     "loket-alihkan": "counter/counter-find-service-id-1366x768.png",
+    "loket-selesai": "counter/counter-ask-finish-id-1366x768.png",
+    "loket-urungkan": "counter/counter-undo-id-1366x768.png",
+    "loket-lainnya": "counter/counter-more-id-1366x768.png",
+    "loket-bilah": "counter/counter-bar-called-id-720x64.png",
     "loket-luring": "counter/counter-away-id-1366x768.png",
     "layar-panggil": "display/display-three-calls-1920x1080.png",
     "layar-luring": "display/display-link-down-1920x1080.png",

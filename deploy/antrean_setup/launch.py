@@ -9,7 +9,7 @@ from antrean_setup.settings import HubSettings, StationSettings, load
 QUARTER = 90
 VALUES = (
     *("printer", "spare_printer", "scanner", "scan_prefix", "layout", "roll"),
-    *("counter", "zone"),
+    *("counter", "call_pad", "zone"),
 )
 """Settings that are options of the same name, where they say anything."""
 COMPOSITOR = "/usr/bin/cage"

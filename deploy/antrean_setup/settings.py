@@ -43,6 +43,8 @@ class StationSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     print_only: bool = False
     """Likewise: a desk's printer, that gives no numbers itself."""
     counter: str = ""
+    call_pad: str = ""
+    """Likewise: an officer's pad with a line of its own."""
     zone: str = ""
     rotation: int = 0
     """Degrees clockwise."""

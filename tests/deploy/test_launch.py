@@ -68,6 +68,15 @@ def test_a_counter_runs_in_the_officers_desktop(places):
     command = launch.command(places, "counter")
     assert command[0].endswith("antrean-counter")
     assert "--ca" not in command
+    assert "--call-pad" not in command
+
+
+def test_a_counter_is_told_of_its_call_pad(places):
+    pad = "serial:///dev/ttyUSB0?frame=address&addr=3"
+    told = StationSettings(hub="ws://127.0.0.1:7600/", station="pc-3", call_pad=pad)
+    save(places.settings("counter"), told)
+    command = launch.command(places, "counter")
+    assert command[command.index("--call-pad") + 1] == pad
 
 
 def test_a_display_speaks_where_a_call_could_be_heard(places):
