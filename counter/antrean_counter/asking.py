@@ -19,7 +19,7 @@ from antrean_counter.desk import (
     Search,
     Step,
 )
-from antrean_counter.reading import about_ticket, counter_of, here, line, standing, ticket_of
+from antrean_counter.reading import about_ticket, counter_of, here, line, own, standing, ticket_of
 from antrean_shared.commands import AskToClose, CloseCounter, Command, OpenCounter, ReprintTicket
 from antrean_shared.replica import fold
 from antrean_shared.session import Answered, Barred, Changed, Joined, Left, Message, Refused
@@ -191,9 +191,15 @@ def _settle(desk: Desk) -> Desk:
     seated = _seat(desk)
     if isinstance(seated.dialog, Question | Search) and seated.dialog.about is not None:
         seated = _drop_if_moved(seated, seated.dialog.about)
-    if seated.notice and seated.notice.word == Reason.NOBODY_WAITING and line(seated):
-        return replace(seated, notice=None)
-    return seated
+    return replace(seated, notice=None) if _is_stale(seated) else seated
+
+
+def _is_stale(desk: Desk) -> bool:
+    """Tell whether what is told stands no more."""
+    word, counter = desk.notice.word if desk.notice else "", own(desk)
+    if word == Reason.NOBODY_WAITING:
+        return bool(line(desk))
+    return word == Hint.CLOSE_ASKED and counter is not None and counter.asks is None
 
 
 def _seat(desk: Desk) -> Desk:

@@ -19,7 +19,7 @@ from antrean_hub.core.refusals import Refused, refusal
 from antrean_hub.core.sight import Audience
 from antrean_hub.crier import Line
 from antrean_hub.door import Visit
-from antrean_hub.draft import Wish
+from antrean_hub.draft import INTERNAL, Wish
 from antrean_hub.errands import run
 from antrean_hub.house import House
 from antrean_hub.newcomer import wait_with
@@ -65,7 +65,7 @@ log = logging.getLogger(__name__)
 async def converse(house: House, connection: ServerConnection) -> None:
     """Live through one connection, from its first frame to its end."""
     line = Line(connection)
-    house.door.come()
+    house.door.come(line, line.address)
     try:
         guest = await _opening(house, line)
         if isinstance(guest, _Newcomer):
@@ -277,6 +277,10 @@ class _Client:
             made = await asyncio.to_thread(propose, command, house.engine.hall, self._station)
         except StoreError:
             made = Refused(Reason.STORAGE_FAILED)
+        except Exception:  # a fault in the readers must leave no station without an answer
+            log.exception("Could not read what %s brings", command.method)
+            self._answer(id, Told(encode(INTERNAL), refused=True))
+            return
         if isinstance(made, Refused):
             self._ask(id, command, made)
         else:

@@ -13,7 +13,7 @@ from websockets.protocol import State
 from antrean_hub.core.sight import Audience, Record
 from antrean_hub.window import Window
 from antrean_shared.messages import notification
-from antrean_shared.words import Reason, Role
+from antrean_shared.words import Reason
 
 BACKLOG = 1024 * 1024
 """Bytes that may wait for one station, beyond its own first view."""
@@ -32,6 +32,11 @@ def framed(text: bytes) -> bytes:
     return Frame(Opcode.TEXT, text).serialize(mask=False)
 
 
+def address_of(connection: ServerConnection) -> str:
+    """Return the host that a connection comes from."""
+    return str(connection.remote_address[0])
+
+
 class Line:
     """What goes out to one station."""
 
@@ -43,16 +48,29 @@ class Line:
         self._limit = backlog
         self._behind = 0
         self._cut = False
+        self.news = b""
+        """A frame that goes out with the next one, or at ``catch_up``."""
+
+    @property
+    def address(self) -> str:
+        """Where the station's line comes from."""
+        return address_of(self.connection)
 
     def send(self, text: bytes) -> None:
         """Send a text; never waits."""
         self.write(framed(text))
 
     def write(self, frame: bytes) -> None:
-        """Send a frame that was made before; never waits."""
+        """Send a frame that was made before, after the news if there are; never waits."""
+        frame, self.news = self.news + frame, b""
         if self._protocol.state is State.OPEN:
             self._transport.write(frame)
             self.look(patient=False)
+
+    def catch_up(self) -> None:
+        """Send the news if they have not gone out yet."""
+        if self.news:
+            self.write(b"")
 
     def expect(self, size: int) -> None:
         """Let ``size`` bytes wait on top: a view that was asked for."""
@@ -100,10 +118,10 @@ class Crier:
         self._lines.get(audience, set()).discard(line)
 
     def prepare(self, records: Sequence[Record]) -> Callable[[Callable[[], None]], None]:
-        """Encode what happened; the result keeps it and sends it.
+        """Encode what happened; the result keeps it, has the answers given, and tells everyone.
 
-        Between those who ask and those who only look on it has the answers given: an officer who
-        waits for a number is not behind a hundred displays, and sees the event before the answer.
+        An answer takes its station's events along, in one write: the events are read first, and an
+        officer who waits for a number is not behind a hundred displays.
         """
         told = self._window.read_out(records)
         frames = {
@@ -112,17 +130,15 @@ class Crier:
             if lines and told
         }
 
-        def send(*, to_displays: bool) -> None:
-            for audience, frame in frames.items():
-                if (audience.role is Role.DISPLAY) is to_displays:
-                    for line in self._lines[audience]:
-                        line.write(frame)
-
         def tell(answer: Callable[[], None]) -> None:
             self._window.keep(told)
-            send(to_displays=False)
+            for audience, frame in frames.items():
+                for line in self._lines[audience]:
+                    line.news = frame
             answer()
-            send(to_displays=True)
+            for audience in frames:
+                for line in self._lines[audience]:
+                    line.catch_up()
 
         return tell
 

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import resource
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping
 
 from msgspec import Struct
@@ -14,6 +15,8 @@ MOST = 2048
 """Open connections, with and without a session: a hall of 80 counters and 1,000 displays fits."""
 STRANGERS = 600
 """Of these without a session: a whole hall that comes back at once fits."""
+OF_ONE_ADDRESS = 550
+"""Of these from one address: whoever takes them all leaves room for everybody else."""
 FILES = 8192
 LOOK_S = 1.0
 
@@ -33,30 +36,42 @@ class Visit(Struct, frozen=True, kw_only=True):
 class Door:
     """Counts who is here."""
 
-    def __init__(self, most: int = MOST, strangers: int = STRANGERS) -> None:
+    def __init__(
+        self, most: int = MOST, strangers: int = STRANGERS, of_one: int = OF_ONE_ADDRESS
+    ) -> None:
         self._most = most
         self._most_strangers = strangers
-        self._here = 0
+        self._most_of_one = of_one
+        self._outside: dict[Line, str] = {}
         self._inside: dict[Line, Visit] = {}
+        self._from: Counter[str] = Counter()
 
-    @property
-    def full(self) -> bool:
-        """True when nobody else may come."""
-        strangers = self._here - len(self._inside)
-        return self._here >= self._most or strangers >= self._most_strangers
+    def full(self, address: str) -> bool:
+        """Tell whether nobody else may come, or nobody else from that address."""
+        strangers = len(self._outside)
+        here = strangers + len(self._inside)
+        many = here >= self._most or strangers >= self._most_strangers
+        return many or self._from[address] >= self._most_of_one
 
-    def come(self) -> None:
-        """Count a connection."""
-        self._here += 1
+    def come(self, line: Line, address: str) -> None:
+        """Count a connection that has no session yet."""
+        self._outside[line] = address
+        self._from[address] += 1
 
     def go(self, line: Line) -> None:
         """Forget a connection, and its session if it had one."""
-        self._here -= 1
         self._inside.pop(line, None)
+        self._no_stranger(line)
 
     def enter(self, line: Line, visit: Visit) -> None:
         """Note that a station opened its session."""
         self._inside[line] = visit
+        self._no_stranger(line)
+
+    def _no_stranger(self, line: Line) -> None:
+        address = self._outside.pop(line, None)
+        if address is not None:
+            self._from -= Counter([address])
 
     def visits(self) -> dict[str, Visit]:
         """Return who is inside, by station; of several sessions the latest."""

@@ -4,6 +4,7 @@ import logging
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from functools import cache
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -155,9 +156,7 @@ class Draft:
             key=command.key,
             at=self.now,
             method=command.method,
-            subject=next(
-                (getattr(command, each) for each in SUBJECTS if hasattr(command, each)), None
-            ),
+            subject=_subject(command),
             reason=reason,
             body=body,
         )
@@ -190,3 +189,14 @@ class Draft:
 
 
 INTERNAL = ErrorObject(code=INTERNAL_ERROR, message="The hub could not decide this; it is logged.")
+
+
+def _subject(command: Command) -> str | None:
+    """Return what the command is about, for the reports."""
+    field = _subject_field(type(command))
+    return getattr(command, field) if field else None
+
+
+@cache
+def _subject_field(command: type[Command]) -> str | None:
+    return next((each for each in SUBJECTS if each in command.__struct_fields__), None)

@@ -15,7 +15,7 @@ from antrean_shared.pairing import ENDED, GRANTED, Asked, Asking, Ended, Granted
 async def wait_with(house: House, line: Line, id: Id, asking: Asking) -> None:
     """Answer ``pairing.ask`` and live through the machine's waiting; raises StoreError."""
     entered = barred_by_protocol(asking.protocol) or house.lobby.enter(
-        asking, _address(line), house.now()
+        asking, line.address, house.now()
     )
     if isinstance(entered, Refused):
         line.send(failure(id, encode(refusal(entered))))
@@ -44,7 +44,3 @@ async def _decision(line: Line, visit: Visit, patience_s: float) -> Answer | Non
     if visit.answer.done():
         return visit.answer.result()
     return None if gone.done() else Ended("expired")
-
-
-def _address(line: Line) -> str:
-    return str(line.connection.remote_address[0])

@@ -11,12 +11,15 @@ from websockets.http11 import Request, Response
 
 from antrean_hub.authority import Keys
 from antrean_hub.client import converse
+from antrean_hub.crier import address_of
 from antrean_hub.house import House
 from antrean_shared.messages import MAX_FRAME, encode
 from antrean_shared.trust import is_loopback
 
 PING_S = 5
 GOODBYE_S = 1.0
+HELLO_S = 10.0
+"""For each handshake, TLS and websocket: who says nothing does not stay."""
 LOOK_S = 1.0
 HEALTH = "/health"
 AUTHORITY = "/ca.pem"
@@ -51,6 +54,8 @@ async def listening(house: House, address: Address, keys: Keys | None) -> AsyncI
         address.host,
         address.port,
         ssl=keys.context if keys else None,
+        ssl_handshake_timeout=HELLO_S if keys else None,
+        open_timeout=HELLO_S,
         process_request=answer_http,
         compression=None,
         max_size=MAX_FRAME,
@@ -91,7 +96,7 @@ def _page(
 ) -> Response | None:
     """Answer plain HTTP; None lets the websocket handshake go on."""
     if request.path == WIRE:
-        full = house.door.full
+        full = house.door.full(address_of(connection))
         return connection.respond(HTTPStatus.SERVICE_UNAVAILABLE, FULL) if full else None
     if request.path == AUTHORITY and keys is not None:
         return connection.respond(HTTPStatus.OK, keys.authority)

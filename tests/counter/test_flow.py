@@ -177,6 +177,7 @@ def test_a_supervisor_may_want_the_counter_open():
 def test_what_is_granted_ends_with_the_visitor_who_is_here():
     shift = Shift("A-04", "A-04").presses(SPACE, SPACE, "F12", "2", "1")
     shift.hub_does(ask(c.GrantClose, counter="2"), BOSS)
+    assert shift.told is None
     assert primary(shift.desk) is Primary.FINISH_LAST
     shift.presses(SPACE)
     assert shift.methods[-1] == "serve.finish"

@@ -133,7 +133,7 @@ def test_a_display_of_one_zone_does_not_see_the_calls_of_another(place, meet, pl
         await take_and_print(kiosk, "A-02")
         await desk.do("call.next", counter="1")
         for display in (near, far):
-            await display.until(kiosk.events[-1]["seq"])
+            await display.until(desk.events[-1]["seq"])
         return [display.named("ticket.called")[0]["data"] for display in (near, far)]
 
     near, far = play(story())

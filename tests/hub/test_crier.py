@@ -21,12 +21,15 @@ BACKLOG = 64 * 1024
 TEXT = b'{"a":"%s"}' % (b"x" * 1000)
 
 
-async def with_line(story, backlog=BACKLOG):
+NOW = datetime(2026, 11, 25, 8, 5, tzinfo=ZoneInfo("Asia/Jakarta"))
+
+
+async def with_line(story, backlog=BACKLOG, make=Line):
     """Play ``story(client, line)`` over a real socket whose client reads only if it wants to."""
     lines = asyncio.Queue()
 
     async def handle(connection):
-        await lines.put(Line(connection, backlog))
+        await lines.put(make(connection, backlog))
         await connection.wait_closed()
 
     async with serve(handle, "127.0.0.1", 0, compression=None, close_timeout=1) as server:
@@ -101,25 +104,37 @@ def test_a_client_that_is_behind_at_ten_looks_in_a_row_is_cut_off():
     assert asyncio.run(with_line(story)) == 10
 
 
-class Ear:
-    """The end of a line: notes who was told when."""
+def test_an_answer_takes_the_news_along():
+    async def story(client, line):
+        line.news = framed(b"news")
+        line.send(b"answer")
+        line.catch_up()
+        line.send(b"later")
+        return [await client.recv() for _ in range(3)]
 
-    def __init__(self, name, heard):
-        self.name = name
-        self.heard = heard
-
-    def write(self, _frame):
-        self.heard.append(self.name)
+    assert asyncio.run(with_line(story)) == ["news", "answer", "later"]
 
 
-def test_who_asks_hears_the_event_and_then_the_answer_and_displays_come_last():
-    heard, crier = [], Crier(Window())
-    for role in (Role.DISPLAY, Role.KIOSK, Role.COUNTER):
-        crier.add(Audience(role), Ear(role, heard))
-    opened = tick(
-        new_hall(read_hall(SAMPLE)), datetime(2026, 11, 25, 8, 5, tzinfo=ZoneInfo("Asia/Jakarta"))
-    )
-    tell = crier.prepare(opened.records)
-    assert heard == []
-    tell(lambda: heard.append("answer"))
-    assert heard == ["kiosk", "counter", "answer", "display"]
+def test_who_is_answered_is_told_before_those_who_only_look_on():
+    order = []
+
+    class Ear(Line):
+        def write(self, frame):
+            order.append(self)
+            super().write(frame)
+
+    async def story(client, tv):
+        async def officer_is_answered(client, desk):
+            crier = Crier(Window())
+            crier.add(Audience(Role.DISPLAY), tv)
+            crier.add(Audience(Role.COUNTER), desk)
+            tell = crier.prepare(tick(new_hall(read_hall(SAMPLE)), NOW).records)
+            assert order == []
+            tell(lambda: desk.send(b"answer"))
+            return order == [desk, tv], await client.recv(), await client.recv()
+
+        return await with_line(officer_is_answered, make=Ear)
+
+    in_order, first, second = asyncio.run(with_line(story, make=Ear))
+    assert in_order
+    assert ('"events"' in first, second) == (True, "answer")

@@ -45,19 +45,32 @@ def test_the_office_lists_its_stations_and_is_told_of_an_unknown_one(closed_plac
 
 def test_a_door_is_full_of_strangers_before_it_is_full_of_stations():
     door, lines = Door(most=4, strangers=2), [object() for _ in range(4)]
-    door.come()
-    door.come()
-    assert door.full
+    door.come(lines[0], "10.0.0.1")
+    door.come(lines[1], "10.0.0.2")
+    assert door.full("10.0.0.3")
     for nth in range(2):
         door.enter(lines[nth], Visit(station=f"kiosk-{nth}", token=b""))
-    assert not door.full
-    door.come()
-    door.come()
-    assert door.full
+    assert not door.full("10.0.0.3")
+    door.come(lines[2], "10.0.0.3")
+    door.come(lines[3], "10.0.0.4")
+    assert door.full("10.0.0.5")
     door.go(lines[0])
-    assert door.full, "two strangers still stand there"
-    door.go(object())
-    assert not door.full
+    assert door.full("10.0.0.5"), "two strangers still stand there"
+    door.go(lines[2])
+    assert not door.full("10.0.0.5")
+
+
+def test_one_address_cannot_fill_the_door_for_the_others():
+    door, lines = Door(strangers=9, of_one=3), [object() for _ in range(4)]
+    for line in lines[:3]:
+        door.come(line, "10.0.0.66")
+    assert door.full("10.0.0.66")
+    assert not door.full("10.0.0.1")
+    door.enter(lines[0], Visit(station="kiosk-1", token=b""))
+    assert not door.full("10.0.0.66"), "who has a session stands in the door no more"
+    door.go(lines[0])
+    door.come(lines[3], "10.0.0.66")
+    assert door.full("10.0.0.66")
 
 
 def test_strangers_who_never_open_keep_no_one_out_for_long(place, meet, play):
@@ -68,7 +81,7 @@ def test_strangers_who_never_open_keep_no_one_out_for_long(place, meet, play):
 
     async def story():
         kiosk = await meet("kiosk", "kiosk-1")
-        strangers = await crowd(600)
+        strangers = await crowd(550)
         with pytest.raises(InvalidStatus) as full:
             await arrive(place.url, **place.badge("kiosk", "kiosk-2"))
         ticket = await kiosk.do("ticket.take", service="A-02")

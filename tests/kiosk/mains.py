@@ -9,17 +9,18 @@ from itertools import count
 from uuid import UUID
 
 from antrean_hub.core.asking import Asker
+from antrean_hub.core.facts import StationJoined
 from antrean_hub.core.picture import view
 from antrean_hub.core.refusals import Refused, refusal
 from antrean_hub.core.sight import Audience
-from antrean_hub.core.step import advance
+from antrean_hub.core.step import advance, note
 from antrean_kiosk import away
 from antrean_kiosk.clerk import Clerk
-from antrean_kiosk.effects import Paper, confirm, give_back
+from antrean_kiosk.effects import Paper, confirm, end_errand, give_back
 from antrean_kiosk.journal import Disk
-from antrean_shared.commands import TakeTicket
+from antrean_shared.commands import BeginPaper, TakeTicket
 from antrean_shared.words import Role
-from hub.core.halls import Story
+from hub.core.halls import BOSS, Story, ask
 
 _numbers = count(1)
 
@@ -39,6 +40,9 @@ class Hub:
         self.story = Story()
         self.answers = {}
         self.up = True
+        for kiosk in ("kiosk-1", "kiosk-2"):
+            joined = StationJoined(station=kiosk, role=Role.KIOSK)
+            self.story._keep(note(self.story.hall, joined, self.story.now))
 
     def ask(self, station, command):
         asker = Asker(station=station, role=Role.KIOSK, token=f"token-{command.key}")
@@ -49,6 +53,16 @@ class Hub:
                 self.story._keep(step)
             self.answers[station, command.key] = step
         return self.answers[station, command.key]
+
+    def desk_asks(self, kiosk):
+        """A counter wants a ticket out of that kiosk."""
+        if self.up:
+            self.story.do(ask(TakeTicket, service="A-04", print_at=kiosk), BOSS)
+
+    def wanted(self, kiosk):
+        """The paper that a kiosk finds in its view, if there is one."""
+        papers = self.story.hall.papers.items() if self.up else ()
+        return next((id for id, each in papers if each.printer == kiosk and not each.begun), None)
 
     @property
     def live(self):
@@ -108,6 +122,8 @@ class Kiosk:
             self.clerk.refused(command, refusal(answer).reason)
             return None
         self.clerk.answered(command, answer.answer, self.hub.story.now)
+        if isinstance(command, BeginPaper) and self.awaited != command.key:
+            self.tell(end_errand(command.ticket, command.key, Paper.NONE, "busy").command)
         if isinstance(command, TakeTicket) and self.awaited != command.key:
             self.tell(give_back(answer.answer.id, command.key, "visitor_left").command)
         return answer.answer
@@ -134,6 +150,21 @@ class Kiosk:
             self.tell(give_back(ticket.id, key(), fault).command)
         self.awaited = None
 
+    def errand(self, printer="well"):
+        """What a desk asked for, between two visitors."""
+        asked = self.hub.wanted(self.name)
+        if asked is None:
+            return
+        wish = BeginPaper(key=key(), ticket=asked)
+        self.awaited = wish.key
+        self.clerk.outgoing(wish, self.hub.story.now)
+        ticket = self.send(wish)
+        if ticket is not None:
+            paper, fault = self._print(ticket, printer, errand=True)
+            self.clerk.ended(ticket.id, paper, fault, errand=True)
+            self.tell(end_errand(ticket.id, key(), paper, fault).command)
+        self.awaited = None
+
     def _number(self, wish):
         if not self.hub.up:
             view = away.alone(self.view, self.clerk.book, self.hub.story.now)
@@ -141,12 +172,12 @@ class Kiosk:
         self.clerk.outgoing(wish, self.hub.story.now)
         return self.send(wish)
 
-    def _print(self, ticket, printer):
+    def _print(self, ticket, printer, *, errand=False):
         self._instant()
         if printer == "empty":
             return Paper.NONE, "paper_out"
         self.begun.append(ticket.number)
-        self.clerk.sending(ticket.id)
+        self.clerk.sending(ticket.id, errand=errand)
         self._instant()
         if printer != "silent":
             self.papers.append(ticket.number)

@@ -79,7 +79,13 @@ scripts = st.lists(
     st.one_of(
         st.tuples(st.just("visit"), st.sampled_from([0, 1]), st.sampled_from(PRINTERS)),
         st.tuples(st.just("visit"), st.sampled_from([0, 1]), st.just("well")),
-        st.tuples(st.just("cut"), st.sampled_from([0, 1]), st.integers(0, 14), st.booleans()),
+        st.tuples(st.just("errand"), st.sampled_from([0, 1]), st.sampled_from(PRINTERS)),
+        st.tuples(
+            st.sampled_from(["cut", "cut_errand"]),
+            st.sampled_from([0, 1]),
+            st.integers(0, 14),
+            st.booleans(),
+        ),
         st.tuples(st.sampled_from(["hub_dies", "hub_lives", "hub_lives"])),
         st.tuples(st.just("join"), st.sampled_from([0, 1])),
         st.tuples(st.just("pass"), st.sampled_from([1, 60, 130])),
@@ -102,6 +108,8 @@ def test_hub_kiosk_and_line_die_in_any_order(tmp_path_factory, script):
     for kiosk in kiosks:
         kiosk.cut_after = None
         kiosk.join()
+    hub.story.tick(seconds=130)
+    assert not hub.story.hall.papers, "every desk knows what became of its paper"
     assert_honest(hub, *kiosks)
     assert not any(owing(kiosk) for kiosk in kiosks)
 
@@ -117,9 +125,15 @@ def play(hub, kiosks, verb, rest):
         hub.story.tick(seconds=rest[0])
     elif verb == "join":
         alive(kiosks[rest[0]], kiosks[rest[0]].join)
-    elif verb == "cut":
-        kiosks[rest[0]].cut_after = rest[1]
-        alive(kiosks[rest[0]], kiosks[rest[0]].visitor, forgets=10_000 * rest[2])
+    elif verb.startswith("cut"):
+        kiosk = kiosks[rest[0]]
+        hub.desk_asks(kiosk.name)
+        kiosk.cut_after = rest[1]
+        act = kiosk.errand if verb == "cut_errand" else kiosk.visitor
+        alive(kiosk, act, forgets=10_000 * rest[2])
+    elif verb == "errand":
+        hub.desk_asks(kiosks[rest[0]].name)
+        alive(kiosks[rest[0]], lambda: kiosks[rest[0]].errand(printer=rest[1]))
     else:
         alive(kiosks[rest[0]], lambda: kiosks[rest[0]].visitor(printer=rest[1]))
 

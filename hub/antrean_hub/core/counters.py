@@ -1,11 +1,14 @@
 """A counter opens, pauses and closes; for the rest of the day, only as a supervisor grants."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from typing import Any
+
+from msgspec.structs import replace
 
 from antrean_hub.core import facts as f
 from antrean_hub.core.asking import Asker, Decision, busy, find_calling_desk, find_desk
-from antrean_hub.core.hall import Hall
+from antrean_hub.core.hall import Desk, Hall
 from antrean_hub.core.refusals import Refused
 from antrean_hub.core.sight import Record
 from antrean_shared import commands as c
@@ -111,3 +114,75 @@ def _concerned(record: Record) -> Iterator[CounterId]:
         before = record.before.tickets.get(fact.ticket)
         if before is not None and before.counter is not None:
             yield before.counter
+
+
+# What a fact makes of the hall
+
+
+def _with_desk(hall: Hall, counter: CounterId, desk: Desk) -> Hall:
+    return replace(hall, desks=hall.desks.set(counter, desk))
+
+
+def _opened(hall: Hall, fact: f.CounterOpened, at: datetime) -> Hall:
+    desk = replace(
+        hall.desk(fact.counter),
+        state=CounterState.OPEN,
+        officer=fact.officer,
+        station=fact.station,
+        reason=None,
+        since=at,
+    )
+    return _with_desk(hall, fact.counter, desk)
+
+
+def _paused(hall: Hall, fact: f.CounterPaused, at: datetime) -> Hall:
+    desk = hall.desk(fact.counter)
+    paused = replace(desk, state=CounterState.PAUSED, reason=fact.reason or None, since=at)
+    return _with_desk(hall, fact.counter, paused)
+
+
+def _resumed(hall: Hall, fact: f.CounterResumed, at: datetime) -> Hall:
+    desk = hall.desk(fact.counter)
+    resumed = replace(desk, state=CounterState.OPEN, reason=None, since=at)
+    return _with_desk(hall, fact.counter, resumed)
+
+
+def _closed(hall: Hall, fact: f.CounterClosed, at: datetime) -> Hall:
+    desk = hall.desk(fact.counter)
+    closed = replace(
+        desk,
+        state=CounterState.CLOSED,
+        officer=None,
+        station=None,
+        reason=fact.reason or None,
+        since=at,
+        asks=None,
+        asked_at=None,
+    )
+    return _with_desk(hall, fact.counter, closed)
+
+
+def _close_asked(hall: Hall, fact: f.CounterCloseAsked, at: datetime) -> Hall:
+    asking = replace(hall.desk(fact.counter), asks=fact.reason, asked_at=at)
+    return _with_desk(hall, fact.counter, asking)
+
+
+def _close_granted(hall: Hall, fact: f.CounterCloseGranted, _at: datetime) -> Hall:
+    desk = hall.desk(fact.counter)
+    return _with_desk(hall, fact.counter, replace(desk, closes=desk.asks, asks=None, asked_at=None))
+
+
+def _close_refused(hall: Hall, fact: f.CounterCloseRefused, _at: datetime) -> Hall:
+    stays = replace(hall.desk(fact.counter), closes=None, asks=None, asked_at=None)
+    return _with_desk(hall, fact.counter, stays)
+
+
+EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
+    f.CounterOpened: _opened,
+    f.CounterPaused: _paused,
+    f.CounterResumed: _resumed,
+    f.CounterClosed: _closed,
+    f.CounterCloseAsked: _close_asked,
+    f.CounterCloseGranted: _close_granted,
+    f.CounterCloseRefused: _close_refused,
+}

@@ -7,28 +7,23 @@ from typing import Any
 from immutables import Map
 from msgspec.structs import replace
 
-from antrean_hub.core import announcing, bookings, speaking, undo
+from antrean_hub.core import announcing, bookings, counters, services, speaking, undo
 from antrean_hub.core import facts as f
 from antrean_hub.core.changes import changed, one_more
 from antrean_hub.core.hall import (
-    Desk,
     Edition,
-    Forced,
     Hall,
     Lent,
     Paper,
     Person,
     Ticket,
-    index,
     line_of,
 )
+from antrean_hub.core.index import index
 from antrean_hub.core.lines import place_of, with_place
 from antrean_hub.core.tickets import become, merge, take
-from antrean_shared.wire import Outage
 from antrean_shared.words import (
     BookingState,
-    CounterId,
-    CounterState,
     Role,
     StationId,
 )
@@ -91,107 +86,10 @@ def _had_its_turn(hall: Hall, before: Ticket, call: f.TicketCalled, at: datetime
         counted = replace(desk, run=0, booked=desk.booked + 1 if due else 0)
     if call.turn is not None:
         counted = replace(counted, turns=call.turn)
-    return _with_desk(hall, call.counter, counted)
-
-
-# Counters
-
-
-def _with_desk(hall: Hall, counter: CounterId, desk: Desk) -> Hall:
-    return replace(hall, desks=hall.desks.set(counter, desk))
-
-
-def _opened(hall: Hall, fact: f.CounterOpened, at: datetime) -> Hall:
-    desk = replace(
-        hall.desk(fact.counter),
-        state=CounterState.OPEN,
-        officer=fact.officer,
-        station=fact.station,
-        reason=None,
-        since=at,
-    )
-    return _with_desk(hall, fact.counter, desk)
-
-
-def _paused(hall: Hall, fact: f.CounterPaused, at: datetime) -> Hall:
-    desk = hall.desk(fact.counter)
-    paused = replace(desk, state=CounterState.PAUSED, reason=fact.reason or None, since=at)
-    return _with_desk(hall, fact.counter, paused)
-
-
-def _resumed(hall: Hall, fact: f.CounterResumed, at: datetime) -> Hall:
-    desk = hall.desk(fact.counter)
-    resumed = replace(desk, state=CounterState.OPEN, reason=None, since=at)
-    return _with_desk(hall, fact.counter, resumed)
-
-
-def _closed(hall: Hall, fact: f.CounterClosed, at: datetime) -> Hall:
-    desk = hall.desk(fact.counter)
-    closed = replace(
-        desk,
-        state=CounterState.CLOSED,
-        officer=None,
-        station=None,
-        reason=fact.reason or None,
-        since=at,
-        asks=None,
-        asked_at=None,
-    )
-    return _with_desk(hall, fact.counter, closed)
-
-
-def _close_asked(hall: Hall, fact: f.CounterCloseAsked, at: datetime) -> Hall:
-    asking = replace(hall.desk(fact.counter), asks=fact.reason, asked_at=at)
-    return _with_desk(hall, fact.counter, asking)
-
-
-def _close_granted(hall: Hall, fact: f.CounterCloseGranted, _at: datetime) -> Hall:
-    desk = hall.desk(fact.counter)
-    return _with_desk(hall, fact.counter, replace(desk, closes=desk.asks, asks=None, asked_at=None))
-
-
-def _close_refused(hall: Hall, fact: f.CounterCloseRefused, _at: datetime) -> Hall:
-    stays = replace(hall.desk(fact.counter), closes=None, asks=None, asked_at=None)
-    return _with_desk(hall, fact.counter, stays)
+    return replace(hall, desks=hall.desks.set(call.counter, counted))
 
 
 # Services, the day, the configuration, stations
-
-
-def _suspended(hall: Hall, fact: f.ServiceSuspended, _at: datetime) -> Hall:
-    return replace(hall, suspended=hall.suspended.set(fact.service, fact.reason))
-
-
-def _unsuspended(hall: Hall, fact: f.ServiceResumed, _at: datetime) -> Hall:
-    return replace(hall, suspended=hall.suspended.delete(fact.service))
-
-
-def _agency_suspended(hall: Hall, fact: f.AgencySuspended, at: datetime) -> Hall:
-    outage = Outage(fact.agency, fact.reason, at)
-    return replace(hall, outages=hall.outages.set(fact.agency, outage))
-
-
-def _agency_resumed(hall: Hall, fact: f.AgencyResumed, _at: datetime) -> Hall:
-    return replace(hall, outages=hall.outages.delete(fact.agency))
-
-
-def _quota_changed(hall: Hall, fact: f.ServiceQuotaChanged, _at: datetime) -> Hall:
-    extra = hall.extra.get(fact.service, 0) + fact.extra
-    return replace(hall, extra=hall.extra.set(fact.service, extra))
-
-
-def _forced(hall: Hall, fact: f.ServiceForced, _at: datetime) -> Hall:
-    if fact.open is None:
-        return replace(hall, forced=hall.forced.delete(fact.service))
-    return replace(hall, forced=hall.forced.set(fact.service, Forced(fact.open, fact.reason)))
-
-
-def _services_opened(hall: Hall, fact: f.ServicesOpened, _at: datetime) -> Hall:
-    return replace(hall, told=hall.told.update(dict.fromkeys(fact.services)))
-
-
-def _services_closed(hall: Hall, fact: f.ServicesClosed, _at: datetime) -> Hall:
-    return replace(hall, told=hall.told.update(fact.services))
 
 
 def _leased(hall: Hall, fact: f.NumbersLeased, _at: datetime) -> Hall:
@@ -201,10 +99,6 @@ def _leased(hall: Hall, fact: f.NumbersLeased, _at: datetime) -> Hall:
 
 def _skipped(hall: Hall, fact: f.NumbersSkipped, _at: datetime) -> Hall:
     return replace(hall, issued=hall.issued.update(fact.last))
-
-
-def _forecast(hall: Hall, fact: f.ServicesForecast, _at: datetime) -> Hall:
-    return replace(hall, chances=hall.chances.update(fact.services))
 
 
 def _booked(hall: Hall, fact: f.BookingAdded, _at: datetime) -> Hall:
@@ -319,27 +213,13 @@ def _counted(hall: Hall, fact: f.ServicesCounted, _at: datetime) -> Hall:
 
 
 _EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
+    **counters.EVOLVERS,
+    **services.EVOLVERS,
     f.TicketTaken: _taken,
     f.TicketMerged: _merged,
     f.TicketUndone: undo.undone,
     f.NumbersLeased: _leased,
     f.NumbersSkipped: _skipped,
-    f.CounterOpened: _opened,
-    f.CounterPaused: _paused,
-    f.CounterResumed: _resumed,
-    f.CounterClosed: _closed,
-    f.CounterCloseAsked: _close_asked,
-    f.CounterCloseGranted: _close_granted,
-    f.CounterCloseRefused: _close_refused,
-    f.ServiceSuspended: _suspended,
-    f.ServiceResumed: _unsuspended,
-    f.AgencySuspended: _agency_suspended,
-    f.AgencyResumed: _agency_resumed,
-    f.ServiceQuotaChanged: _quota_changed,
-    f.ServiceForced: _forced,
-    f.ServicesOpened: _services_opened,
-    f.ServicesClosed: _services_closed,
-    f.ServicesForecast: _forecast,
     f.BookingAdded: _booked,
     f.BookingCancelled: _unbooked,
     f.BookingsExpired: _stayed_away,

@@ -1,44 +1,39 @@
 """What each role sees of the hall: whole views, and what one fact changed in them."""
 
 from collections.abc import Iterable
-from datetime import datetime, time, timedelta
+from datetime import datetime
 
 from msgspec.structs import replace
 
 from antrean_hub.core import announcing, speaking
 from antrean_hub.core import facts as f
-from antrean_hub.core.availability import offer, tell_offer, windows
-from antrean_hub.core.estimate import queue, wait
-from antrean_hub.core.hall import Hall, Ticket, Undo
-from antrean_hub.core.lines import ahead_of
+from antrean_hub.core.estimate import queue
+from antrean_hub.core.faces import (
+    WITH_UNDO,
+    counter,
+    outages,
+    paper,
+    papers,
+    queues,
+    ticket,
+    told_offer,
+)
+from antrean_hub.core.hall import Hall, Ticket
 from antrean_hub.core.sight import Audience, Record, narrow, narrow_view, sees_person
-from antrean_hub.core.tickets import AT_COUNTER
-from antrean_hub.core.undo import patience
 from antrean_shared import wire
 from antrean_shared.replica import SHOWN, keeps
 from antrean_shared.words import (
     CounterId,
-    LeaseId,
-    PaperState,
     Role,
     ServiceId,
-    StageId,
     StationId,
-    TicketState,
 )
 
-IN_LINE = frozenset({TicketState.PRINTING, TicketState.WAITING})
 STAFF = frozenset({Role.COUNTER, Role.SUPERVISOR, Role.FRONT_DESK, Role.TECHNICIAN})
 VISITORS = frozenset({Role.KIOSK, Role.DISPLAY})
 """Stations that visitors look at."""
-WITH_COUNTER = frozenset(
-    {TicketState.CALLED, TicketState.SERVING, TicketState.DONE, TicketState.MISSED}
-)
 
 
-WITH_WHY = frozenset({Role.COUNTER, Role.SUPERVISOR, Role.AGENCY_HEAD, Role.FRONT_DESK})
-"""Who is told why a number was called: those who may call, and whom visitors ask."""
-WITH_UNDO = frozenset({Role.COUNTER, Role.SUPERVISOR, Role.AGENCY_HEAD})
 BOOKING_FACTS = (f.BookingAdded, f.BookingCancelled, f.BookingsExpired)
 
 
@@ -78,7 +73,7 @@ def _view(hall: Hall, audience: Audience, now: datetime) -> wire.View:
         tickets=tuple(each for each in tickets if keeps(audience.role, each)),
         calls=hall.calls.get(audience.zone, ()) if display else (),
         faults=_faults(hall) if audience.role in STAFF else (),
-        papers=() if display else _papers(hall),
+        papers=() if display else papers(hall),
         printers=() if audience.role in VISITORS else _printers(hall),
         people=tuple(
             wire.Present(station, each.officer)
@@ -114,145 +109,11 @@ def _tell(record: Record, audience: Audience) -> wire.EventData | None:
     return _tell_workers(record, audience)
 
 
-def ticket(hall: Hall, held: Ticket, role: Role, *, secret: bool = False) -> wire.Ticket:
-    """Return the ticket as ``role`` sees it; ``secret`` adds the token of its QR code."""
-    ahead = ahead_of(hall, held) if held.state in IN_LINE else None
-    return wire.Ticket(
-        id=held.id,
-        number=held.number,
-        service=held.service,
-        agency=held.agency,
-        priority=held.priority,
-        language=held.language,
-        state=held.state,
-        step=held.step + 1,
-        steps=len(held.steps),
-        stage=held.stage,
-        taken_at=held.taken_at,
-        called_at=held.called_at,
-        started_at=held.started_at,
-        counter=held.counter if held.state in WITH_COUNTER else held.target,
-        calls=held.calls,
-        rank=held.rank,
-        unsure=held.unsure,
-        reason=held.reason,
-        ahead=ahead,
-        wait=None if ahead is None else wait(hall, held.stage, ahead),
-        token=held.token if secret else None,
-        origin=held.origin,
-        booked=held.booking is not None,
-        why=held.why if role in WITH_WHY and held.state in AT_COUNTER else (),
-        spoken=held.spoken,
-    )
-
-
-def counter(hall: Hall, name: CounterId, role: Role) -> wire.Counter:
-    """Return the counter as ``role`` sees it."""
-    config, desk = hall.index.counters[name], hall.desk(name)
-    agency = hall.index.agencies[config.agency]
-    return wire.Counter(
-        id=name,
-        name=config.name,
-        agency=config.agency,
-        zone=agency.zone,
-        stages=config.stages,
-        state=desk.state,
-        officer=desk.officer,
-        station=desk.station,
-        ticket=desk.ticket,
-        reason=desk.reason,
-        since=desk.since,
-        served=desk.served,
-        served_s=desk.served_s,
-        asks=desk.asks,
-        asked_at=desk.asked_at,
-        closes=desk.closes,
-        shares=config.shares,
-        helps=config.helps,
-        undo=_undo(hall, desk.undo) if role in WITH_UNDO else None,
-    )
-
-
-def lease(hall: Hall, name: LeaseId, now: datetime) -> wire.Lease:
-    """Return a lent block, with the times of today at which each service gives tickets."""
-    lent, midnight = hall.lent[name], datetime.combine(now.date(), time(), now.tzinfo)
-    return wire.Lease(
-        id=name,
-        first=lent.first,
-        last=lent.last,
-        windows=tuple(
-            wire.Window(
-                service,
-                midnight + timedelta(minutes=span.start),
-                midnight + timedelta(minutes=span.end),
-            )
-            for service in hall.index.services
-            for span in windows(hall, service, now.date())
-        ),
-    )
-
-
-def told_offer(hall: Hall, service: ServiceId, now: datetime) -> wire.Offer:
-    """Return what stations were told of ``service``, or what they would be told now."""
-    if service in hall.told:
-        return tell_offer(hall, service, hall.told[service])
-    return offer(hall, service, now)
-
-
-def outages(hall: Hall) -> tuple[wire.Outage, ...]:
-    """Return the agencies whose own system is down, in the order of their codes."""
-    return tuple(hall.outages[agency] for agency in sorted(hall.outages))
-
-
-def booking(held: f.Booking) -> wire.Booking:
-    """Return the booking as its client sees it."""
-    return wire.Booking(
-        code=held.code, service=held.service, at=held.at, state=held.state, ticket=held.ticket
-    )
-
-
-def paper(record: Record) -> wire.Paper:
-    """Return the paper that a fact is about, as it is now."""
-    fact = record.fact
-    if isinstance(fact, f.PaperEnded):
-        return _paper(record.after, fact, fact.state, fact.fault)
-    if isinstance(fact, f.PaperFact):
-        begun = isinstance(fact, f.PaperBegun)
-        return _paper(record.after, fact, PaperState.PRINTING if begun else PaperState.WANTED)
-    raise TypeError(f"{type(fact).__name__} is about no paper")
-
-
 def booked_services(record: Record) -> tuple[ServiceId, ...]:
     """Return the services whose quota a fact about bookings moved."""
     before, after = record.before.booked, record.after.booked
     services = record.after.index.services
     return tuple(each for each in services if before.get(each) != after.get(each))
-
-
-def _paper(hall: Hall, of: f.PaperFact, state: PaperState, fault: str | None = None) -> wire.Paper:
-    return wire.Paper(
-        ticket=of.ticket,
-        number=hall.tickets[of.ticket].number,
-        printer=of.printer,
-        asked_by=of.asked_by,
-        reprint=of.reprint,
-        state=state,
-        fault=fault,
-    )
-
-
-def _papers(hall: Hall) -> tuple[wire.Paper, ...]:
-    return tuple(
-        wire.Paper(
-            ticket=ticket,
-            number=hall.tickets[ticket].number,
-            printer=each.printer,
-            asked_by=each.asked_by,
-            reprint=each.reprint,
-            state=PaperState.PRINTING if each.begun else PaperState.WANTED,
-        )
-        for ticket, each in hall.papers.items()
-    )
 
 
 def _printers(hall: Hall) -> tuple[StationId, ...]:
@@ -345,13 +206,6 @@ def _moved_counters(
     )
 
 
-def _undo(hall: Hall, memory: Undo | None) -> wire.Undo | None:
-    if memory is None:
-        return None
-    held, until = memory.ticket, memory.at + patience(hall)
-    return wire.Undo(what=memory.what, ticket=held.id, number=held.number, until=until)
-
-
 def _moved_queues(record: Record, before: Ticket | None, after: Ticket) -> tuple[wire.Queue, ...]:
     if record.before.lines is record.after.lines:
         return ()
@@ -384,11 +238,6 @@ def _tell_counter(record: Record, fact: f.CounterFact, audience: Audience) -> wi
         return wire.EventData(counter=now) if audience.zone in (None, now.zone) else None
     said = fact.reason if isinstance(fact, f.CounterCloseRefused) else None
     return wire.EventData(counter=now, queues=queues(record.after, now.stages), reason=said)
-
-
-def queues(hall: Hall, stages: Iterable[StageId]) -> tuple[wire.Queue, ...]:
-    """Return the lines of these stages as stations see them."""
-    return tuple(queue(hall, stage) for stage in stages if stage in hall.index.stage_counters)
 
 
 def _services_told(record: Record) -> Iterable[ServiceId] | None:

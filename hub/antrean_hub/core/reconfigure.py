@@ -14,7 +14,8 @@ from msgspec.structs import replace
 from antrean_hub.core import facts as f
 from antrean_hub.core.asking import Asker, Decision
 from antrean_hub.core.config import HallConfig
-from antrean_hub.core.hall import Hall, Index, Ticket, index
+from antrean_hub.core.hall import Hall, Ticket
+from antrean_hub.core.index import Index, index
 from antrean_hub.core.refusals import Refused
 from antrean_shared.commands import ChangeHall, ImportHall, RestoreHall
 from antrean_shared.managing import HallChanged, TableProblem

@@ -1,6 +1,10 @@
 """People decide over a service for today: stop it, force it, widen it; or an agency is down."""
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import Any
+
+from msgspec.structs import replace
 
 from antrean_hub.core import facts as f
 from antrean_hub.core.asking import Asker, Decision, may_rule, may_rule_agency
@@ -8,7 +12,7 @@ from antrean_hub.core.availability import held_places, quota_of
 from antrean_hub.core.hall import Forced, Hall
 from antrean_hub.core.refusals import Refused
 from antrean_shared import commands as c
-from antrean_shared.wire import Detail
+from antrean_shared.wire import Detail, Outage
 from antrean_shared.words import Reason
 
 MOST_A_DAY = 9999
@@ -95,3 +99,59 @@ def force(hall: Hall, command: c.ForceService, asker: Asker, now: datetime) -> D
     if hall.forced.get(command.service) == wanted:
         return ()
     return (f.ServiceForced(service=command.service, open=command.open, reason=reason),)
+
+
+# What a fact makes of the hall
+
+
+def _suspended(hall: Hall, fact: f.ServiceSuspended, _at: datetime) -> Hall:
+    return replace(hall, suspended=hall.suspended.set(fact.service, fact.reason))
+
+
+def _unsuspended(hall: Hall, fact: f.ServiceResumed, _at: datetime) -> Hall:
+    return replace(hall, suspended=hall.suspended.delete(fact.service))
+
+
+def _agency_suspended(hall: Hall, fact: f.AgencySuspended, at: datetime) -> Hall:
+    outage = Outage(fact.agency, fact.reason, at)
+    return replace(hall, outages=hall.outages.set(fact.agency, outage))
+
+
+def _agency_resumed(hall: Hall, fact: f.AgencyResumed, _at: datetime) -> Hall:
+    return replace(hall, outages=hall.outages.delete(fact.agency))
+
+
+def _quota_changed(hall: Hall, fact: f.ServiceQuotaChanged, _at: datetime) -> Hall:
+    extra = hall.extra.get(fact.service, 0) + fact.extra
+    return replace(hall, extra=hall.extra.set(fact.service, extra))
+
+
+def _forced(hall: Hall, fact: f.ServiceForced, _at: datetime) -> Hall:
+    if fact.open is None:
+        return replace(hall, forced=hall.forced.delete(fact.service))
+    return replace(hall, forced=hall.forced.set(fact.service, Forced(fact.open, fact.reason)))
+
+
+def _services_opened(hall: Hall, fact: f.ServicesOpened, _at: datetime) -> Hall:
+    return replace(hall, told=hall.told.update(dict.fromkeys(fact.services)))
+
+
+def _services_closed(hall: Hall, fact: f.ServicesClosed, _at: datetime) -> Hall:
+    return replace(hall, told=hall.told.update(fact.services))
+
+
+def _forecast(hall: Hall, fact: f.ServicesForecast, _at: datetime) -> Hall:
+    return replace(hall, chances=hall.chances.update(fact.services))
+
+
+EVOLVERS: dict[type[f.Fact], Callable[[Hall, Any, datetime], Hall]] = {
+    f.ServiceSuspended: _suspended,
+    f.ServiceResumed: _unsuspended,
+    f.AgencySuspended: _agency_suspended,
+    f.AgencyResumed: _agency_resumed,
+    f.ServiceQuotaChanged: _quota_changed,
+    f.ServiceForced: _forced,
+    f.ServicesOpened: _services_opened,
+    f.ServicesClosed: _services_closed,
+    f.ServicesForecast: _forecast,
+}

@@ -5,7 +5,16 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from antrean_hub.core import announcing, counters, elsewhere, people, picture, reconfigure, speaking
+from antrean_hub.core import (
+    announcing,
+    counters,
+    elsewhere,
+    faces,
+    people,
+    picture,
+    reconfigure,
+    speaking,
+)
 from antrean_hub.core import facts as f
 from antrean_hub.core.asking import Asker
 from antrean_hub.core.availability import chance, shut
@@ -184,7 +193,7 @@ def _answer(
             | c.GrantClose()
             | c.RefuseClose()
         ):
-            return picture.counter(hall, command.counter, asker.role)
+            return faces.counter(hall, command.counter, asker.role)
         case (
             c.SuspendAgency()
             | c.ResumeAgency()
@@ -213,8 +222,8 @@ def _of_service(
     now: datetime,
 ) -> Struct:
     if isinstance(command, c.SuspendAgency | c.ResumeAgency):
-        return wire.Outages(picture.outages(hall))
-    return picture.told_offer(hall, command.service, now)
+        return wire.Outages(faces.outages(hall))
+    return faces.told_offer(hall, command.service, now)
 
 
 def _at_station(
@@ -237,14 +246,14 @@ def _on_paper(
     if isinstance(command, announcing.COMMANDS):
         return announcing.answer(hall, facts, command)
     if isinstance(command, c.AddBooking | c.CancelBooking | c.FindBooking):
-        return picture.booking(hall.bookings[command.code.strip().upper()])
+        return faces.booking(hall.bookings[command.code.strip().upper()])
     if isinstance(command, c.EndPaper):
         ended = (each for each in walk.records if isinstance(each.fact, f.PaperEnded))
-        return picture.paper(next(ended))
+        return faces.paper(next(ended))
     secret = elsewhere.prints(command, asker.station)
     held = (fact.ticket for fact in facts if isinstance(fact, f.TicketFact | f.PaperBegun))
     return next(
-        (picture.ticket(hall, hall.tickets[id], asker.role, secret=secret) for id in held), None
+        (faces.ticket(hall, hall.tickets[id], asker.role, secret=secret) for id in held), None
     )
 
 
@@ -259,20 +268,20 @@ def _without_hub(
     match command:
         case c.LeaseNumbers():
             new = (fact.lease for fact in facts if isinstance(fact, f.NumbersLeased))
-            return picture.lease(hall, next(new, command.holds or LeaseId("")), now)
+            return faces.lease(hall, next(new, command.holds or LeaseId("")), now)
         case c.MergeTicket():
-            return picture.ticket(hall, hall.tickets[hall.numbers[command.number]], asker.role)
+            return faces.ticket(hall, hall.tickets[hall.numbers[command.number]], asker.role)
         case c.EnterHandGiven():
             given = (fact.ticket for fact in facts if isinstance(fact, f.TicketMerged))
             held = (hall.tickets[id] for id in given)
-            return wire.HandGiven(tuple(picture.ticket(hall, each, asker.role) for each in held))
+            return wire.HandGiven(tuple(faces.ticket(hall, each, asker.role) for each in held))
 
 
 def _opened(hall: Hall, name: CounterId) -> wire.CounterOpened:
-    counter = picture.counter(hall, name, Role.COUNTER)
+    counter = faces.counter(hall, name, Role.COUNTER)
     services = tuple(
         service.id
         for service in hall.config.services
         if any(step.stage in counter.stages for step in service.steps)
     )
-    return wire.CounterOpened(counter, services, picture.queues(hall, counter.stages))
+    return wire.CounterOpened(counter, services, faces.queues(hall, counter.stages))

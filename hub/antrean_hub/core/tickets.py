@@ -7,7 +7,8 @@ from typing import Any
 from msgspec.structs import replace
 
 from antrean_hub.core import facts as f
-from antrean_hub.core.hall import Index, Ticket, Visit
+from antrean_hub.core.hall import Ticket, Visit
+from antrean_hub.core.index import Index
 from antrean_hub.core.transitions import move
 from antrean_shared.words import ENDED, CounterId, ServiceId, TicketState
 

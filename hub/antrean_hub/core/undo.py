@@ -68,6 +68,8 @@ def remembered(before: Hall, after: Hall, fact: f.Fact, at: datetime) -> Hall:
     """Return ``after`` with the memory of steps that ``fact`` leaves possible to take back."""
     if isinstance(fact, f.CounterFact):
         return _forgotten(after, fact.counter)
+    if isinstance(fact, f.HallConfigured):  # what was before may not be in the hall any more
+        return _all_forgotten(after)
     if not isinstance(fact, f.TicketFact):
         return after
     for counter in (before.undos.get(fact.ticket), *_here(fact)):
@@ -94,6 +96,12 @@ def _kept(before: Hall, after: Hall, fact: f.OfficerFact, by: CounterId, at: dat
         _with_desk(after, by, replace(after.desk(by), undo=memory)),
         undos=after.undos.set(ticket.id, by),
     )
+
+
+def _all_forgotten(hall: Hall) -> Hall:
+    for counter in hall.undos.values():
+        hall = _forgotten(hall, counter)
+    return hall
 
 
 def _forgotten(hall: Hall, counter: CounterId | None) -> Hall:

@@ -1,6 +1,7 @@
 """The whole hall as one workbook: a sheet for each table, every cell a text."""
 
 import io
+import zipfile
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
@@ -13,13 +14,18 @@ from antrean_hub.files.problems import Problems
 from antrean_hub.files.sheet import NO, YES
 from antrean_hub.files.wrong import Wrong
 
-ENDINGS = (".xlsx", ".ods", ".xlsm", ".xls")
+ENDINGS = (".xlsx", ".ods", ".xlsm")
 MOST_ROWS = 5000
+MOST_BYTES = 64 * 1024 * 1024
+"""Unpacked: a small file may hold more than the hub has memory."""
 WIDEST, NARROWEST = 60, 8
 
 
 def read_workbook(data: bytes, name: str, problems: Problems) -> dict[str, list[list[str]]]:
     """Return the sheets that are tables of a hall, each as lines of cells."""
+    if not _fits(data):
+        problems.add(name, None, None, Wrong.NOT_WORKBOOK)
+        return {}
     try:
         workbook = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
         return {each: _lines(workbook, each, problems) for each in _known(workbook, problems)}
@@ -43,6 +49,15 @@ def write_workbook(book: Book) -> bytes:
                 for column, cell in enumerate(cells):
                     sheet.write_string(row, column, cell, text if row else head)
     return out.getvalue()
+
+
+def _fits(data: bytes) -> bool:
+    """Tell whether these are packed sheets, and not too many of them."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            return sum(each.file_size for each in packed.infolist()) <= MOST_BYTES
+    except zipfile.BadZipFile:
+        return False
 
 
 def _known(workbook: calamine.CalamineWorkbook, problems: Problems) -> list[str]:

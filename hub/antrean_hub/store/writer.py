@@ -1,5 +1,6 @@
 """The one writing connection: a batch is one transaction, and each event is chained to the last."""
 
+import itertools
 from collections.abc import Sequence
 from datetime import date
 
@@ -135,7 +136,7 @@ def _put(cursor: DBAPICursor, statement: str, found: list[Row]) -> None:
     while at < len(found):
         while count > len(found) - at:
             count //= 2
-        values = tuple(cell for row in found[at : at + count] for cell in row)
+        values = tuple(itertools.chain.from_iterable(found[at : at + count]))
         cursor.execute(statements.of_rows(statement, count), values)
         at += count
 

@@ -5,7 +5,7 @@ from antrean_hub.core.evolve import evolve
 from antrean_hub.core.hall import Hall
 from antrean_shared import commands as c
 from antrean_shared.words import CounterState, Role
-from tests.hub.core.halls import BOSS, SMALL, Story, ask, desk
+from tests.hub.core.halls import SMALL, Story, ask, desk
 
 
 def test_a_fact_that_changes_nothing_is_still_numbered():
@@ -25,34 +25,6 @@ def test_a_counter_counts_what_it_served_and_its_priority_run():
         story.serve("8")
         runs.append((story.hall.desk("8").served, story.hall.desk("8").run))
     assert runs == [(1, 1), (2, 2), (3, 0)]
-
-
-def test_the_quota_follows_a_ticket_to_its_new_service():
-    story = Story()
-    ticket = story.take("A-02")
-    to = c.Target(service="A-04")
-    story.do(ask(c.TransferTicket, ticket=ticket.id, to=to), BOSS)
-    assert dict(story.hall.taken) == {"A-04": 1}
-    story.do(ask(c.CancelTicket, ticket=ticket.id), BOSS)
-    assert dict(story.hall.taken) == {}
-
-
-def test_the_board_of_a_zone_keeps_each_ticket_once_newest_first():
-    story = Story()
-    story.open("8", "21")
-    story.take("A-04"), story.take("G-01")
-    story.call("8"), story.call("21")
-    story.tick(seconds=30)
-    story.do(ask(c.CallAgain, counter="8"), desk("8"))
-    boards = {
-        zone: [(call.number, call.calls) for call in calls]
-        for zone, calls in story.hall.calls.items()
-    }
-    assert boards == {
-        None: [("A2-001", 2), ("G-001", 1)],
-        "1": [("A2-001", 2)],
-        "2": [("G-001", 1)],
-    }
 
 
 def test_a_new_day_keeps_the_hall_and_the_numbering_of_events_alone():

@@ -4,7 +4,7 @@ from antrean_hub.core.sight import Audience
 from antrean_hub.core.step import note
 from antrean_shared import commands as c
 from antrean_shared.words import Role, TicketState
-from tests.hub.core.halls import BOSS, KIOSK, Story, ask, desk
+from tests.hub.core.halls import KIOSK, Story, ask, desk
 
 STAFF = Audience(Role.SUPERVISOR)
 DESK = Audience(Role.COUNTER)
@@ -108,27 +108,6 @@ def test_why_a_number_was_called_is_for_those_who_call_and_whom_visitors_ask():
     story.do(ask(c.ParkTicket, ticket=story.hall.desk("8").ticket), desk("8"))
     parked = view(story.hall, STAFF, story.now).tickets
     assert [bool(each.why) for each in parked if each.agency == "DUKCAPIL"] == [False, False]
-
-
-def test_a_counter_tells_the_seconds_that_its_served_visitors_took():
-    story = busy()
-    for minutes in (4, 6):
-        story.do(ask(c.StartServing, counter="8"), desk("8"))
-        story.tick(minutes=minutes)
-        done = story.do(ask(c.FinishServing, counter="8"), desk("8"))
-        if minutes == 4:
-            story.call("8")
-    seen = tell(done.records[0], DESK).counter
-    assert (seen.served, seen.served_s) == (2, 600)
-
-
-def test_who_came_with_a_booking_is_known_by_it():
-    story = Story()
-    wish = ask(c.AddBooking, code="RSV-1", service="A-04", at=story.now, person="p" * 8)
-    story.do(wish, BOSS)
-    answer = story.do(ask(c.CheckIn, code="RSV-1"), KIOSK).answer
-    assert answer.booked
-    assert not story.do(ask(c.TakeTicket, service="A-04"), KIOSK).answer.booked
 
 
 def test_a_call_elsewhere_ends_what_a_counter_could_take_back_and_says_so():

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from msgspec.structs import replace
 
-from antrean_hub.core.step import Step, advance
+from antrean_hub.core.facts import HallConfigured
+from antrean_hub.core.step import Step, advance, note
 from antrean_hub.core.undo import STEPS
 from antrean_shared import commands as c
 from antrean_shared.words import Reason, TicketState, Undoable
@@ -109,6 +110,13 @@ def test_a_counter_that_has_paused_or_closed_since_has_nothing_to_take_back(stor
         assert story.no(ask(c.UndoStep, **UNDO), desk("1")) == Reason.NOTHING_TO_UNDO
         story.take("A-02")
         story.call("1")
+
+
+def test_a_hall_that_was_described_anew_since_takes_nothing_back(story):
+    story.do(ask(c.StartServing, **UNDO), desk("1"))
+    step = note(story.hall, HallConfigured(config=story.hall.config), story.now)
+    assert not step.hall.undos
+    assert step.hall.desk("1").undo is None
 
 
 def test_a_supervisors_step_is_nobodys_to_take_back(story):

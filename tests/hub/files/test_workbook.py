@@ -1,6 +1,7 @@
 """The whole hall as one workbook, as an office's own programs write and read it."""
 
 import io
+import zipfile
 from datetime import date
 
 import pytest
@@ -12,7 +13,7 @@ from antrean_hub.files.forms import FORMS
 from antrean_hub.files.hall import read_hall
 from antrean_hub.files.problems import ImportRefused, Problems
 from antrean_hub.files.source import read_source, write_source
-from antrean_hub.files.workbook import read_workbook, write_workbook
+from antrean_hub.files.workbook import MOST_BYTES, read_workbook, write_workbook
 from hub.places import SAMPLE
 
 HALL = read_hall(SAMPLE)
@@ -109,6 +110,54 @@ def test_what_is_no_workbook_is_said_so(data):
     sheets, problems = read(data, "aula.xlsx")
     assert sheets == {}
     assert problems == ["aula.xlsx: is no workbook that can be read: save it as XLSX or ODS"]
+
+
+def test_a_small_file_that_would_fill_the_memory_is_not_unpacked():
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("xl/workbook.xml", bytes(MOST_BYTES + 1))
+    assert len(out.getvalue()) < 100_000
+    assert read(out.getvalue())[1] == [
+        "aula.xlsx: is no workbook that can be read: save it as XLSX or ODS"
+    ]
+
+
+def ods(name, lines):
+    """A workbook as LibreOffice packs it, with the least inside."""
+    rows = "".join(
+        "<table:table-row>"
+        + "".join(
+            f'<table:table-cell office:value-type="string"><text:p>{cell}</text:p>'
+            "</table:table-cell>"
+            for cell in line
+        )
+        + "</table:table-row>"
+        for line in lines
+    )
+    spaces = "".join(
+        f' xmlns:{each}="urn:oasis:names:tc:opendocument:xmlns:{each}:1.0"'
+        for each in ("office", "table", "text")
+    )
+    content = (
+        f'<?xml version="1.0"?><office:document-content{spaces}><office:body>'
+        f'<office:spreadsheet><table:table table:name="{name}">{rows}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    manifest = (
+        '<?xml version="1.0"?><manifest:manifest '
+        'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+    )
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        packed.writestr("META-INF/manifest.xml", manifest)
+        packed.writestr("content.xml", content)
+    return out.getvalue()
+
+
+def test_an_open_document_spreadsheet_is_read_too():
+    lines = [["tanggal", "jenis"], ["2027-03-10", "libur"]]
+    assert read(ods("hari", lines), "hari.ods") == ({"hari": lines}, [])
 
 
 def test_a_workbook_without_a_needed_sheet_is_no_hall(tmp_path):

@@ -1,6 +1,8 @@
 import subprocess
 import sys
 from contextlib import closing
+from datetime import date
+from pathlib import Path
 
 import pytest
 from alembic import command
@@ -9,12 +11,14 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import create_engine
 
-from antrean_hub.store.audit import audit
+from antrean_hub.store.audit import Clean, audit
 from antrean_hub.store.database import DRIVER
 from antrean_hub.store.errors import FileDamaged
 from antrean_hub.store.revision import HEAD, MIGRATIONS
 from antrean_hub.store.statements import METADATA
 from antrean_hub.store.store import Store
+from hub.places import Place
+from hub.stranger import arrive, take_and_print
 
 
 def test_the_migrations_give_exactly_the_tables_that_the_code_describes(tmp_path):
@@ -76,3 +80,36 @@ def test_a_journal_of_an_earlier_version_is_still_proved(town, tmp_path):
     with Store(place.database) as store:
         assert audit(store).events == 1
         assert store.officer("Sari").duties == frozenset()
+
+
+FIRST = Path(__file__).with_name("hall-0001.sql")
+"""What the very first version wrote in a morning and the next, as it lay in its file."""
+
+
+def test_a_file_of_the_first_version_is_kept_brought_up_to_date_proved_and_served(tmp_path, play):
+    file = tmp_path / "hall.db"
+    with closing(DRIVER.connect(file, isolation_level=None)) as database:
+        database.executescript(FIRST.read_text())
+    with Store(file) as store:
+        assert audit(store) == Clean(events=23, tickets=5)
+        hall = store.load().hall
+        assert (hall.day, len(hall.tickets)) == (date(2026, 11, 26), 1)
+        assert store.station("kiosk-1").tokens == (b"\x07" * 32,)
+        assert store.officer("Sari").counters is None
+    with closing(DRIVER.connect(tmp_path / "hall-schema-0001.db")) as kept:
+        assert kept.execute("SELECT count(*) FROM event").fetchone() == (23,)
+    place = Place(file)
+    place.rehearse = "2026-11-26T08:30"
+    place.pair("kiosk", "kiosk-9")
+
+    async def story():
+        kiosk = await arrive(place.url, **place.badge("kiosk", "kiosk-9"))
+        ticket = await take_and_print(kiosk, hall.config.services[0].id)
+        await kiosk.leave()
+        return ticket["number"]
+
+    place.start()
+    try:
+        assert play(story()).endswith("-002")
+    finally:
+        place.stop()
