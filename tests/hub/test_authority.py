@@ -104,11 +104,11 @@ def test_it_is_renewed_in_time_and_never_for_an_earlier_end(authority):
 
 def test_it_is_renewed_while_stations_are_connected_and_they_notice_nothing(authority):
     async def story():
-        async with tls(authority._folder, every_s=0.01) as keys, server(keys.context) as port:
+        async with tls(authority._folder, every_s=0.5) as keys, server(keys.context) as port:
             trust = trusting(keys.authority)
-            old = await line(port, trust)
-            made(authority._folder, now=today() - timedelta(days=300))
-            near = authority.ends()
+            made(authority._folder, now=today() - timedelta(days=300)).show(keys.context)
+            near, old = authority.ends(), await line(port, trust)
+            assert end_of(old[1]) == near
             async with asyncio.timeout(PATIENCE_S):
                 while (new := await line(port, trust)) and end_of(new[1]) <= near:
                     new[1].close()
