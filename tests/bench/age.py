@@ -61,6 +61,6 @@ async def _duel(halls, given):
     with contextlib.ExitStack() as ends:
         crowds = {}
         for name, (database, tokens) in halls.items():
-            process, url = ends.enter_context(hub_on(database))
+            process, url = await asyncio.to_thread(ends.enter_context, hub_on(database))
             crowds[name] = await Crowd.arrive(url, process.pid, tokens, DESKS, DISPLAYS)
         return await duel(crowds, given.rounds, given.seconds)

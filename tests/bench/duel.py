@@ -28,7 +28,9 @@ async def _beside_floor(stations, displays, given, sync_ms):
         process, url = ends.enter_context(hub_on(database, sync_ms))
         hub = await Crowd.arrive(url, process.pid, *size)
         await hub.work(WARM_S)
-        process, url = ends.enter_context(floor_on(f"{folder}/floor.db", sync_ms, hub.sizes()))
+        beside = floor_on(f"{folder}/floor.db", sync_ms, hub.sizes())
+        # In a thread: the load must answer the hub's pings while the floor starts.
+        process, url = await asyncio.to_thread(ends.enter_context, beside)
         floor = await Crowd.arrive(url, process.pid, *size)
         row = {"stations": stations, "displays": displays, "sync_ms": sync_ms}
         row |= await duel({"hub": hub, "floor": floor}, given.rounds, given.seconds)
