@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from antrean_hub.core.explain import SENTENCES, clause, why_called
+from antrean_hub.core.explain import SENTENCES, clause, could_call, why_called
 from antrean_hub.core.facts import TicketCalled
 from antrean_shared import commands as c
 from antrean_shared.words import Ground
@@ -127,3 +127,11 @@ def test_an_old_call_that_the_rules_of_today_would_not_make_is_left_without_grou
     story.open("8")
     old = TicketCalled(ticket=late, counter="8", officer="Sari")
     assert why_called(story.hall, old, story.now) == ()
+
+
+def test_who_could_have_been_called_waited_at_that_counter_or_in_that_line():
+    story = Story()
+    tickets = [story.take(service) for service in ("A-01", "A-04", "G-01", "A-04")]
+    call = TicketCalled(ticket=tickets[1].id, counter="1", officer="Sari")
+    found = [could_call(story.hall, call, ticket) for ticket in tickets]
+    assert found == [True, True, False, True]

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from msgspec.structs import replace
 
-from antrean_hub.core.facts import HallConfigured
+from antrean_hub.core.evolve import evolve
+from antrean_hub.core.facts import HallConfigured, TicketUndone
 from antrean_hub.core.step import Step, advance, note
 from antrean_hub.core.undo import STEPS
 from antrean_shared import commands as c
@@ -117,6 +118,12 @@ def test_a_hall_that_was_described_anew_since_takes_nothing_back(story):
     step = note(story.hall, HallConfigured(config=story.hall.config), story.now)
     assert not step.hall.undos
     assert step.hall.desk("1").undo is None
+
+
+def test_a_journal_that_takes_back_what_nobody_did_is_not_believed(story):
+    fact = TicketUndone(ticket=held(story), counter="1")
+    with pytest.raises(ValueError, match="remembers no step"):
+        evolve(story.hall, fact, story.now)
 
 
 def test_a_supervisors_step_is_nobodys_to_take_back(story):
