@@ -3,8 +3,8 @@
 Films are animated WebP or GIF: Qt's essentials draw them without a sound system and without a GPU.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from math import ceil
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImageReader
 
 from antrean_display.board import TURN_S
+from antrean_shared.wire import Media
 
 KINDS = frozenset({".png", ".jpg", ".jpeg", ".webp", ".gif"})
 
@@ -24,18 +25,37 @@ class Clip:
     moves: bool = False
     turns: int = 1
     """Pages of the board for which it stays: a film is seen to its end."""
+    caption: str = ""
+
+    @property
+    def name(self) -> str:
+        """The file's name, as the hall's list has it."""
+        return QUrl(self.url).fileName()
 
 
 @dataclass(frozen=True, slots=True)
 class Reel:
-    """Clips in the order of their files' names, again and again."""
+    """Clips in the order of the hall's list, or of their files' names, again and again."""
 
     clips: tuple[Clip, ...] = ()
+
+    def listed(self, media: Sequence[Media]) -> "Reel":
+        """Return the clips that the hall's list names, in its order; all where it names none."""
+        known = {clip.name: clip for clip in self.clips}
+        chosen = [(known[each.file], each) for each in media if each.file in known]
+        if not media:
+            return self
+        return Reel(tuple(_as_listed(clip, each) for clip, each in chosen))
 
     def at(self, turn: int) -> Clip | None:
         """Return what stands there at the board's ``turn``; None for an empty reel."""
         shown = [clip for clip in self.clips for _ in range(clip.turns)]
         return shown[turn % len(shown)] if shown else None
+
+
+def _as_listed(clip: Clip, listed: Media) -> Clip:
+    turns = clip.turns if listed.seconds is None else max(1, ceil(listed.seconds / TURN_S))
+    return replace(clip, turns=turns, caption=listed.caption)
 
 
 NO_REEL = Reel()

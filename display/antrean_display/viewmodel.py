@@ -61,7 +61,9 @@ class BoardModel(QObject):
 
     def _show(self, board: Board) -> None:
         before, self._board = (self._sign, self._clip), board
-        self._sign, self._clip = self._writer.sign(board), self._reel.at(board.turn)
+        media = board.view.hall.media if board.view else ()
+        self._sign = self._writer.sign(board)
+        self._clip = self._reel.listed(media).at(board.turn)
         if (self._sign, self._clip) == before:
             return
         self._tiles.show(self._sign.tiles)
@@ -234,3 +236,8 @@ class BoardModel(QObject):
     def clipMoves(self) -> bool:
         """Whether it is a film."""
         return self._clip is not None and self._clip.moves
+
+    @Property(str, notify=changed)
+    def clipCaption(self) -> str:
+        """The hall's words below it."""
+        return self._clip.caption if self._clip else ""

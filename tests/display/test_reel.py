@@ -4,6 +4,7 @@ import pytest
 from PIL import Image
 
 from antrean_display.reel import NO_REEL, Clip, Reel, read
+from antrean_shared.wire import Media
 
 
 def film(file, frames, delay_ms):
@@ -36,3 +37,21 @@ def test_clips_take_turns_for_ever():
 def test_a_folder_that_is_not_there_is_no_reel(tmp_path):
     with pytest.raises(FileNotFoundError):
         read(tmp_path / "none")
+
+
+def test_the_halls_list_chooses_orders_and_names_them():
+    reel = Reel(
+        (Clip("file:///m/a.png"), Clip("file:///m/b.webp", True, 3), Clip("file:///m/c.png"))
+    )
+    media = (
+        Media(file="b.webp"),
+        Media(file="a.png", seconds=25, caption="Batik"),
+        Media(file="x"),
+    )
+    clips = reel.listed(media).clips
+    assert [(clip.name, clip.turns, clip.caption) for clip in clips] == [
+        ("b.webp", 3, ""),
+        ("a.png", 3, "Batik"),
+    ]
+    assert reel.listed(()) == reel
+    assert reel.listed((Media(file="x"),)) == NO_REEL

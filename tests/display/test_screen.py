@@ -12,6 +12,7 @@ from antrean_display.reel import read
 from antrean_display.shots import COUNTER_SIZES, COUNTERS, PICTURES, SIZES, Played, poster
 from antrean_display.station import MODULE, QML
 from antrean_shared.session import Barred
+from antrean_shared.wire import Media
 from antrean_shared.words import TicketState
 from screens import box, no_clipped_text, person_before, shown
 
@@ -201,6 +202,16 @@ def test_pictures_stand_beside_the_calls_and_never_over_them(scene, size, tmp_pa
         for name in ("tile", "row", "clock", "aside", "notice", "bulletin"):
             for other in boxes(person, name):
                 assert not media.intersects(other), name
+        no_clipped_text(person.window)
+
+
+def test_a_picture_has_the_halls_words_below_it(tmp_path):
+    played = Played("1", reel=poster(tmp_path))
+    listed = (Media(file="poster.png", caption="Layanan di sini gratis."),)
+    played.hall.view = replace(played.hall.view, hall=replace(played.hall.view.hall, media=listed))
+    played.plays(scenes.one_call)
+    with before(played) as person:
+        assert person.reads("caption") == "Layanan di sini gratis."
         no_clipped_text(person.window)
 
 

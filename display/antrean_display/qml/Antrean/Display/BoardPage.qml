@@ -61,6 +61,7 @@ Item {
         height: plan.pane.height
         source: page.model.clip
         moves: page.model.clipMoves
+        caption: page.model.clipCaption
     }
     NoticeBar {
         x: plan.notice.x

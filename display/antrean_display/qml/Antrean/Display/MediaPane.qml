@@ -9,14 +9,30 @@ Rectangle {
 
     required property string source
     required property bool moves
+    required property string caption
 
     color: Theme.board
 
     Loader {
         objectName: "media"
-        anchors.fill: parent
+        width: parent.width
+        height: parent.height - (words.visible ? words.height + Theme.step(1) : 0)
         active: pane.visible && pane.source !== ""
         sourceComponent: pane.moves ? film : picture
+    }
+    Copy {
+        id: words
+        objectName: "caption"
+        visible: text !== ""
+        x: Theme.step(2)
+        y: parent.height - height - Theme.step(0.5)
+        width: parent.width - 2 * x
+        height: Theme.px(44)
+        verticalAlignment: Text.AlignVCenter
+        text: pane.caption
+        size: Theme.small
+        fits: true
+        color: Theme.boardSecond
     }
     Component {
         id: picture
