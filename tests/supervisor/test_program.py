@@ -20,6 +20,7 @@ from supervisor.stations import Station
 SIZE = (1366, 768)
 ENTER = Qt.Key.Key_Return
 STATIONS = {"kiosk": "kiosk-1", "counter": "pc-1", "supervisor": "desk-1", "front_desk": "info-1"}
+HEAD = "head-1"
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +30,8 @@ def furnished(tmp_path_factory):
     for role, station in STATIONS.items():
         place.pair(role, station)
     place.officer()
+    place.tokens[HEAD] = office.pair(place.database, Role.AGENCY_HEAD, HEAD, "PAJAK")
+    office.add_officer(place.database, "Rudi", "8642", "all", [Role.AGENCY_HEAD], agency="PAJAK")
     office.add_officer(place.database, "Ratna", "2468", "all", [Role.SUPERVISOR])
     office.add_officer(place.database, "Rani", "1357", "all", [Role.FRONT_DESK])
     return place
@@ -48,7 +51,7 @@ def open_desk(place):
     programs = []
 
     def open_desk(role=Role.SUPERVISOR):
-        station = STATIONS[role]
+        station = HEAD if role is Role.AGENCY_HEAD else STATIONS[role]
         settings = Settings(
             hub=place.url,
             station=station,
@@ -83,7 +86,11 @@ def visitor(kiosk, service):
     return kiosk.does(c.ConfirmPrinted, ticket=ticket.id)
 
 
-PEOPLE = {Role.SUPERVISOR: ("Ratna", "2468"), Role.FRONT_DESK: ("Rani", "1357")}
+PEOPLE = {
+    Role.SUPERVISOR: ("Ratna", "2468"),
+    Role.FRONT_DESK: ("Rani", "1357"),
+    Role.AGENCY_HEAD: ("Rudi", "8642"),
+}
 
 
 def sign_in(person, program):
@@ -366,3 +373,44 @@ def test_the_tables_are_saved_as_a_workbook_and_taken_back(open_desk, tmp_path, 
         person.waits_for(
             lambda: "Tidak ada yang akan berubah" in program.model.detail["note"], "the check", 20
         )
+
+
+def test_a_cancelled_number_is_looked_up_and_put_back_in_line(open_desk, kiosk):
+    number_ = visitor(kiosk, "A-04").number
+    program = open_desk()
+    with window_open(program.window, SIZE) as person:
+        sign_in(person, program)
+        person.presses(Qt.Key.Key_F3)
+        person.types(number_)
+        person.presses(ENTER)
+        person.waits_for(lambda: person.sees("deed-cancel"), "the number")
+        person.taps("deed-cancel")
+        person.presses(ENTER)
+        gone = lambda: program.model.desk.view.tickets == ()  # noqa: E731
+        person.waits_for(gone, "nobody in the hall")
+        person.taps(f"row-story:{number_}")
+        person.waits_for(lambda: "dibatalkan" in " ".join(person.texts()).casefold(), "its day")
+        person.taps("deed-restore")
+        person.presses(ENTER)
+        person.waits_for(lambda: not gone(), "the visitor in line")
+        no_clipped_text(person.window)
+
+
+def test_an_agency_head_sees_and_touches_one_agency(open_desk, place, kiosk):
+    visitor(kiosk, "A-04")
+    program = open_desk(Role.AGENCY_HEAD)
+    with window_open(program.window, SIZE) as person:
+        sign_in(person, program)
+        assert number(person, "figure-waiting") == "0"
+        assert person.sees("agency:PAJAK")
+        assert not person.sees("agency:DUKCAPIL")
+        assert not person.sees("tab-tables")
+        visitor(kiosk, "K-01")
+        person.waits_for(lambda: number(person, "figure-waiting") == "1", "its visitor")
+        person.taps("agency:PAJAK")
+        person.taps("row-service:K-01")
+        person.waits_for(lambda: person.sees("deed-suspend"), "what it may do")
+        assert not person.sees("deed-quota")
+        person.taps("deed-suspend")
+        person.presses(ENTER)
+        person.waits_for(lambda: person.sees("deed-resume_service"), "the suspension")

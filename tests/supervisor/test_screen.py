@@ -164,3 +164,12 @@ def test_a_person_signs_in_and_out_by_keyboard_alone(sits, screen, methods):
     person = sits(SCENES["id"]["hall"])
     person.presses(Qt.Key.Key_F12)
     assert methods() == ["desk.sign_out"]
+
+
+def test_a_long_day_of_a_number_is_leafed_through_by_keyboard(sits, screen):
+    person = sits(SCENES["id"]["tickets-story"])
+    last = "dipanggil lebih dulu ke loket 1"
+    assert last not in " ".join(person.texts())
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_PageDown):
+        person.presses(key)
+    assert last in " ".join(person.texts())

@@ -323,6 +323,14 @@
         <translation>gives numbers, {left} left</translation>
     </message>
     <message>
+        <source>Lihat catatan nomor ini</source>
+        <translation>See what is on record of this number</translation>
+    </message>
+    <message>
+        <source>tidak sedang di aula</source>
+        <translation>not in the hall now</translation>
+    </message>
+    <message>
         <source>{state}, loket {counter}</source>
         <translation>{state}, counter {counter}</translation>
     </message>
@@ -809,6 +817,10 @@
     <message>
         <source>Tunggu petugas pengganti</source>
         <translation>Wait for another officer</translation>
+    </message>
+    <message>
+        <source>Salah dibatalkan</source>
+        <translation>Cancelled by mistake</translation>
     </message>
     <message>
         <source>Petugas pulang</source>

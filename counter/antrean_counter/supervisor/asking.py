@@ -17,7 +17,8 @@ from antrean_shared.commands import (
     SignOut,
     TakeTicket,
 )
-from antrean_shared.managing import HallChanged, Stations
+from antrean_shared.errands import AskWhy
+from antrean_shared.managing import HallChanged, Stations, Story
 from antrean_shared.pairing import Pairings
 from antrean_shared.session import (
     Answered,
@@ -64,7 +65,8 @@ def _fetched(desk: Desk, reply: Reply) -> Desk:
     freed = replace(desk, doing=None, looked=None) if ours else desk
     if isinstance(reply, Failed):
         error = reply.error
-        return replace(freed, notice=Notice(error.reason or "", error.data)) if ours else freed
+        told = ours or isinstance(reply.errand, AskWhy)
+        return replace(freed, notice=Notice(error.reason or "", error.data)) if told else freed
     kept = _keep(freed, reply)
     return tell(kept, Hint.DONE) if ours else kept
 
@@ -75,6 +77,8 @@ def _keep(desk: Desk, reply: Fetched) -> Desk:
             return replace(desk, pairings=reply.result)
         case Stations():
             return replace(desk, stations=reply.result)
+        case Story():
+            return replace(desk, story=reply.result)
         case _:
             return desk
 

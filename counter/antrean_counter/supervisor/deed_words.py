@@ -147,6 +147,7 @@ OPTIONS: MappingProxyType[str, str] = MappingProxyType(
             QT_TRANSLATE_NOOP("supervisor", "Sistem pusat terganggu"),
             QT_TRANSLATE_NOOP("supervisor", "Masih banyak yang menunggu"),
             QT_TRANSLATE_NOOP("supervisor", "Tunggu petugas pengganti"),
+            QT_TRANSLATE_NOOP("supervisor", "Salah dibatalkan"),
             QT_TRANSLATE_NOOP("supervisor", "Petugas pulang"),
             QT_TRANSLATE_NOOP("supervisor", "Petugas sakit"),
             QT_TRANSLATE_NOOP("supervisor", "Loket dialihkan"),

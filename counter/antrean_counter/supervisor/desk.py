@@ -13,7 +13,7 @@ from antrean_counter.supervisor.office import NOTHING_READ, Office
 from antrean_counter.supervisor.prepared import Local
 from antrean_shared.commands import Command
 from antrean_shared.errands import Errand
-from antrean_shared.managing import Stations
+from antrean_shared.managing import Stations, Story
 from antrean_shared.pairing import Pairings
 from antrean_shared.wire import Ticket, View
 from antrean_shared.words import Role
@@ -176,6 +176,8 @@ class Desk:
     printer: str = ""
     """FRONT: the kiosk that prints it; empty: it is written by hand."""
 
+    story: Story | None = None
+    """TICKETS: what the hub tells of the number that stands open."""
     pairings: Pairings | None = None
     stations: Stations | None = None
     looked: datetime | None = None

@@ -20,7 +20,9 @@ from antrean_counter.supervisor.machines import machine_of
 from antrean_counter.supervisor.pages import deeds_now
 from antrean_counter.supervisor.rows import Fact
 from antrean_counter.supervisor.sentences import tr
+from antrean_counter.supervisor.stories import number_of, told
 from antrean_counter.supervisor.subjects import Subject, subject_of
+from antrean_shared.managing import Story
 from antrean_shared.wire import Agency, Announcement, Counter, Service, Ticket, View
 from antrean_shared.words import AgencyId, Origin
 from antrean_ui import format, words
@@ -107,6 +109,25 @@ def _chosen(desk: Desk, view: View, now: datetime) -> Detail:
 
 
 def _subject(desk: Desk, view: View, now: datetime) -> Detail:
+    shown = _of_picture(desk, view, now)
+    number = number_of(desk)
+    if desk.page is not Page.TICKETS or not number:
+        return shown
+    lines = tuple(_story(told(desk), desk.language))
+    if shown.number:
+        return shown._replace(facts=(*shown.facts, *lines))
+    return Detail(number, "", "", lines)
+
+
+def _story(story: Story | None, language: str) -> Iterator[Fact]:
+    """Yield a number's day, line by line, with the grounds of its calls."""
+    for place, line in enumerate(story.lines if story else ()):
+        text = line.text_en if language == "en" else line.text
+        grounds = " ".join(words.why(each) for each in line.why)
+        yield Fact(f"story-{place}", format.clock_seconds(line.at), f"{text}. {grounds}".strip())
+
+
+def _of_picture(desk: Desk, view: View, now: datetime) -> Detail:
     subject = subject_of(view, desk.chosen)
     match subject:
         case Counter():

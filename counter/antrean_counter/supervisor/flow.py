@@ -31,6 +31,7 @@ from antrean_counter.supervisor.office_flow import enter, file_told, turn
 from antrean_counter.supervisor.pages import deeds_now, pages
 from antrean_counter.supervisor.places import above, place_of
 from antrean_counter.supervisor.signing import at_door, lock, sign_out
+from antrean_counter.supervisor.stories import look_up
 from antrean_counter.supervisor.subjects import agency_of, key_of, subject_of
 from antrean_shared.session import (
     Answered,
@@ -119,9 +120,7 @@ def _on_page(desk: Desk, gesture: Gesture) -> Step:
         case Went(page=page):
             return _enter(_go(desk, page))
         case Opened(key=key):
-            return (
-                look(_open(desk, key)) if desk.page is not Page.TABLES else _open_table(desk, key)
-            )
+            return _opened(desk, key)
         case Narrowed(text=text):
             return replace(desk, find=text, chosen="", notice=None), ()
         case Began(deed=name):
@@ -139,7 +138,11 @@ def _enter(desk: Desk) -> Step:
 
 
 def _opened(desk: Desk, key: str) -> Step:
-    return _open_table(desk, key) if desk.page is Page.TABLES else look(_open(desk, key))
+    if desk.page is Page.TABLES:
+        return _open_table(desk, key)
+    if desk.page is Page.TICKETS:
+        return look_up(_open(desk, key))
+    return look(_open(desk, key))
 
 
 def _open_table(desk: Desk, key: str) -> Step:

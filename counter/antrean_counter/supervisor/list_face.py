@@ -13,6 +13,8 @@ from antrean_counter.supervisor.desk import Desk, Page
 from antrean_counter.supervisor.hall_face import agency_name, short_span
 from antrean_counter.supervisor.rows import Row
 from antrean_counter.supervisor.sentences import DOINGS, tr
+from antrean_counter.supervisor.stories import STORY, wanted
+from antrean_shared.errands import AskWhy
 from antrean_shared.wire import Counter, Offer, Service, Ticket, View
 from antrean_shared.words import ServiceId, TicketState
 from antrean_ui import format, words
@@ -142,6 +144,17 @@ def _tickets(desk: Desk, view: View, now: datetime) -> Iterator[Row]:
         )
 
 
+def _numbers(desk: Desk, view: View, now: datetime) -> Iterator[Row]:
+    """Yield who is here, or offer to look a whole number up that nobody here has."""
+    found = tuple(_tickets(desk, view, now))
+    number = wanted(desk.find)
+    if not found and number and desk.role in AskWhy.roles:
+        text = QT_TRANSLATE_NOOP("supervisor", "Lihat catatan nomor ini")
+        gone = tr(QT_TRANSLATE_NOOP("supervisor", "tidak sedang di aula"))
+        yield Row(STORY + number, "", number, tr(text), "", gone, Level.CALM)
+    yield from found
+
+
 def _most_wanted(ticket: Ticket) -> tuple[bool, datetime, str]:
     return ticket.state is not TicketState.WAITING, ticket.taken_at, ticket.number
 
@@ -190,7 +203,7 @@ def _agency(desk: Desk, view: View, now: datetime) -> Iterator[Row]:
 
 _LISTS: dict[Page, Callable[[Desk, View, datetime], Iterator[Row]]] = {
     Page.AGENCY: _agency,
-    Page.TICKETS: lambda desk, view, now: islice(_tickets(desk, view, now), SHOWN),
+    Page.TICKETS: lambda desk, view, now: islice(_numbers(desk, view, now), SHOWN),
     Page.FRONT: _offers,
     Page.VOICE: lambda desk, view, now: voice_face.rows(view),
     Page.TABLES: lambda desk, view, now: office_face.rows(desk),

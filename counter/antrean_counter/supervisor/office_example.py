@@ -1,4 +1,4 @@
-"""The tables of a hall, and two changes of them, for pictures of the desk and its tests."""
+"""What the hub tells of tables, changes and a number, for pictures of the desk and its tests."""
 
 from datetime import timedelta
 
@@ -10,13 +10,16 @@ from antrean_shared.managing import (
     HallVersion,
     HallVersions,
     RowChange,
+    Story,
+    StoryLine,
     TableColumn,
     TableInfo,
     TablePage,
     TableProblem,
     TableRow,
 )
-from antrean_shared.words import ChangeKind
+from antrean_shared.wire import Why
+from antrean_shared.words import ChangeKind, Ground
 
 
 def _info(name: str, title: str, title_en: str, columns: str, rows: int) -> TableInfo:
@@ -127,6 +130,24 @@ RIGHT = HallChanged(
             row_key="7",
             kind=ChangeKind.ADDED,
             cells=(CellChange("teks", "", "Kantin buka di lantai 2."),),
+        ),
+    ),
+)
+STORY = Story(
+    number="A1-044",
+    day="2026-11-25",
+    lines=(
+        StoryLine(
+            NOW - timedelta(minutes=31),
+            "A1-044 diambil di kiosk-1 untuk A-02, prioritas (Lansia)",
+            "A1-044 taken at kiosk-1 for A-02, priority (elderly)",
+        ),
+        StoryLine(NOW - timedelta(minutes=30, seconds=56), "kertasnya keluar", "its paper came"),
+        StoryLine(
+            NOW - timedelta(minutes=12),
+            "A1-045, yang datang kemudian, dipanggil lebih dulu ke loket 1",
+            "A1-045, who came later, was called first to counter 1",
+            (Why(Ground.RUN_ENDED, {"run": 2}),),
         ),
     ),
 )

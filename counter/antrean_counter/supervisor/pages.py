@@ -1,12 +1,13 @@
 """Which pages a role has, and what a page's deeds are about."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from antrean_counter.supervisor import front, office_deeds, voice_deeds
 from antrean_counter.supervisor.deeds import allowed, deeds
 from antrean_counter.supervisor.desk import Deed, Desk, Page, Wish
 from antrean_counter.supervisor.machines import machine_of
 from antrean_counter.supervisor.station_deeds import for_station, for_waiting
+from antrean_counter.supervisor.stories import restore, told
 from antrean_counter.supervisor.subjects import subject_of
 from antrean_shared import commands as c
 from antrean_shared.errands import ListStations
@@ -34,17 +35,31 @@ def deeds_now(desk: Desk) -> tuple[Deed, ...]:
     """Return the deeds that stand on the open page; none while nobody has signed in."""
     if desk.view is None or not desk.officer:
         return ()
-    about = f"agency:{desk.place}" if desk.page is Page.AGENCY and not desk.chosen else desk.chosen
-    subject = subject_of(desk.view, about)
-    if desk.page is Page.TABLES:
-        return allowed(desk, office_deeds.deeds(desk))
-    if desk.page is Page.STATIONS:
-        return allowed(desk, _machine(desk, desk.view))
-    if desk.page is Page.FRONT:
-        return allowed(desk, front.deeds(desk, subject))
-    if desk.page is Page.VOICE and subject is None:
-        return allowed(desk, voice_deeds.for_hall(desk.view))
-    return deeds(desk, subject)
+    return allowed(desk, _PAGES[desk.page](desk, desk.view))
+
+
+def _hall(desk: Desk, view: View) -> Iterator[Deed]:
+    return iter(deeds(desk, subject_of(view, desk.chosen)))
+
+
+def _agency(desk: Desk, view: View) -> Iterator[Deed]:
+    return iter(deeds(desk, subject_of(view, desk.chosen or f"agency:{desk.place}")))
+
+
+def _ticket(desk: Desk, view: View) -> Iterator[Deed]:
+    subject, story = subject_of(view, desk.chosen), told(desk)
+    if subject is None and story is not None:
+        return iter((restore(story),))
+    return iter(deeds(desk, subject))
+
+
+def _front(desk: Desk, view: View) -> Iterator[Deed]:
+    return front.deeds(desk, subject_of(view, desk.chosen))
+
+
+def _voice(desk: Desk, view: View) -> Iterator[Deed]:
+    subject = subject_of(view, desk.chosen)
+    return voice_deeds.for_hall(view) if subject is None else iter(deeds(desk, subject))
 
 
 def _machine(desk: Desk, view: View) -> Iterator[Deed]:
@@ -54,3 +69,14 @@ def _machine(desk: Desk, view: View) -> Iterator[Deed]:
     if isinstance(machine, Waiting):
         return for_waiting(desk, view, machine)
     return for_station(desk, machine)
+
+
+_PAGES: dict[Page, Callable[[Desk, View], Iterator[Deed]]] = {
+    Page.HALL: _hall,
+    Page.AGENCY: _agency,
+    Page.TICKETS: _ticket,
+    Page.FRONT: _front,
+    Page.VOICE: _voice,
+    Page.STATIONS: _machine,
+    Page.TABLES: lambda desk, view: office_deeds.deeds(desk),
+}

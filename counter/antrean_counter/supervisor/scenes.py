@@ -23,7 +23,14 @@ from antrean_counter.supervisor.gestures import (
     Wrote,
 )
 from antrean_shared.commands import ChangeHall, Command
-from antrean_shared.errands import ListPairings, ListStations, ListTables, ListVersions, ReadTable
+from antrean_shared.errands import (
+    AskWhy,
+    ListPairings,
+    ListStations,
+    ListTables,
+    ListVersions,
+    ReadTable,
+)
 from antrean_shared.managing import HallChanged
 from antrean_shared.session import Answered, Barred, Fetched, Joined, Left, Refused
 from antrean_shared.wire import ErrorObject, HubFacts, View
@@ -150,6 +157,13 @@ def _pages(hall: Desk) -> dict[str, Desk]:
         "agency-refused": _refused(after(agency, Opened("counter:2"), Began("resume"))),
         "tickets": tickets,
         "tickets-found": after(tickets, Narrowed("A1-0"), Opened("ticket:20261125-A-02-A1-044")),
+        "tickets-story": after(
+            tickets,
+            Narrowed("A1-044"),
+            Opened("ticket:20261125-A-02-A1-044"),
+            Fetched(AskWhy(number="A1-044"), office_example.STORY),
+        ),
+        "tickets-gone": after(tickets, Narrowed("A1-999")),
         "tickets-nothing": after(tickets, Narrowed("Z9-999")),
     }
 

@@ -11,6 +11,13 @@ FocusScope {
 
     required property SupervisorModel model
 
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_PageDown && event.key !== Qt.Key_PageUp)
+            return;
+        known.turn(event.key === Qt.Key_PageDown ? 1 : -1);
+        event.accepted = true;
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.card

@@ -11,6 +11,9 @@ Flickable {
     function holds(y: real, height: real): bool {
         return y >= contentY - 1 && y + height <= contentY + leaf.height + 1;
     }
+    function turn(leaves: int): void {
+        contentY = Math.max(0, Math.min(contentY + leaves * leaf.height * 0.8, contentHeight - leaf.height));
+    }
     function reveal(y: real, height: real): void {
         contentY = Math.max(0, Math.min(Math.max(contentY, y + height - leaf.height), y));
     }
