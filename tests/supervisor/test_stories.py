@@ -26,8 +26,8 @@ def test_opening_a_number_asks_for_its_day_and_shows_it_line_by_line():
     assert sent == [AskWhy(number="A1-044")]
     shown = detail(does(opened, Fetched(sent[0], STORY))[0])
     lines = {each.label: each.value for each in shown.facts if each.key.startswith("story")}
-    assert lines["10.11.00"].startswith("A1-044 diambil di kiosk-1")
-    assert "2 prioritas" in lines["10.30.00"]
+    assert lines["10.11.31"].startswith("A1-044 diambil di kiosk-1")
+    assert "Sesudah 2 nomor prioritas" in lines["10.30.31"]
 
 
 def test_the_day_of_another_number_is_not_shown():
