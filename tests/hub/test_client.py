@@ -2,10 +2,13 @@
 
 import asyncio
 import json
+import threading
 
 import pytest
 from websockets.asyncio.client import connect
 
+from antrean_hub.client import UNANSWERED
+from antrean_hub.store.store import Store
 from hub.stranger import Refusal, Stranger, take_and_print
 
 OPENING = {"protocol": 1, "role": "kiosk", "station": "kiosk-1", "token": "?"}
@@ -182,3 +185,41 @@ def test_who_sends_rubbish_at_the_door_is_shown_out(place, play):
             return raw.close_code
 
     assert play(story()) == 1008
+
+
+class GatedStore(Store):
+    """A disk that somebody holds."""
+
+    gate = threading.Event()
+
+    def commit(self, batch):
+        self.gate.wait(10)
+        super().commit(batch)
+
+
+def test_a_station_is_not_read_further_while_so_many_of_its_wishes_wait(closed_place, meet, play):
+    """Its queue is bounded, and the others do not wait for it."""
+    closed_place.store = GatedStore
+    GatedStore.gate.set()
+    closed_place.start()
+
+    async def story():
+        greedy, other = await meet("kiosk", "kiosk-1"), await meet("kiosk", "kiosk-2")
+        GatedStore.gate.clear()
+        wishes = [
+            asyncio.create_task(greedy.do("ticket.take", service="A-10"))
+            for _ in range(UNANSWERED + 8)
+        ]
+        await asyncio.sleep(0)
+        status = asyncio.create_task(greedy.request("hub.status", {}))
+        for _ in range(20):
+            await asyncio.wait_for(other.request("hub.status", {}), 1)
+        read_on = status.done()
+        GatedStore.gate.set()
+        numbers = {(await wish)["number"] for wish in wishes}
+        return read_on, len(numbers), await status
+
+    read_on, numbers, status = play(story())
+    assert not read_on
+    assert numbers == UNANSWERED + 8
+    assert status["waiting"] == 0
