@@ -52,7 +52,7 @@ PageFrame {
             narrowest: page.large ? 205 : page.beside ? 300 : 360
             mostColumns: page.wide ? 4 : 2
             mostHeight: 240
-            least: page.beside ? Theme.px(84) : Theme.target
+            least: page.beside ? Theme.fingertip : Theme.target
             size: page.beside && page.large ? Theme.small : page.beside || page.wide && Theme.textScale > 1.5 ? Theme.body : Theme.choice
             onChosen: key => page.choosing.chooseAgency(key)
         }
@@ -67,7 +67,7 @@ PageFrame {
             narrowest: 360
             mostColumns: 4
             mostHeight: 136
-            least: Theme.px(84)
+            least: Theme.fingertip
             size: page.beside && page.large ? Theme.small : Theme.body
             onChosen: key => page.choosing.chooseAgency(key)
         }

@@ -25,15 +25,18 @@ PageFrame {
     readonly property string example: qsTr("misalnya: RSV-7K2M9QXA")
     readonly property bool reached: upper > 0
 
+    // On an old 4:3 panel ten keys beside a list would be narrower than a fingertip.
+    readonly property bool aside: wide && (upper > 0 || Theme.textScale > 1 || width > 2.2 * height)
+
     GridLayout {
         anchors.fill: parent
-        columns: page.wide ? 2 : 1
+        columns: page.aside ? 2 : 1
         columnSpacing: Theme.step(4)
         rowSpacing: Theme.gap
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.preferredWidth: page.wide ? 9 : -1
+            Layout.preferredWidth: page.aside ? 9 : -1
             Layout.alignment: Qt.AlignTop
             visible: !page.reached
             spacing: Theme.step(2)
@@ -51,15 +54,15 @@ PageFrame {
             }
         }
         Item {
-            visible: !page.wide
+            visible: !page.aside
             Layout.fillHeight: true
         }
         Keyboard {
             Layout.fillWidth: true
-            Layout.fillHeight: page.wide
-            Layout.preferredWidth: page.wide ? 11 : -1
+            Layout.fillHeight: page.aside
+            Layout.preferredWidth: page.aside ? 11 : -1
             Layout.alignment: Qt.AlignBottom
-            rows: page.wide && page.reached ? ["1234567890-", "QWERTYUIOPASD", "FGHJKLZXCVBNM"] : ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM"]
+            rows: page.aside && page.reached ? ["1234567890-", "QWERTYUIOPASD", "FGHJKLZXCVBNM"] : ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM"]
             low: page.reached
             space: false
             doneText: qsTr("Lanjut")

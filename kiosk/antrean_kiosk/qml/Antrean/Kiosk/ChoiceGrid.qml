@@ -84,12 +84,11 @@ Item {
                 parent: grid
                 visible: card.given > 0 && card.visible
                 x: card.x + card.width
-                y: card.y
+                y: card.y + (card.height - height) / 2
                 width: grid.asideWidth
-                height: card.height
+                height: Math.min(card.height, Math.max(Theme.target, Theme.px(128)))
                 leftPadding: Theme.step(0.5)
                 rightPadding: Theme.step(0.5)
-                topPadding: Math.max(Theme.step(1), (height - Theme.px(88)) / 2)
                 kind: "quiet"
                 stacked: true
                 symbol: "clipboard-list"

@@ -13,16 +13,19 @@ PageFrame {
     backText: qsTr("Kembali")
     onBack: model.goBack()
 
+    // On an old 4:3 panel ten keys beside a list would be narrower than a fingertip.
+    readonly property bool aside: wide && (upper > 0 || Theme.textScale > 1 || width > 2.2 * height)
+
     GridLayout {
         anchors.fill: parent
-        columns: page.wide ? 2 : 1
+        columns: page.aside ? 2 : 1
         columnSpacing: Theme.step(4)
         rowSpacing: Theme.gap
 
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: page.wide ? 9 : -1
+            Layout.preferredWidth: page.aside ? 9 : -1
             spacing: Theme.gap
 
             TypedField {
@@ -46,9 +49,9 @@ PageFrame {
                 cards: page.model.letters.found
                 prefix: "service-"
                 best: true
-                terse: page.upper > 0
+                terse: page.upper > 0 || page.wide && !page.aside
                 narrowest: 420
-                mostColumns: page.wide ? 1 : 2
+                mostColumns: page.aside ? 1 : page.wide ? 3 : 2
                 mostHeight: 152
                 size: Theme.textScale > 1 ? Theme.small : Theme.body
                 onChosen: key => page.model.choosing.chooseService(key)
@@ -57,8 +60,8 @@ PageFrame {
         Keyboard {
             rows: page.upper > 0 ? ["QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM"] : ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM"]
             Layout.fillWidth: true
-            Layout.fillHeight: page.wide
-            Layout.preferredWidth: page.wide ? 11 : -1
+            Layout.fillHeight: page.aside
+            Layout.preferredWidth: page.aside ? 11 : -1
             Layout.alignment: Qt.AlignBottom
             onTyped: letter => page.model.letters.type(letter)
             onErased: page.model.letters.erase()

@@ -41,7 +41,7 @@ PageFrame {
             mostColumns: page.wide ? 3 : 2
             mostHeight: 184
             terse: page.wide && (page.beside ? Theme.textScale > 1 : Theme.textScale > 1.5)
-            least: page.beside ? Theme.px(84) : Theme.target
+            least: page.beside ? Theme.fingertip : Theme.target
             size: page.beside || page.wide && Theme.textScale > 1.5 ? Theme.small : Theme.choice
             onChosen: key => page.model.choosing.chooseService(key)
             onLooked: key => page.model.choosing.lookAt(key)

@@ -20,7 +20,7 @@ T.AbstractButton {
     readonly property bool saysDetail: hasDetail && !lean
     readonly property bool saysNote: note !== "" && (!terse || closed)
 
-    readonly property real lowest: terse ? Theme.px(80) : Theme.target
+    readonly property real lowest: terse ? Theme.fingertip : Theme.target
     readonly property real noteHeight: saysNote ? state.implicitHeight + words.gap : 0
     readonly property real fullHeight: Math.max(lowest, ghost.implicitHeight + (hasDetail ? line.implicitHeight + words.gap : 0) + noteHeight + topPadding + bottomPadding)
     readonly property real leanHeight: Math.max(lowest, ghost.implicitHeight * 0.76 + noteHeight + topPadding + bottomPadding)

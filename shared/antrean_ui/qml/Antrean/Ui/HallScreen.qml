@@ -23,5 +23,6 @@ Rectangle {
     Binding { target: Theme; property: "textScale"; value: screen.textScale }
     Binding { target: Theme; property: "highContrast"; value: screen.highContrast }
     Binding { target: Theme; property: "daylight"; value: screen.daylight }
+    Binding { target: Theme; property: "twentyMm"; value: 20 * Screen.pixelDensity }
     Binding { target: Theme; property: "still"; value: screen.still }
 }

@@ -67,7 +67,9 @@ QtObject {
     function px(design: real): int { return Math.round(design * scale); }
     function step(count: real): int { return px(8 * count); }
     function large(design: real): int { return px(design * (0.4 + 0.6 * textScale)); } // room for a line of text
-    readonly property int target: px(distance === "kiosk" ? 96 : distance === "counter" ? 44 : 56)
+    property real twentyMm: 0 // in pixels, where the screen says how large it is
+    readonly property int fingertip: Math.max(px(80), Math.min(twentyMm, px(112))) // a screen may lie
+    readonly property int target: distance === "kiosk" ? Math.max(px(96), fingertip) : px(distance === "counter" ? 44 : 56)
     readonly property int gap: px(distance === "counter" ? 12 : 16)
     readonly property int margin: px(distance === "kiosk" ? 56 : distance === "counter" ? 28 : 64)
     readonly property int radius: px(distance === "counter" ? 8 : 12)
