@@ -11,7 +11,7 @@ Rectangle {
     required property CounterModel model
     readonly property bool visitor: model.hero.number !== ""
     readonly property bool calling: model.hero.state === "called"
-    readonly property int others: number.y + Theme.step(2.5) + service.height + step.height + facts.height + bar.height + Theme.step(4.5) // what stands above and below the number
+    readonly property int others: number.y + Theme.step(2.5) + service.height + step.height + facts.height + bar.height + Theme.step(5.25) // what stands above and below the number
     readonly property bool tight: height < Theme.px(Theme.textScale > 1 ? 300 : 180) // then only what is needed to call
     readonly property color front: calling ? Theme.calledInk : Theme.ink
     readonly property color behind: calling ? Theme.calledInk : Theme.second

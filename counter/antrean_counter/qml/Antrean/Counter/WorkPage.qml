@@ -63,6 +63,7 @@ Item {
             visible: page.model.keys.undoTitle !== ""
             anchors.right: primary.right
             anchors.verticalCenter: notice.verticalCenter
+            anchors.verticalCenterOffset: -Theme.px(3)
             width: page.large ? desk.room : Theme.px(448)
             height: Theme.px(48)
             text: page.model.keys.undoTitle
