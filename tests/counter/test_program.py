@@ -221,7 +221,7 @@ def test_a_call_pad_on_its_own_line_calls_though_the_window_has_no_focus(open_co
     with window_open(program.window, SIZE) as person:
         log_in(person, program)
         person.waits_for(lambda: program._pad.listening, "the pad")
-        os.write(ours, b"#\n#\n#\n")  # a worn key
+        os.write(ours, b"#\n#\n#\n")  # pressed again while it is under way
         person.waits_for(lambda: program.model.hero.state == "called", "a call")
         person.waits_for(lambda: "ticket.called" in place.journal(), "the journal")
     assert "ticket.started" not in place.journal()
