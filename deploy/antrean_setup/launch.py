@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from antrean_setup.places import Part, Places
+from antrean_setup.places import Part, Places, seat
 from antrean_setup.settings import HubSettings, StationSettings, load
 
 QUARTER = 90
@@ -26,7 +26,9 @@ def command(places: Places, part: Part, output: str = "") -> list[str]:
     station = load(places.settings(part, output), StationSettings)
     own = _options(places, part, station, output)
     program = [str(places.program(part, f"antrean-{part}")), *own]
-    if part == "counter" or output:
+    if output:
+        return [*program, "--window-name", seat(part, output)]
+    if part == "counter":
         return program
     turns = ["-r"] * (station.rotation // QUARTER)
     return [COMPOSITOR, "-d", *turns, "--", *program]

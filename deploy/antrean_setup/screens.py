@@ -1,14 +1,14 @@
 """Several screens on one computer: one compositor, and on each output the display set up for it.
 
-``cage`` shows one program. ``weston`` with its kiosk shell gives every output to the program whose
-name stands beside it; a display calls itself by its station's name.
+``cage`` shows one program. ``weston`` with its kiosk shell gives every output to the window whose
+name stands beside it.
 """
 
 from collections.abc import Iterator
 from pathlib import Path
 
 from antrean_setup.errors import SetupFailed
-from antrean_setup.places import Places
+from antrean_setup.places import Places, seat
 from antrean_setup.settings import StationSettings, load, write
 
 COMPOSITOR = "/usr/bin/weston"
@@ -32,7 +32,7 @@ vt-switching=false
 OUTPUT = """
 [output]
 name={output}
-app-ids={station}
+app-ids={name}
 transform={turn}
 """
 TURNS = {0: "normal", 90: "rotate-90", 180: "rotate-180", 270: "rotate-270"}
@@ -63,4 +63,4 @@ def _sections(places: Places) -> Iterator[str]:
     for output in places.outputs():
         screen = load(places.settings("display", output), StationSettings)
         turn = TURNS[screen.rotation]
-        yield OUTPUT.format(output=output, station=screen.station, turn=turn)
+        yield OUTPUT.format(output=output, name=seat("display", output), turn=turn)

@@ -52,7 +52,6 @@ class Display:
     def __init__(self, settings: Settings, player: Player | None = None) -> None:
         """``player`` replaces the machine's sound: for tests and rehearsals."""
         app.application()
-        app.name_windows(settings.station)
         self._placement = settings.placement
         self._translations = Translations([I18N])
         self._translations.speak(settings.language)

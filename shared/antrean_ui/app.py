@@ -55,6 +55,8 @@ class Placement:
     geometry: Geometry | None = None
     fullscreen: bool = False
     framed: bool = False
+    name: str = ""
+    """What a compositor of several screens knows the window by."""
 
 
 def add_window_arguments(parser: argparse.ArgumentParser) -> None:
@@ -67,18 +69,17 @@ def add_window_arguments(parser: argparse.ArgumentParser) -> None:
     window.add_argument(
         "--windowed", type=Geometry.parse, metavar="X,Y,WxH", help="a window with a frame"
     )
+    parser.add_argument(
+        "--window-name", default="", metavar="NAME", help="for a compositor of several screens"
+    )
 
 
 def placement(arguments: argparse.Namespace) -> Placement:
     """Return what the options of ``add_window_arguments`` ask for."""
+    name: str = arguments.window_name
     if arguments.windowed is not None:
-        return Placement(arguments.windowed, framed=True)
-    return Placement(arguments.geometry, fullscreen=arguments.geometry is None)
-
-
-def name_windows(name: str) -> None:
-    """Have a compositor know this process's windows by ``name``, from the next one on."""
-    QGuiApplication.setDesktopFileName(name)
+        return Placement(arguments.windowed, framed=True, name=name)
+    return Placement(arguments.geometry, fullscreen=arguments.geometry is None, name=name)
 
 
 def application(kind: type[QGuiApplication] = QGuiApplication) -> QGuiApplication:
@@ -127,6 +128,8 @@ class ScreenWindow(QQuickView):
 
     def place(self, placement: Placement) -> None:
         """Show the window as ``placement`` says; fullscreen hides the pointer."""
+        if placement.name:
+            QGuiApplication.setDesktopFileName(placement.name)
         self.setFlag(Qt.WindowType.FramelessWindowHint, not placement.framed)
         if placement.geometry is not None:
             self.setGeometry(

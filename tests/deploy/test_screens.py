@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -16,21 +17,23 @@ from antrean_setup.places import Places
 from antrean_setup.settings import StationSettings, save
 
 PATIENCE_S = 30
-WINDOW = """\
+TESTS = Path(__file__).resolve().parents[1]
+WINDOW = f"""\
 import sys
-from PySide6.QtGui import QColor, QPainter, QRasterWindow
+sys.path.insert(0, {str(TESTS)!r})
 from antrean_ui import app
-
-class Screen(QRasterWindow):
-    def paintEvent(self, event):
-        painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), self.height(), QColor(sys.argv[2]))
+from ui.sample.viewmodel import SampleModel
 
 running = app.application()
-app.name_windows(sys.argv[1])
-screen = Screen()
-screen.showFullScreen()
+model = SampleModel()
+folder = app.Path({str(TESTS / "ui/sample/qml")!r})
+screen = app.ScreenWindow("Antrean.Sample", folder, {{"model": model}})
+for child in screen.rootObject().childItems():
+    child.setVisible(False)
+screen.rootObject().setProperty("color", sys.argv[2])
+screen.place(app.Placement(fullscreen=True, name=sys.argv[1]))
 running.exec()
+screen.close_for_good()
 """
 
 
@@ -50,15 +53,15 @@ def test_each_output_belongs_to_one_display(places):
     command = screens.command(places, places.root)
     assert command[0] == "/usr/bin/weston"
     written = (places.root / "weston.ini").read_text()
-    assert "name=HDMI-A-1\napp-ids=tv-zone-1\ntransform=rotate-90" in written
-    assert "name=HDMI-A-2\napp-ids=tv-zone-2\ntransform=normal" in written
+    assert "name=HDMI-A-1\napp-ids=display@HDMI-A-1\ntransform=rotate-90" in written
+    assert "name=HDMI-A-2\napp-ids=display@HDMI-A-2\ntransform=normal" in written
 
 
 def test_a_display_of_several_brings_no_compositor(places):
     command = launch.command(places, "display", "HDMI-A-2")
     assert command[0].endswith("antrean-display")
     assert command[command.index("--zone") + 1] == "2"
-    assert command[-1].endswith("antrean-display/HDMI-A-2/spoken")
+    assert command[-3:] == ["--voice", "--window-name", "display@HDMI-A-2"]
 
 
 def test_a_computer_without_screens_says_so(tmp_path):
@@ -107,8 +110,8 @@ def compositor(tmp_path, monkeypatch):
 
 def test_a_real_compositor_gives_each_display_its_output(compositor, tmp_path):
     wait_for((tmp_path / "runtime" / screens.SOCKET).exists)
-    second = window(compositor, "tv-zone-2", "#00ff00")
-    first = window(compositor, "tv-zone-1", "#ff0000")
+    second = window(compositor, "display@screen1", "#00ff00")
+    first = window(compositor, "display@screen0", "#ff0000")
     try:
         wait_for(lambda: colours(compositor, tmp_path / "seen") == ("#ff0000", "#00ff00"))
     finally:

@@ -3,7 +3,6 @@
 import asyncio
 import csv
 import io
-import time
 from collections import Counter
 
 from hub.places import found, hub
@@ -88,7 +87,8 @@ def test_twelve_kills_at_full_speed_lose_nothing_that_was_told(tmp_path):
     place.officer()
     workers = [Kiosk("kiosk", each) for each in KIOSKS]
     workers += [Desk("counter", each) for each in COUNTERS]
-    starts = [asyncio.run(one_round(place, workers)) for _ in range(ROUNDS)]
+    for _ in range(ROUNDS):
+        asyncio.run(one_round(place, workers))
     told = [each for worker in workers for each in worker.told]
     tickets = {row["id"]: row for row in exported(place)}
 
@@ -96,19 +96,15 @@ def test_twelve_kills_at_full_speed_lose_nothing_that_was_told(tmp_path):
     assert_no_number_twice(tickets)
     assert_one_counter_each(tickets)
     assert hub("check", "--db", place.database)[0] == 0
-    assert sorted(starts)[ROUNDS // 2] < 1.0, f"serving again after {starts} s"
 
 
 async def one_round(place, workers):
-    """Start, work, die; return the seconds until the hub served."""
-    began = time.monotonic()
+    """Start, work, die."""
     await asyncio.to_thread(place.start_process)
-    serving = round(time.monotonic() - began, 2)
     work = asyncio.gather(*(worker.live(place) for worker in workers))
     await asyncio.sleep(BUSY_S)  # the load itself: everyone works for this long
     await asyncio.to_thread(place.kill)
     await work
-    return serving
 
 
 def exported(place):

@@ -55,6 +55,7 @@ def test_a_broken_module_says_what_is_wrong():
         (["--geometry", "10,20,1080x1920"], Placement(Geometry(10, 20, 1080, 1920))),
         (["--windowed", "0,0,800x600"], Placement(Geometry(0, 0, 800, 600), framed=True)),
         (["--fullscreen"], Placement(fullscreen=True)),
+        (["--window-name", "tv"], Placement(fullscreen=True, name="tv")),
     ],
 )
 def test_options_place_the_window(options, expected):
