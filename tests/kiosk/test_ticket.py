@@ -5,12 +5,14 @@ from msgspec.structs import replace
 from PIL import ImageOps
 from zxingcpp import read_barcodes
 
+from antrean_hub.core.facts import TicketTaken
 from antrean_kiosk.ticket import Facts, counters_for, expected, face
 from antrean_printer.document import Document, Pair, Qr, Text
 from antrean_printer.encode import typeset
 from antrean_printer.paper import NARROW, WIDE, Paper
 from antrean_printer.picture import draw
 from antrean_printer.reader import read
+from antrean_shared.commands import TakeTicket
 from antrean_shared.words import Priority, Role, StageId
 from antrean_ui import example
 from kiosk.story import HALL, VIEW
@@ -140,3 +142,11 @@ def test_a_telephone_reads_the_code_on_it(paper):
     picture = draw(typeset(paper_for(), paper), paper.dots).convert("L")
     found = read_barcodes(ImageOps.expand(picture, 40, 255))
     assert [code.text for code in found] == [VIEW.hall.ticket_url + "q7Hk2mXw9TzLb4Rd"]
+
+
+def test_nobody_asks_who_takes_a_number():
+    """No name, no identity number, no telephone: a field more must be thought about here first."""
+    asked = {"key", "service", "priority", "language", "print_at"}
+    assert set(TakeTicket.__struct_fields__) == asked
+    kept = {"ticket", "number", "service", "priority", "language", "token", "station", "booking"}
+    assert set(TicketTaken.__struct_fields__) == kept
