@@ -5,7 +5,7 @@ import logging
 from collections.abc import Iterator
 
 from antrean_hub import why
-from antrean_hub.core.facts import StationRevoked
+from antrean_hub.core.facts import Fact, PersonSignedOut, StationRecovered, StationRevoked
 from antrean_hub.core.hall import Hall
 from antrean_hub.core.refusals import Refused
 from antrean_hub.editor import ROOM
@@ -122,12 +122,28 @@ async def revoke(house: House, errand: e.RevokeStation, sender: Sender) -> m.Rev
         return Refused(Reason.NOT_ALLOWED, {**wish})
     await asyncio.to_thread(house.store.drop_station, errand.station)
     house.door.dismiss(await asyncio.to_thread(house.store.pairings))
-    by = _officer(house.engine.hall, sender.station) or sender.station
-    fact = StationRevoked(station=errand.station, by=by, reason=errand.reason)
-    written = asyncio.Event()
-    house.engine.remark(fact, written.set)
-    await written.wait()
+    hall = house.engine.hall
+    by = _officer(hall, sender.station) or sender.station
+    for left in _left_behind(hall, errand.station):
+        await _written(house, left)
+    await _written(house, StationRevoked(station=errand.station, by=by, reason=errand.reason))
     return m.Revoked(errand.station)
+
+
+async def _written(house: House, fact: Fact) -> None:
+    """Have a fact written down, and wait until it is."""
+    done = asyncio.Event()
+    house.engine.remark(fact, done.set)
+    await done.wait()
+
+
+def _left_behind(hall: Hall, station: StationId) -> Iterator[Fact]:
+    """Yield the end of what a station that is sent away would leave on other people's screens."""
+    person = hall.people.get(station)
+    if person is not None:
+        yield PersonSignedOut(station=station, role=person.role, agency=person.agency)
+    if station in hall.faults:
+        yield StationRecovered(station=station)
 
 
 def _info(form: Form, rows: int) -> m.TableInfo:

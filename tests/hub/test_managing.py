@@ -387,9 +387,11 @@ def test_the_machines_are_listed_as_they_are_and_sent_away_at_once(place, meet, 
                 await who.request_of("station.revoke", station=station)
             said.append(refused(refusal))
         left = (await boss.request_of("stations.list"))["stations"]
-        return {each["station"]: each for each in found}, code, said, left, tv
+        faults = (await meet("supervisor", "boss")).opened["view"]["faults"]
+        return {each["station"]: each for each in found}, code, said, left, (tv, faults)
 
-    found, code, said, left, _ = play(story())
+    found, code, said, left, (_, faults) = play(story())
+    assert faults == []
     assert found["kiosk-1"]["fault"] == "paper_out"
     assert (found["tv-1"]["zone"], found["tv-1"]["client"]) == ("2", "stranger/1")
     assert found["pc-1"]["counters"] == ["3"]

@@ -145,7 +145,8 @@ def _faulted(hall: Hall, fact: f.StationFaulted, _at: datetime) -> Hall:
 
 
 def _recovered(hall: Hall, fact: f.StationRecovered, _at: datetime) -> Hall:
-    return replace(hall, faults=hall.faults.delete(fact.station))
+    faults = hall.faults
+    return replace(hall, faults=faults.delete(fact.station)) if fact.station in faults else hall
 
 
 def _paper_wanted(hall: Hall, fact: f.PaperWanted, at: datetime) -> Hall:
@@ -205,7 +206,8 @@ def _signed_in(hall: Hall, fact: f.PersonSignedIn, _at: datetime) -> Hall:
 
 
 def _signed_out(hall: Hall, fact: f.PersonSignedOut, _at: datetime) -> Hall:
-    return replace(hall, people=hall.people.delete(fact.station))
+    people = hall.people
+    return replace(hall, people=people.delete(fact.station)) if fact.station in people else hall
 
 
 def _counted(hall: Hall, fact: f.ServicesCounted, _at: datetime) -> Hall:
