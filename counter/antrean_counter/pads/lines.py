@@ -1,11 +1,14 @@
 """Where a pad's bytes come from: a serial line, or a Linux input device. Both may be pulled out."""
 
+import logging
 import os
 import select
 import sys
 from typing import Protocol
 
 import serial
+
+log = logging.getLogger(__name__)
 
 POLL_S = 0.2
 """How long a read waits, so that the program can end."""
@@ -50,7 +53,8 @@ class EventLine:
     def __init__(self, device: str) -> None:
         """Open it. Raises OSError."""
         self._file = os.open(device, os.O_RDONLY | os.O_NONBLOCK)
-        self.grabbed = _grab(self._file)
+        if not _grab(self._file):
+            log.warning("What is pressed on %s reaches other programs too", device)
 
     def read(self) -> bytes:
         """Return what came. Raises OSError."""
