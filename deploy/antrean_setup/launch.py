@@ -9,7 +9,7 @@ from antrean_setup.settings import HubSettings, StationSettings, load
 QUARTER = 90
 VALUES = (
     *("printer", "spare_printer", "scanner", "scan_prefix", "layout", "roll"),
-    *("counter", "call_pad", "zone"),
+    *("counter", "call_pad", "zone", "ground", "overscan"),
 )
 """Settings that are options of the same name, where they say anything."""
 COMPOSITOR = "/usr/bin/cage"
@@ -59,7 +59,7 @@ def _options(places: Places, part: Part, station: StationSettings, output: str) 
     options = ["--hub", station.hub] if station.hub else []
     options += ["--language", station.language, *_who(places, part, station, output)]
     for name in VALUES:
-        value: str | int = getattr(station, name)
+        value: str | float = getattr(station, name)
         if value:
             options += [f"--{name.replace('_', '-')}", str(value)]
     return [*options, *_own_things(places, part, station, output)]
@@ -84,6 +84,11 @@ def _own_things(places: Places, part: Part, station: StationSettings, output: st
         care = ["--care-pin-file", str(pin)] if pin.exists() else []
         desk = ["--print-only"] if station.print_only else []
         return ["--data", str(own), *care, *desk]
-    if part == "display" and station.voice:
-        return ["--voice"]
+    if part == "display":
+        media = own / "media"
+        return [
+            *(["--voice"] if station.voice else []),
+            *(["--media", str(media)] if media.is_dir() else []),
+            *(word for sign in station.signs for word in ("--sign", sign)),
+        ]
     return []

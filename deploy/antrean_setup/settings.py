@@ -50,6 +50,12 @@ class StationSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """Degrees clockwise."""
     voice: bool = False
     """The test call could be spoken."""
+    ground: str = ""
+    """Not asked for: ``day`` or ``clock`` for a board that is not always dark."""
+    overscan: float = 0.0
+    """Likewise: per cent of each side that a television cuts off."""
+    signs: tuple[str, ...] = ()
+    """Likewise: LED signs on this machine's serial lines."""
 
 
 class Slip(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

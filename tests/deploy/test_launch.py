@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from antrean_display.__main__ import settings as display_settings
 from antrean_kiosk.__main__ import settings
 from antrean_setup import launch
 from antrean_setup.__main__ import main
@@ -83,6 +84,20 @@ def test_a_display_speaks_where_a_call_could_be_heard(places):
     spoken = StationSettings(hub="ws://127.0.0.1:7600/", station="tv", zone="1", voice=True)
     save(places.settings("display"), spoken)
     assert "--voice" in launch.command(places, "display")
+
+
+def test_what_a_technician_wrote_reaches_the_display(places):
+    sign = "serial:///dev/ttyUSB0?template=stx"
+    own = {"ground": "clock", "overscan": 2.5, "signs": (sign,)}
+    save(places.settings("display"), StationSettings(hub="ws://127.0.0.1:1/", station="tv", **own))
+    media = places.root / "var/lib/antrean-display/media"
+    media.mkdir(parents=True)
+    places.token("display", "").parent.mkdir(parents=True, exist_ok=True)
+    places.token("display", "").write_text("secret")
+    command = launch.command(places, "display")
+    told = display_settings(command[command.index("--hub") :])
+    assert (told.ground, told.overscan, told.media) == ("clock", 2.5, media)
+    assert [each.device for each in told.signs] == ["/dev/ttyUSB0"]
 
 
 def test_a_part_that_was_not_set_up_says_so(places):

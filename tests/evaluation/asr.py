@@ -132,7 +132,7 @@ def parted(heard: str) -> tuple[str, str]:
     link = plain("silakan menuju loket")
     spans = (
         (begin, begin + length)
-        for begin in range(len(heard))
+        for begin in range(max(1, len(heard)))
         for length in range(len(link) - 4, len(link) + 3)
     )
     begin, end = min(spans, key=lambda span: distance(heard[span[0] : span[1]], link))
