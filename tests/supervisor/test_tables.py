@@ -189,12 +189,14 @@ def test_a_file_is_brought_part_by_part_and_looked_at(size):
     assert sent == [ReadFile("meja/layanan.csv")]
     data = bytes(range(256)) * (size // 256 + 1)
     now, sent = does(asked, FileRead("/home/ratna/meja/layanan.csv", data[:size]))
-    brought = b""
+    brought, parts = b"", []
     while isinstance(sent[0], UploadPart):
         assert sent[0].name == "layanan.csv"
+        parts.append((sent[0].part, sent[0].of))
         brought += sent[0].data
         now, sent = does(now, Fetched(sent[0], Uploaded(sent[0].part, sent[0].of)))
     assert (brought, sent[0].method, sent[0].dry) == (data[:size], "hall.import", True)
+    assert parts == [(n, len(parts)) for n in range(1, len(parts) + 1)]
     told, _ = does(now, Answered(sent[0], example.RIGHT))
     assert told.place == "changes"
     assert does(told, Began("apply"), Chose(0))[1][0].method == "hall.import"

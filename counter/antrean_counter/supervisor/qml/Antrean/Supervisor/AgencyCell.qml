@@ -63,7 +63,7 @@ T.AbstractButton {
             y: Theme.px(3)
             text: cell.waiting
             size: Math.round(Theme.px(24) * Math.min(Theme.textScale, 1.6))
-            color: cell.level === "stop" ? Theme.stop : Theme.ink
+            color: cell.level === "stop" ? Theme.stop : cell.waiting === "0" ? Theme.second : Theme.ink
         }
         Row {
             id: marks

@@ -55,6 +55,7 @@ FocusScope {
                 visible: text !== ""
                 width: parent.width
                 topPadding: Theme.step(1)
+                bottomPadding: Theme.step(0.5)
                 text: pane.model.detail.title
                 size: Theme.heading
                 bold: true

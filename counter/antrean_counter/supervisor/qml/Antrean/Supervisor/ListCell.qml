@@ -55,7 +55,6 @@ T.AbstractButton {
             Copy {
                 width: parent.width
                 text: cell.title
-                bold: cell.chosen
                 color: cell.level === "closed" ? Theme.second : Theme.ink
             }
             Copy {

@@ -12,7 +12,7 @@ Rectangle {
     required property SupervisorModel model
     readonly property bool narrow: Theme.textScale > 1.25
 
-    height: Math.max(Theme.px(56), tabs.height)
+    height: Math.max(Theme.px(56), tabs.visible ? tabs.height : 0)
     color: Theme.night
 
     Flow {
