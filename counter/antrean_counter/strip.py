@@ -1,6 +1,6 @@
 """The window as a whole page, or as a strip that stays above other programs."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
 from antrean_counter.desk import Page
 from antrean_ui.app import Placement, ScreenWindow
@@ -11,12 +11,16 @@ DESIGN_WIDTH = 1366
 
 
 class Strip:
-    """Shrinks ``window`` to a strip at the top right of its monitor, and lets it grow again."""
+    """Shrinks ``window`` to a strip at the top of its monitor, and lets it grow again.
+
+    The middle of a title bar is where it hides least; dragged elsewhere it stays there.
+    """
 
     def __init__(self, window: ScreenWindow, placement: Placement) -> None:
         self._window = window
         self._placement = placement
         self._before: QRect | None = None
+        self._dragged: QPoint | None = None
 
     def show(self, page: Page) -> None:
         """Stand as ``page`` wants it; the first time, as the command line said."""
@@ -37,15 +41,15 @@ class Strip:
         desktop = self._window.screen().availableGeometry()
         factor = max(1.0, desktop.width() / DESIGN_WIDTH)
         size = QSize(round(SIZE.width() * factor), round(SIZE.height() * factor))
-        corner = QRect(desktop.topRight(), size)
-        corner.moveTopRight(desktop.topRight())
-        self._window.setGeometry(corner)
+        middle = QPoint(desktop.center().x() - size.width() // 2, desktop.top())
+        self._window.setGeometry(QRect(self._dragged or middle, size))
         self._window.unsetCursor()
         self._window.show()
 
     def _grow(self, before: QRect) -> None:
-        self._before = None
+        self._before, self._dragged = None, self._window.position()
         self._window.setFlag(Qt.WindowType.WindowStaysOnTopHint, False)
-        self._window.setGeometry(before)
         self._window.place(self._placement)
+        if not self._placement.fullscreen:
+            self._window.setGeometry(before)
         self._window.requestActivate()

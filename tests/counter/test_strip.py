@@ -19,19 +19,39 @@ def window():
     window.close_for_good()
 
 
-def test_it_shrinks_to_a_corner_above_all_and_grows_back_where_it_was(window):
+def test_it_shrinks_to_a_strip_above_all_and_grows_back_where_it_was(window):
     strip = Strip(window, Placement(Geometry(10, 20, 640, 360), framed=True))
     strip.show(Page.LOGIN)
     strip.show(Page.WORK)
     assert window.geometry() == QRect(10, 20, 640, 360)
     strip.show(Page.BAR)
-    corner = window.screen().availableGeometry().topRight()
-    assert (window.geometry().topRight(), window.height()) == (corner, 64)
+    desktop = window.screen().availableGeometry()
+    assert (window.y(), window.height()) == (desktop.top(), 64)
+    assert abs(window.geometry().center().x() - desktop.center().x()) <= 1
     assert window.flags() & Qt.WindowType.WindowStaysOnTopHint
     strip.show(Page.WORK)
     assert window.geometry() == QRect(10, 20, 640, 360)
     assert not window.flags() & Qt.WindowType.WindowStaysOnTopHint
     assert not window.flags() & Qt.WindowType.FramelessWindowHint
+
+
+def test_where_it_was_dragged_it_is_again(window):
+    strip = Strip(window, Placement(Geometry(10, 20, 640, 360)))
+    for page in (Page.WORK, Page.BAR):
+        strip.show(page)
+    window.setPosition(40, 200)
+    for page in (Page.WORK, Page.BAR):
+        strip.show(page)
+    assert (window.x(), window.y()) == (40, 200)
+
+
+def test_a_window_that_was_moved_grows_back_there(window):
+    strip = Strip(window, Placement(Geometry(10, 20, 640, 360), framed=True))
+    strip.show(Page.WORK)
+    window.setGeometry(30, 40, 600, 300)
+    for page in (Page.BAR, Page.WORK):
+        strip.show(page)
+    assert window.geometry() == QRect(30, 40, 600, 300)
 
 
 def test_a_screen_that_fills_the_monitor_fills_it_again(window):

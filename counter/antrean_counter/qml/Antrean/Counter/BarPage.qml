@@ -13,6 +13,10 @@ Rectangle {
 
     color: calling ? Theme.called : Theme.night
 
+    DragHandler {
+        target: null // the desktop moves the window, not we the page
+        onActiveChanged: if (active) page.Window.window.startSystemMove()
+    }
     NumberText {
         id: number
         objectName: "number"
