@@ -1,8 +1,9 @@
 """A call in words: phrases of single words in one or two languages, in three lengths.
 
 What a number sounds like. ``A2-017`` is a queue (A2) and a number in it (017), so a breath parts
-them: *A dua, nol satu tujuh*. Without it the ear writes down A 2017. A queue of letters alone needs
-no breath: ``D-017`` is *de nol satu tujuh*. A queue's own digits are a whole number (``A12`` is
+them: *A dua, nol satu tujuh*. Without it the ear writes down A 2017, and of *er satu* or *es satu*
+it hears *esatu*. A breath also parts *loket* from its number, or *loket tiga* is *ketika* to the
+ear (tests/evaluation/asr.py). A queue's own digits are a whole number (``A12`` is
 *A dua belas*), a counter's too (*loket dua belas*), whatever the style of the ticket's digits. The
 dash is never said.
 """
@@ -98,12 +99,11 @@ def text(words: str, language: str, signal: Signal = Signal.CHIME) -> Sentence:
 
 
 def number(number: str, style: NumberStyle, language: Language) -> tuple[Words, ...]:
-    """Return a ticket's number as one phrase, or two where a breath must part them."""
+    """Return a ticket's number in two phrases: its queue, and its digits."""
     queue, digits = _parts(number)
     name = _name(queue, language)
     said = language.ticket(digits, style) if digits else ()
-    parts = (name, said) if queue[-1:].isdigit() else (name + said,)
-    return tuple(part for part in parts if part)
+    return tuple(part for part in (name, said) if part)
 
 
 def counter(id: str, language: Language) -> Words:
@@ -117,18 +117,18 @@ def _spoken(language: str, manner: Manner) -> bool:
 
 def _call(call: Call, level: Level, manner: Manner, language: Language) -> tuple[Phrase, ...]:
     parts = number(call.number, manner.style, language)
-    window = (language.counter, *counter(call.counter, language))
+    window = ((language.counter,), counter(call.counter, language))
     match level:
         case Level.FULL:
             first = ((language.priority,),) if call.priority else ()
             opened = _led((language.queue_number,), parts)
-            where = (language.proceed, *window)
-            said = (*opened, where, *_purpose(call, manner, language))
+            where = ((language.proceed, language.counter), window[1])
+            said = (*opened, *where, *_purpose(call, manner, language))
             return (*_phrases(language, first), *_phrases(language, said))
         case Level.SHORT:
-            return _phrases(language, (*_led((language.number,), parts), window))
+            return _phrases(language, (*_led((language.number,), parts), *window))
         case Level.SHORTEST:
-            return _phrases(language, (*parts, window))
+            return _phrases(language, (*parts, *window))
 
 
 def _led(lead: Words, parts: tuple[Words, ...]) -> tuple[Words, ...]:

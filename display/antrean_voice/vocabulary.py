@@ -75,10 +75,10 @@ def phrases(
             yield Phrase(language.code, (*lead, *name))
     for n in range(1, numbers + 1):
         yield Phrase(language.code, language.ticket(f"{n:03}", style))
+    yield Phrase(language.code, (language.proceed, language.counter))
+    yield Phrase(language.code, (language.counter,))
     for counter in hall.counters:
-        window = (language.counter, *sentence.counter(counter, language))
-        yield Phrase(language.code, (language.proceed, *window), last=True)
-        yield Phrase(language.code, window, last=True)
+        yield Phrase(language.code, sentence.counter(counter, language), last=True)
     for step in _steps(language, hall):
         yield Phrase(language.code, (language.purpose, *step), last=True)
 

@@ -35,9 +35,9 @@ def test_recordings_are_brought_to_our_rate_trimmed_and_even(tmp_path):
 
 
 def test_whole_phrases_are_welcome_and_preferred(tmp_path):
-    source = record(tmp_path / "in", "loket", "tiga", "loket tiga", "seratus dua puluh")
+    source = record(tmp_path / "in", "silakan menuju", "loket", "silakan menuju loket")
     importer.bring(source, tmp_path / "p", INDONESIAN, HALL)
-    assert Pack.open(tmp_path / "p").cover(("loket", "tiga")) == ("loket tiga",)
+    assert Pack.open(tmp_path / "p").cover(("silakan menuju", "loket")) == ("silakan menuju loket",)
 
 
 def test_files_that_are_no_words_are_refused_by_name(tmp_path):

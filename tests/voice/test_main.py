@@ -11,7 +11,7 @@ from tests.voice.recordings import record
 def test_a_call_becomes_a_wav(tmp_path, capsys):
     file = tmp_path / "call.wav"
     assert main(["say", "A2-017", "3", "--step", "Perekaman", "--out", str(file)]) == 0
-    assert "silakan menuju loket tiga, untuk perekaman." in capsys.readouterr().out
+    assert "silakan menuju loket, tiga, untuk perekaman." in capsys.readouterr().out
     assert sound.from_wav(file.read_bytes()).seconds > 6
 
 

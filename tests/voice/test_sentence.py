@@ -16,22 +16,23 @@ def said(level=Level.FULL, manner=HALL, **facts):
 
 
 def test_a_call_in_full():
-    assert said() == "nomor antrean a dua, nol satu tujuh, silakan menuju loket tiga."
+    assert said() == "nomor antrean a dua, nol satu tujuh, silakan menuju loket, tiga."
 
 
-def test_a_queue_of_letters_alone_needs_no_breath():
-    assert said(number="D-017") == "nomor antrean de nol satu tujuh, silakan menuju loket tiga."
+def test_a_breath_parts_a_letter_from_the_digits_and_a_counter_from_its_word():
+    heard = said(number="D-017", counter="36")
+    assert heard == "nomor antrean de, nol satu tujuh, silakan menuju loket, tiga puluh enam."
 
 
 def test_a_step_is_named():
     heard = said(stage="AR", counter="7")
-    assert heard.endswith("silakan menuju loket tujuh, untuk perekaman.")
+    assert heard.endswith("silakan menuju loket, tujuh, untuk perekaman.")
 
 
 def test_a_step_is_named_in_the_visitors_language_too():
     heard = said(stage="AR", counter="7", language="en")
     assert "untuk perekaman" in heard
-    assert heard.endswith("please proceed to counter seven, for photo and prints.")
+    assert heard.endswith("please proceed to counter, seven, for photo and prints.")
 
 
 def test_priority_is_said_first_as_a_sentence_of_its_own():
@@ -40,8 +41,8 @@ def test_priority_is_said_first_as_a_sentence_of_its_own():
 
 def test_the_visitors_language_follows_indonesian():
     indonesian, english = said(language="en").split(". ")
-    assert indonesian.endswith("silakan menuju loket tiga")
-    assert english == "queue number A two, zero one seven, please proceed to counter three."
+    assert indonesian.endswith("silakan menuju loket, tiga")
+    assert english == "queue number A two, zero one seven, please proceed to counter, three."
 
 
 def test_a_language_that_this_hall_does_not_speak_is_left_to_the_screen():
@@ -52,19 +53,19 @@ def test_a_language_that_this_hall_does_not_speak_is_left_to_the_screen():
 def test_three_lengths_each_shorter_than_the_one_before():
     busy = {"priority": True, "stage": "AR"}
     full, short, shortest = (said(level, **busy) for level in Level)
-    assert short == "nomor a dua, nol satu tujuh, loket tiga."
-    assert shortest == "a dua, nol satu tujuh, loket tiga."
+    assert short == "nomor a dua, nol satu tujuh, loket, tiga."
+    assert shortest == "a dua, nol satu tujuh, loket, tiga."
     assert len(full) > len(short) > len(shortest)
 
 
 def test_number_and_counter_are_said_at_every_length():
     for level in Level:
         assert "nol satu tujuh" in said(level)
-        assert "loket tiga" in said(level)
+        assert "loket, tiga" in said(level)
 
 
 def test_the_shortest_form_is_in_the_visitors_own_language_alone():
-    assert said(Level.SHORTEST, language="en") == "A two, zero one seven, counter three."
+    assert said(Level.SHORTEST, language="en") == "A two, zero one seven, counter, three."
 
 
 @pytest.mark.parametrize(
@@ -73,11 +74,11 @@ def test_the_shortest_form_is_in_the_visitors_own_language_alone():
         ("A2-017", NumberStyle.DIGIT, ["a dua", "nol satu tujuh"]),
         ("A2-017", NumberStyle.BILANGAN, ["a dua", "tujuh belas"]),
         ("A12-120", NumberStyle.CAMPURAN, ["a dua belas", "seratus dua puluh"]),
-        ("A005", NumberStyle.DIGIT, ["a nol nol lima"]),
-        ("4K-01", NumberStyle.DIGIT, ["empat ka nol satu"]),
-        ("W-101", NumberStyle.DIGIT, ["we satu nol satu"]),
-        ("V-020", NumberStyle.BILANGAN, ["ve dua puluh"]),
-        ("F-1005", NumberStyle.DIGIT, ["ef satu nol nol lima"]),
+        ("A005", NumberStyle.DIGIT, ["a", "nol nol lima"]),
+        ("4K-01", NumberStyle.DIGIT, ["empat ka", "nol satu"]),
+        ("W-101", NumberStyle.DIGIT, ["we", "satu nol satu"]),
+        ("V-020", NumberStyle.BILANGAN, ["ve", "dua puluh"]),
+        ("F-1005", NumberStyle.DIGIT, ["ef", "satu nol nol lima"]),
         ("", NumberStyle.DIGIT, []),
     ],
 )

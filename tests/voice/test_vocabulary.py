@@ -67,7 +67,7 @@ def test_whole_phrases_of_a_small_hall():
     assert told == [
         *("antrean prioritas", "nomor antrean a dua", "nomor a dua", "a dua"),
         *("nomor antrean de", "nomor de", "de", "nol nol satu", "nol nol dua"),
-        *("silakan menuju loket satu", "loket satu", "silakan menuju loket dua", "loket dua"),
+        *("silakan menuju loket", "loket", "satu", "dua"),
         "untuk sidik jari dan cetak",
     ]
 

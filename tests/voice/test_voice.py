@@ -35,7 +35,7 @@ def recorded(tmp_path):
 def test_a_recorded_sentence_has_exactly_its_words_and_pauses(recorded):
     made = Voice({"id": recorded}, None).say(said())
     spoken_words = "nomor antrean|a|dua|nol|satu|tujuh|silakan menuju|loket|tiga".split("|")
-    pauses = 6 * sound.WORD_GAP_S + 2 * sound.PHRASE_GAP_S + sound.WORD_GAP_S
+    pauses = 5 * sound.WORD_GAP_S + 3 * sound.PHRASE_GAP_S + sound.WORD_GAP_S
     whole = chime.signal(Signal.CHIME).seconds + length(*spoken_words) + pauses
     assert made.seconds == pytest.approx(whole, abs=0.01)
 
@@ -58,7 +58,7 @@ def test_an_engines_own_words_are_joined_only_if_there_is_no_engine(tmp_path):
 def test_a_damaged_clip_is_spoken_by_the_engine(recorded):
     (recorded.folder / "clips" / "tiga.wav").write_bytes(b"")
     assert Voice({"id": recorded}, Espeak()).say(said()).seconds > 3
-    with pytest.raises(CannotSay, match="loket tiga"):
+    with pytest.raises(CannotSay, match="tiga"):
         Voice({"id": recorded}, None).say(said())
 
 
@@ -93,7 +93,7 @@ def test_a_phrase_is_made_once_while_it_is_in_use():
     voice = Voice({}, engine)
     for _ in range(3):
         voice.say(said())
-    assert len(engine.asked) == 3
+    assert len(engine.asked) == 4
 
 
 def test_what_is_kept_ready_is_bounded():
