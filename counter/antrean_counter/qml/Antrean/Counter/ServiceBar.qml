@@ -39,14 +39,14 @@ Item {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             name: bar.level === "called" ? "megaphone" : bar.level === "good" ? "timer" : "triangle-alert"
-            size: Theme.px(20)
+            size: Theme.large(20)
             color: bar.tone
         }
         NumberText {
             objectName: "spent"
             anchors.verticalCenter: parent.verticalCenter
             text: bar.spent
-            size: Theme.px(24)
+            size: Theme.large(24)
             color: bar.tone
         }
         Copy {

@@ -56,6 +56,7 @@ Item {
             Copy {
                 width: Math.min(implicitWidth, Theme.px(150))
                 height: Math.min(implicitHeight, Theme.large(22))
+                horizontalAlignment: Text.AlignRight
                 fits: true
                 verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.NoWrap
