@@ -14,10 +14,10 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from antrean_hub import __version__, door
-from antrean_hub.announcing import Announcement, keep_announcing
 from antrean_hub.auth import PinCheck
 from antrean_hub.authority import Authority, tls
 from antrean_hub.backups import Backups, Plan
+from antrean_hub.beacon import Beacon, keep_lit
 from antrean_hub.clock import HallClock, rehearsal_clock
 from antrean_hub.core.facts import StationLeft
 from antrean_hub.crier import Crier
@@ -85,9 +85,8 @@ async def serve(
     clock = _clock(loaded, serving)
     fingerprint = Authority(serving.tls).fingerprint if serving.tls else None
     house = _house(store, loaded, clock, serving)
-    house.last_backup_at = backups.last_at
-    _nobody_is_here_yet(house.engine)
     house.last_backup_at, house.fingerprint = backups.last_at, fingerprint
+    _nobody_is_here_yet(house.engine)
     pairings.drop_waiting(store)
     warn_of_lost_keys(loaded.hall)
     engine = asyncio.create_task(house.engine.run())
@@ -104,7 +103,8 @@ async def serve(
         async with tls(serving.tls) as keys, listening(house, serving.address, keys) as url:
             ready(url)
             if fingerprint is not None and not serving.address.loopback:
-                caring.append(_announcing(url, fingerprint))
+                beacon = Beacon(urlsplit(url).port or 0, fingerprint)
+                caring.append(asyncio.create_task(keep_lit(beacon)))
             stopped = asyncio.create_task(stop.wait())
             await asyncio.wait({engine, stopped}, return_when=asyncio.FIRST_COMPLETED)
             stopped.cancel()
@@ -113,11 +113,6 @@ async def serve(
     for each in caring:
         each.cancel()
     await asyncio.gather(*caring, return_exceptions=True)
-
-
-def _announcing(url: str, fingerprint: str) -> "asyncio.Task[None]":
-    announcement = Announcement(urlsplit(url).port or 0, fingerprint)
-    return asyncio.create_task(keep_announcing(announcement))
 
 
 def _forgetting(store: Store, house: House) -> Coroutine[None, None, None]:

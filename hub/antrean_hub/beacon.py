@@ -5,7 +5,8 @@ import logging
 from collections.abc import Iterable, Sequence
 
 import ifaddr
-from zeroconf import Error, ServiceInfo, Zeroconf
+from zeroconf import Error, ServiceInfo
+from zeroconf.asyncio import AsyncZeroconf
 
 from antrean_shared.finding import FINGERPRINT, KIND
 from antrean_shared.trust import is_loopback
@@ -15,7 +16,7 @@ LOOK_S = 10.0
 log = logging.getLogger(__name__)
 
 
-class Announcement:
+class Beacon:
     """What is announced now; nothing until ``renew``, and no more after ``end``."""
 
     def __init__(
@@ -25,24 +26,24 @@ class Announcement:
         self._fingerprint = fingerprint
         self._interfaces = interfaces
         self._told: tuple[str, ...] = ()
-        self._voice: Zeroconf | None = None
+        self._voice: AsyncZeroconf | None = None
 
-    def renew(self) -> None:
+    async def renew(self) -> None:
         """Announce the addresses as they are; raises OSError and zeroconf's Error."""
         now = tuple(self._interfaces or own_addresses())
         if now == self._told:
             return
-        self.end()
+        await self.end()
         if now:
-            self._voice = Zeroconf(interfaces=list(now))
-            self._voice.register_service(self._info(now))
+            self._voice = AsyncZeroconf(interfaces=list(now))
+            await (await self._voice.async_register_service(self._info(now)))
         self._told = now
 
-    def end(self) -> None:
+    async def end(self) -> None:
         """Say goodbye."""
         voice, self._voice, self._told = self._voice, None, ()
         if voice is not None:
-            voice.close()
+            await voice.async_close()
 
     def _info(self, addresses: Iterable[str]) -> ServiceInfo:
         name = f"antrean-{self._fingerprint.lower()}"
@@ -56,13 +57,13 @@ class Announcement:
         )
 
 
-async def keep_announcing(announcement: Announcement, every_s: float = LOOK_S) -> None:
+async def keep_lit(beacon: Beacon, every_s: float = LOOK_S) -> None:
     """Announce until cancelled; a network without multicast is no reason to stop serving."""
     failed = ""
     try:
         while True:
             try:
-                await asyncio.to_thread(announcement.renew)
+                await beacon.renew()
                 failed = ""
             except (OSError, Error) as error:
                 if str(error) != failed:
@@ -70,7 +71,7 @@ async def keep_announcing(announcement: Announcement, every_s: float = LOOK_S) -
                     log.warning("The hub is not announced on the network: %s", failed)
             await asyncio.sleep(every_s)
     finally:
-        announcement.end()
+        await beacon.end()
 
 
 def own_addresses() -> list[str]:
