@@ -29,6 +29,7 @@ def test_the_hall_in_figures():
     assert figures["longest"] == ("1 jam 14 menit", "stop")
     assert figures["working"] == ("39/45", "")
     assert [each.text for each in HALL.zones] == [f"Zona {n}" for n in range(1, 6)]
+    assert [each.longest for each in HALL.zones][2:4] == ["1 jam 14 menit", "26 menit"]
 
 
 def test_the_first_thing_that_wants_a_hand_says_what_to_do():

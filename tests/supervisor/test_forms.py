@@ -72,8 +72,27 @@ def test_a_number_out_of_range_is_asked_again(text):
 def test_numbers_given_by_hand_are_entered_as_a_range():
     opened, _ = does(desk(), Opened("agency:DUKCAPIL"), Opened("service:A-02"), Began("hand"))
     steps = (Wrote("m"), Confirmed(), Confirmed(), Wrote("37"), Confirmed())
-    _, sent = does(opened, *steps)
+    asked, sent = does(opened, *steps, Confirmed())
     assert (sent[0].prefix, sent[0].first, sent[0].last) == ("M", 1, 37)
+    assert (sent[0].given_at, asked.form) == (None, None)
+
+
+@pytest.mark.parametrize(("text", "clock"), [("8.15", (8, 15)), ("08:15", (8, 15))])
+def test_numbers_given_by_hand_stand_in_line_by_the_time_they_were_given(text, clock):
+    opened, _ = does(desk(), Opened("agency:DUKCAPIL"), Opened("service:A-02"), Began("hand"))
+    steps = (Confirmed(), Confirmed(), Wrote("9"), Confirmed(), Wrote(text), Confirmed())
+    _, sent = does(opened, *steps)
+    given = sent[0].given_at
+    assert (given.hour, given.minute, given.date()) == (*clock, opened.now.date())
+    assert given.tzinfo is opened.now.tzinfo
+
+
+@pytest.mark.parametrize("text", ["815", "24.00", "8.60", "pagi"])
+def test_a_time_that_is_none_is_asked_again(text):
+    opened, _ = does(desk(), Opened("agency:DUKCAPIL"), Opened("service:A-02"), Began("hand"))
+    steps = (Confirmed(), Confirmed(), Wrote("9"), Confirmed(), Wrote(text), Confirmed())
+    asked, sent = does(opened, *steps)
+    assert (asked.form.field.name, asked.notice.word, sent) == ("given_at", Hint.WRONG_TIME, [])
 
 
 def test_a_quota_may_be_made_smaller():

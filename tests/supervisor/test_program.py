@@ -163,7 +163,7 @@ def test_numbers_given_by_hand_join_the_line(open_desk):
         person.taps("agency:PAJAK")
         person.taps("row-service:K-01")
         person.taps("deed-hand")
-        for text in ("", "", "37"):
+        for text in ("", "", "37", ""):
             person.types(text)
             person.presses(ENTER)
         tickets = lambda: program.model.desk.view.tickets  # noqa: E731
@@ -333,7 +333,7 @@ def test_a_quota_is_changed_while_the_hall_works_and_undone(open_desk):
         program.model.open("changes")
         no_clipped_text(person.window)
         applies(person, "Petugas bertambah")
-        person.waits_for(lambda: quota() == 55, "the new quota")
+        person.waits_for(lambda: quota() == 55 and desk().doing is None, "the new quota")
         program.model.open("versions")
         person.waits_for(lambda: len(desk().office.versions) > 1, "the versions")
         program.model.open(f"version:{desk().office.versions[1].version}")

@@ -1,17 +1,21 @@
 """The real pages under real keys and fingers: what is pressed is sent, what is shown fits."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from antrean_counter.supervisor.desk import Page
+from antrean_counter.supervisor.gestures import Opened, Went
 from antrean_counter.supervisor.keyboard import Keyboard
 from antrean_counter.supervisor.program import FOLDER, MODULE
-from antrean_counter.supervisor.scenes import scenes
+from antrean_counter.supervisor.scenes import joined, scenes
 from antrean_counter.supervisor.viewmodel import SupervisorModel
 from antrean_ui import app
 from antrean_ui.translate import Translations
+from bench.supervisor import large
 from screens import no_clipped_text, person_before, settle, small_targets
-from supervisor.halls import SAMPLE
+from supervisor.halls import SAMPLE, does
 
 SIZES = [(1366, 768), (1920, 1080)]
 SCENES = {language: scenes(SAMPLE, language) for language in ("id", "en")}
@@ -175,3 +179,15 @@ def test_a_long_day_of_a_number_is_leafed_through_by_keyboard(sits, screen):
     for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_PageDown):
         person.presses(key)
     assert last in " ".join(person.texts())
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_eighty_counters_fifteen_hundred_people_and_a_dozen_zones_fit(sits, scale):
+    crowd = large()
+    agencies = tuple(
+        replace(each, zone=f"{n % 12 + 1:02}") for n, each in enumerate(crowd.agencies)
+    )
+    desk = joined(replace(crowd, agencies=agencies))
+    no_clipped_text(sits(desk, SIZES[0], scale).window)
+    no_clipped_text(sits(does(desk, Opened("agency:DUKCAPIL"))[0], SIZES[0], scale).window)
+    no_clipped_text(sits(does(desk, Went(Page.TICKETS))[0], SIZES[0], scale).window)

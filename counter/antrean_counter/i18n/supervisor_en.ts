@@ -175,6 +175,14 @@
         <translation>Coming now</translation>
     </message>
     <message>
+        <source>{low} sampai {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <source>Perkiraan menunggu</source>
+        <translation>Expected wait</translation>
+    </message>
+    <message>
         <source>Syarat</source>
         <translation>To bring</translation>
     </message>
@@ -791,6 +799,14 @@
         <translation>For example 37</translation>
     </message>
     <message>
+        <source>Pukul berapa yang pertama diberikan?</source>
+        <translation>At what time was the first given?</translation>
+    </message>
+    <message>
+        <source>Misalnya 08.15; kosong: sekarang</source>
+        <translation>For example 08.15; empty: now</translation>
+    </message>
+    <message>
         <source>Kode pendaftarannya?</source>
         <translation>The booking code?</translation>
     </message>
@@ -1097,6 +1113,14 @@
     <message>
         <source>Angka ini di luar batas.</source>
         <translation>This number is out of range.</translation>
+    </message>
+    <message>
+        <source>Tulis jam dan menitnya, misalnya 08.15.</source>
+        <translation>Write hours and minutes, for example 08.15.</translation>
+    </message>
+    <message>
+        <source>Waktu ini tidak terbaca.</source>
+        <translation>This is no time.</translation>
     </message>
     <message>
         <source>Isi dahulu bagian ini.</source>

@@ -131,6 +131,10 @@ FIELDS: MappingProxyType[str, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("supervisor", "Nomor terakhir yang diberikan?"),
             QT_TRANSLATE_NOOP("supervisor", "Misalnya 37"),
         ),
+        "given_at": (
+            QT_TRANSLATE_NOOP("supervisor", "Pukul berapa yang pertama diberikan?"),
+            QT_TRANSLATE_NOOP("supervisor", "Misalnya 08.15; kosong: sekarang"),
+        ),
         "code": (
             QT_TRANSLATE_NOOP("supervisor", "Kode pendaftarannya?"),
             QT_TRANSLATE_NOOP("supervisor", "Misalnya RSV-7K2M9QXA"),

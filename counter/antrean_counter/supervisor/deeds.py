@@ -29,7 +29,7 @@ def _deeds(desk: Desk, view: View, subject: Subject) -> Iterator[Deed]:
         case Counter():
             return _for_counter(subject)
         case Service():
-            return service_deeds.for_service(view, subject)
+            return service_deeds.for_service(view, subject, desk.now)
         case Ticket():
             return ticket_deeds.for_ticket(desk, view, subject)
         case Agency():

@@ -57,6 +57,7 @@ class Hint(StrEnum):
     """The wish before is still with the hub."""
     NOTHING_FOUND = "nothing_found"
     WRONG_NUMBER = "wrong_number"
+    WRONG_TIME = "wrong_time"
     NEEDED = "needed"
     """A blank that must be filled is empty."""
     MOVED = "moved"
@@ -92,6 +93,8 @@ class Kind(StrEnum):
     LINE = "line"
     """One's own words alone."""
     NUMBER = "number"
+    TIME = "time"
+    """A time of today, ``08.15``; empty for now."""
 
 
 @dataclass(frozen=True, slots=True)

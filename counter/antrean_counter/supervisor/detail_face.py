@@ -5,16 +5,12 @@ from datetime import datetime
 from typing import NamedTuple
 
 from antrean_counter.reading import service_name
-from antrean_counter.supervisor import office_face, station_face, voice_face
+from antrean_counter.supervisor import facts_face, office_face, station_face, voice_face
 from antrean_counter.supervisor.board import board
 from antrean_counter.supervisor.deed_words import DEEDS
 from antrean_counter.supervisor.desk import Desk, Page
-from antrean_counter.supervisor.hall_face import agency_name
 from antrean_counter.supervisor.list_face import (
-    counter_state,
     line_text,
-    offer_text,
-    ticket_state,
 )
 from antrean_counter.supervisor.machines import machine_of
 from antrean_counter.supervisor.pages import deeds_now
@@ -24,7 +20,6 @@ from antrean_counter.supervisor.stories import number_of, told
 from antrean_counter.supervisor.subjects import Subject, subject_of
 from antrean_shared.managing import Story
 from antrean_shared.wire import Agency, Announcement, Counter, Service, Ticket, View
-from antrean_shared.words import AgencyId, Origin
 from antrean_ui import format, words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
@@ -131,13 +126,19 @@ def _of_picture(desk: Desk, view: View, now: datetime) -> Detail:
     subject = subject_of(view, desk.chosen)
     match subject:
         case Counter():
-            return Detail(subject.id, subject.name, facts=tuple(_counter(view, subject, now, desk)))
+            return Detail(
+                subject.id,
+                subject.name,
+                facts=tuple(facts_face.of_counter(view, subject, now, desk)),
+            )
         case Service():
             name = service_name(view, subject.id, desk.language)
-            return Detail("", name, facts=tuple(_service(view, subject, desk)))
+            return Detail("", name, facts=tuple(facts_face.of_service(view, subject, desk)))
         case Ticket():
             name = service_name(view, subject.service, desk.language)
-            return Detail(subject.number, name, facts=tuple(_ticket(view, subject, now, desk)))
+            return Detail(
+                subject.number, name, facts=tuple(facts_face.of_ticket(view, subject, now, desk))
+            )
         case Announcement():
             return Detail("", subject.text, facts=tuple(voice_face.facts(subject)))
         case _:
@@ -192,96 +193,6 @@ NOTHING: dict[Page, str] = {
 def agency_title(agency: Agency, language: str) -> str:
     """Return an agency's full name in the language of the screen."""
     return agency.name_en or agency.name if language == "en" else agency.name
-
-
-def _counter(view: View, counter: Counter, now: datetime, desk: Desk) -> Iterator[Fact]:
-    held = next((each for each in view.tickets if each.id == counter.ticket), None)
-    yield Fact(
-        "state",
-        tr(QT_TRANSLATE_NOOP("supervisor", "Keadaan")),
-        counter_state(counter, held, now, desk.language),
-    )
-    closing = counter.asks or counter.closes
-    if closing is not None:
-        asks = QT_TRANSLATE_NOOP("supervisor", "Minta tutup")
-        will = QT_TRANSLATE_NOOP("supervisor", "Akan tutup")
-        yield Fact("closing", tr(asks if counter.asks else will), closing)
-    yield Fact("officer", tr(QT_TRANSLATE_NOOP("supervisor", "Petugas")), counter.officer or "–")
-    if held is not None:
-        name = service_name(view, held.service, desk.language)
-        yield Fact(
-            "serves", tr(QT_TRANSLATE_NOOP("supervisor", "Pengunjung")), f"{held.number}, {name}"
-        )
-    yield Fact(
-        "served", tr(QT_TRANSLATE_NOOP("supervisor", "Dilayani hari ini")), str(counter.served)
-    )
-    yield Fact(
-        "agency", tr(QT_TRANSLATE_NOOP("supervisor", "Instansi")), agency_name(view, counter.agency)
-    )
-
-
-def _service(view: View, service: Service, desk: Desk) -> Iterator[Fact]:
-    offer = next((each for each in view.offers if each.service == service.id), None)
-    yield Fact("offer", tr(QT_TRANSLATE_NOOP("supervisor", "Kios")), offer_text(offer, desk))
-    if offer is not None and offer.detail:
-        yield Fact("why", tr(QT_TRANSLATE_NOOP("supervisor", "Alasan")), offer.detail)
-    if offer is not None and offer.chance is not None:
-        chance = words.tr(words.CHANCES[offer.chance])
-        yield Fact("chance", tr(QT_TRANSLATE_NOOP("supervisor", "Kalau datang sekarang")), chance)
-    needed = service.requirements_en if desk.language == "en" else service.requirements
-    if desk.page is Page.FRONT and needed:
-        yield Fact("needed", tr(QT_TRANSLATE_NOOP("supervisor", "Syarat")), "; ".join(needed))
-    minutes = " + ".join(str(step.minutes) for step in service.steps)
-    text = tr(QT_TRANSLATE_NOOP("supervisor", "{minutes} menit"), minutes=minutes)
-    yield Fact("minutes", tr(QT_TRANSLATE_NOOP("supervisor", "Waktu biasanya")), text)
-    yield Fact(
-        "agency", tr(QT_TRANSLATE_NOOP("supervisor", "Instansi")), agency_name(view, service.agency)
-    )
-
-
-def _ticket(view: View, ticket: Ticket, now: datetime, desk: Desk) -> Iterator[Fact]:
-    yield Fact(
-        "state",
-        tr(QT_TRANSLATE_NOOP("supervisor", "Keadaan")),
-        ticket_state(ticket, now, desk.language),
-    )
-    if ticket.reason:
-        yield Fact("why", tr(QT_TRANSLATE_NOOP("supervisor", "Alasan")), ticket.reason)
-    yield Fact("came", tr(QT_TRANSLATE_NOOP("supervisor", "Datang")), format.clock(ticket.taken_at))
-    if ticket.called_at is not None:
-        yield Fact(
-            "called",
-            tr(QT_TRANSLATE_NOOP("supervisor", "Dipanggil")),
-            format.clock(ticket.called_at),
-        )
-    if ticket.why:
-        grounds = " ".join(words.why(each) for each in ticket.why)
-        yield Fact("grounds", tr(QT_TRANSLATE_NOOP("supervisor", "Mengapa dipanggil")), grounds)
-    if ticket.priority is not None:
-        name = words.tr(words.PRIORITIES[ticket.priority])
-        yield Fact("priority", tr(QT_TRANSLATE_NOOP("supervisor", "Prioritas")), name)
-    if ticket.steps > 1:
-        text = tr(
-            QT_TRANSLATE_NOOP("supervisor", "{step} dari {steps}"),
-            step=ticket.step,
-            steps=ticket.steps,
-        )
-        yield Fact("step", tr(QT_TRANSLATE_NOOP("supervisor", "Langkah")), text)
-    if ticket.origin is not None:
-        yield Fact(
-            "origin", tr(QT_TRANSLATE_NOOP("supervisor", "Asal nomor")), tr(ORIGINS[ticket.origin])
-        )
-    yield Fact(
-        "agency",
-        tr(QT_TRANSLATE_NOOP("supervisor", "Instansi")),
-        agency_name(view, AgencyId(ticket.agency)),
-    )
-
-
-ORIGINS: dict[Origin, str] = {
-    Origin.EMERGENCY: QT_TRANSLATE_NOOP("supervisor", "nomor darurat kios"),
-    Origin.HAND: QT_TRANSLATE_NOOP("supervisor", "diberi dengan tangan"),
-}
 
 
 def title_of(desk: Desk, subject: Subject) -> str:

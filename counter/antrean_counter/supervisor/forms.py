@@ -21,6 +21,7 @@ from antrean_counter.supervisor.office_flow import do
 MAX_WORDS = {"text": 300, "text_en": 300, "urgent": 300, "cell": 2000, "path": 500}
 """Characters that the wire carries of an announcement; of a reason it is fewer."""
 REASON_WORDS = 200
+CLOCK = re.compile("([01]?[0-9]|2[0-3])[.:][0-5][0-9]")
 WHOLE = re.compile("-?[0-9]{1,4}")
 
 
@@ -66,9 +67,8 @@ def confirm(desk: Desk, form: Form) -> Step:
         return choose(desk, form, form.cursor)
     if field.needed and not text:
         return tell(desk, Hint.NEEDED), ()
-    if field.kind is Kind.NUMBER and text and not _in_range(field, text):
-        return tell(desk, Hint.WRONG_NUMBER), ()
-    return _answer(desk, form, text)
+    wrong = _wrong(field, text) if text else None
+    return _answer(desk, form, text) if wrong is None else (tell(desk, wrong), ())
 
 
 def back(desk: Desk, form: Form) -> Desk:
@@ -106,6 +106,14 @@ def _fits(option: Option, text: str) -> bool:
 def most(form: Form) -> int:
     """Return how many characters the open blank takes."""
     return MAX_WORDS.get(form.field.name, REASON_WORDS)
+
+
+def _wrong(field: Field, text: str) -> Hint | None:
+    if field.kind is Kind.NUMBER and not _in_range(field, text):
+        return Hint.WRONG_NUMBER
+    if field.kind is Kind.TIME and not CLOCK.fullmatch(text):
+        return Hint.WRONG_TIME
+    return None
 
 
 def _in_range(field: Field, text: str) -> bool:

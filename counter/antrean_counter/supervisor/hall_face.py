@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from antrean_counter.reading import service_name
-from antrean_counter.supervisor.board import AgencyLine, Board, Level, Load, board
+from antrean_counter.supervisor.board import AgencyLine, Board, Level, Load, board, level_of
 from antrean_counter.supervisor.desk import Desk
 from antrean_counter.supervisor.needs import Kind, Need, needs
 from antrean_counter.supervisor.sentences import DOINGS, tr
@@ -33,6 +33,16 @@ class Figure(NamedTuple):
     key: str
     number: str
     text: str
+    level: str
+
+
+class ZoneRow(NamedTuple):
+    """How full one part of the waiting room is."""
+
+    key: str
+    number: str
+    text: str
+    longest: str
     level: str
 
 
@@ -66,7 +76,7 @@ class HallFace(NamedTuple):
     """The page of the whole hall."""
 
     figures: tuple[Figure, ...] = ()
-    zones: tuple[Figure, ...] = ()
+    zones: tuple[ZoneRow, ...] = ()
     needs: tuple[NeedRow, ...] = ()
     agencies: tuple[AgencyRow, ...] = ()
     legend: tuple[Figure, ...] = ()
@@ -80,7 +90,7 @@ def hall_face(desk: Desk) -> HallFace:
     whole = board(view, now)
     return HallFace(
         figures=_figures(whole, desk.language),
-        zones=tuple(_zone(each.zone, each.load) for each in whole.zones),
+        zones=tuple(_zone(view, each.zone, each.load, desk.language) for each in whole.zones),
         needs=tuple(_need(view, each, desk.language) for each in needs(view, now)),
         agencies=tuple(_agency(each, desk.language) for each in whole.agencies),
         legend=tuple(Figure(each, "", tr(DOINGS[each]), each) for each in DOINGS),
@@ -138,9 +148,10 @@ def _worst(levels: Iterable[Level]) -> str:
     return next((each for each in (Level.STOP, Level.CAUTION) if each in found), "")
 
 
-def _zone(zone: str, load: Load) -> Figure:
+def _zone(view: View, zone: str, load: Load, language: str) -> ZoneRow:
     name = tr(QT_TRANSLATE_NOOP("supervisor", "Zona {zone}"), zone=zone)
-    return Figure(zone, str(load.present), name, "")
+    longest = short_span(load.longest_s, language)
+    return ZoneRow(zone, str(load.present), name, longest, level_of(view, load.longest_s))
 
 
 def _agency(line: AgencyLine, language: str) -> AgencyRow:

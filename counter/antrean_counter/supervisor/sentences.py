@@ -83,6 +83,10 @@ HINTS: MappingProxyType[str, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("supervisor", "Periksa angkanya."),
             QT_TRANSLATE_NOOP("supervisor", "Angka ini di luar batas."),
         ),
+        Hint.WRONG_TIME: (
+            QT_TRANSLATE_NOOP("supervisor", "Tulis jam dan menitnya, misalnya 08.15."),
+            QT_TRANSLATE_NOOP("supervisor", "Waktu ini tidak terbaca."),
+        ),
         Hint.NEEDED: (
             QT_TRANSLATE_NOOP("supervisor", "Isi dahulu bagian ini."),
             QT_TRANSLATE_NOOP("supervisor", "Bagian ini tidak boleh kosong."),

@@ -1,6 +1,7 @@
 """What can be done to a service, or to an agency as a whole."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from antrean_counter.supervisor.desk import UNSENT, Answers, Deed, Field, Kind
 from antrean_counter.supervisor.fields import reason
@@ -12,12 +13,13 @@ HAND = (
     Field("prefix", Kind.LINE, value="M"),
     Field("first", Kind.NUMBER, value="1", low=1, high=999),
     Field("last", Kind.NUMBER, low=1, high=999),
+    Field("given_at", Kind.TIME, needed=False),
 )
 """Prepared papers that were given by hand."""
 EXTRA = Field("extra", Kind.NUMBER, low=-9999, high=9999)
 
 
-def for_service(view: View, service: Service) -> Iterator[Deed]:
+def for_service(view: View, service: Service, now: datetime | None) -> Iterator[Deed]:
     """Yield what can be done to ``service`` now."""
     offer = next((each for each in view.offers if each.service == service.id), None)
     if offer is not None:
@@ -25,7 +27,7 @@ def for_service(view: View, service: Service) -> Iterator[Deed]:
         if offer.quota_left is not None:
             yield _quota(service)
         yield _force(service, offer)
-    yield Deed("hand", "list", c.EnterHandGiven, lambda told: _hand(service, told), HAND)
+    yield Deed("hand", "list", c.EnterHandGiven, lambda told: _hand(service, told, now), HAND)
 
 
 def for_agency(view: View, agency: Agency) -> Iterator[Deed]:
@@ -100,11 +102,20 @@ def _force(service: Service, offer: Offer) -> Deed:
     )
 
 
-def _hand(service: Service, told: Answers) -> c.Command:
+def _hand(service: Service, told: Answers, now: datetime | None) -> c.Command:
     return c.EnterHandGiven(
         key=UNSENT,
         service=service.id,
         prefix=told["prefix"].upper(),
         first=int(told["first"]),
         last=int(told["last"]),
+        given_at=_today(told["given_at"], now),
     )
+
+
+def _today(clock: str, now: datetime | None) -> datetime | None:
+    """Return a time of today; None, for now, where none was given."""
+    if not clock or now is None:
+        return None
+    hour, minute = clock.replace(":", ".").split(".")
+    return now.replace(hour=int(hour), minute=int(minute), second=0, microsecond=0)

@@ -65,7 +65,7 @@ class SupervisorModel(QObject):
         self._lists = {
             "tabs": Rows(page_face.Tab._fields, self),
             "figures": Rows(hall_face.Figure._fields, self),
-            "zones": Rows(hall_face.Figure._fields, self),
+            "zones": Rows(hall_face.ZoneRow._fields, self),
             "legend": Rows(hall_face.Figure._fields, self),
             "needs": Rows(hall_face.NeedRow._fields, self),
             "agencies": Rows(hall_face.AgencyRow._fields, self),

@@ -70,7 +70,7 @@ T.AbstractButton {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.px(3)
             readonly property int room: parent.width - span.width - Theme.step(1)
-            readonly property int side: Math.max(Theme.px(14), Math.min(Math.round(Theme.px(24) * Math.min(Theme.textScale, 1.6)), Math.floor(room / Math.max(1, cell.counters.length)) - spacing))
+            readonly property int side: Math.max(Theme.px(5), Math.min(Math.round(Theme.px(24) * Math.min(Theme.textScale, 1.6)), Math.floor(room / Math.max(1, cell.counters.length)) - spacing))
             spacing: Theme.px(3)
             Repeater {
                 model: cell.counters.length

@@ -19,6 +19,7 @@ Rectangle {
 
     NumberText {
         id: digits
+        visible: mark.width >= Theme.px(14) // so many counters that a mark alone has to do
         anchors.centerIn: parent
         width: Math.min(implicitWidth, mark.width - Theme.px(2))
         horizontalAlignment: Text.AlignHCenter

@@ -11,7 +11,7 @@ Rectangle {
     required property SupervisorModel model
     readonly property bool narrow: Theme.textScale > 1.25
 
-    height: figures.height + (narrow ? 0 : 0) + Theme.step(4)
+    height: Math.max(figures.height, zones.visible ? zones.height : 0) + Theme.step(3)
     color: Theme.card
 
     Rectangle {
@@ -38,7 +38,7 @@ Rectangle {
                 NumberText {
                     objectName: "figure-" + figure.key
                     text: figure.number
-                    size: Theme.px(strip.narrow ? 34 : 34)
+                    size: Theme.px(34)
                     color: figure.level === "stop" ? Theme.stop : figure.level === "caution" ? Theme.caution : Theme.ink
                 }
                 Copy {
@@ -52,29 +52,50 @@ Rectangle {
     }
 
     Row {
+        id: zones
+        readonly property int cell: Math.min(Theme.px(112), Math.floor((strip.width - figures.x - figures.width - Theme.step(4) - Theme.margin) / Math.max(1, list.count)))
         anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
+        anchors.rightMargin: Theme.margin - Theme.step(1)
         anchors.verticalCenter: parent.verticalCenter
-        visible: !strip.narrow
-        spacing: Theme.step(3)
+        visible: !strip.narrow && cell > Theme.px(40)
         Repeater {
+            id: list
             model: strip.model.lists.zones
             delegate: Column {
                 id: zone
                 required property string key
                 required property string number
                 required property string text
-                spacing: Theme.step(1)
+                required property string longest
+                required property string level
+                width: zones.cell
+                spacing: Theme.px(3)
                 NumberText {
                     objectName: "zone-" + zone.key
+                    width: parent.width - Theme.step(1)
                     text: zone.number
                     size: Theme.px(24)
                 }
                 Copy {
+                    width: parent.width - Theme.step(1)
+                    height: Theme.px(20)
+                    verticalAlignment: Text.AlignBottom
                     wrapMode: Text.NoWrap
+                    fits: true
                     text: zone.text
                     size: Theme.tiny
                     color: Theme.second
+                }
+                Copy {
+                    width: parent.width - Theme.step(1)
+                    visible: zones.cell > Theme.px(96)
+                    height: Theme.px(20)
+                    wrapMode: Text.NoWrap
+                    fits: true
+                    text: zone.longest
+                    size: Theme.tiny
+                    bold: zone.level !== "calm"
+                    color: zone.level === "stop" ? Theme.stop : zone.level === "caution" ? Theme.caution : Theme.second
                 }
             }
         }
