@@ -15,6 +15,7 @@ from antrean_counter.supervisor.page_face import answers, form, head, place, tab
 from antrean_counter.supervisor.scenes import RUN, joined
 from antrean_shared.session import Left
 from antrean_shared.words import Role
+from bench.supervisor import large
 from supervisor.halls import SAMPLE, TICKET, VIEW, desk, does
 
 HALL = hall_face(desk())
@@ -30,6 +31,12 @@ def test_the_hall_in_figures():
     assert figures["working"] == ("39/45", "")
     assert [each.text for each in HALL.zones] == [f"Zona {n}" for n in range(1, 6)]
     assert [each.longest for each in HALL.zones][2:4] == ["1 jam 14 menit", "26 menit"]
+
+
+@pytest.mark.parametrize(("language", "text"), [("id", "1.500"), ("en", "1,500")])
+def test_a_great_many_people_are_counted_as_the_reader_writes_it(language, text):
+    crowd = joined(large(), language=language)
+    assert hall_face(crowd).figures[0].number == text
 
 
 def test_the_first_thing_that_wants_a_hand_says_what_to_do():

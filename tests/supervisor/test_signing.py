@@ -1,5 +1,6 @@
 """Who stands at the desk: in by name and PIN, out by hand or by itself."""
 
+from dataclasses import replace as replace_desk
 from datetime import timedelta
 
 import pytest
@@ -20,7 +21,7 @@ from antrean_counter.supervisor.gestures import (
 from antrean_counter.supervisor.pages import deeds_now
 from antrean_shared.session import Answered, Changed, Refused
 from antrean_shared.wire import ErrorObject, SignedIn
-from supervisor.halls import VIEW, desk, does
+from supervisor.halls import TICKET, VIEW, desk, does
 
 EMPTY = replace(VIEW, people=())
 NAME = (Filled(Blank.OFFICER, " Ratna "), Filled(Blank.PIN, "2468"))
@@ -32,7 +33,10 @@ def signed_out():
 
 def test_nobody_has_a_deed_before_signing_in():
     seen, sent = does(signed_out(), Opened("agency:DUKCAPIL"), Went(Page.TICKETS), Began("pause"))
-    assert (seen.page, seen.place, sent, deeds_now(seen)) == (Page.HALL, "", [], ())
+    assert (seen.page, seen.place, sent) == (Page.HALL, "", [])
+    left_open = replace_desk(signed_out(), page=Page.TICKETS, chosen=TICKET)
+    assert deeds_now(left_open) == ()
+    assert deeds_now(replace_desk(left_open, officer="Ratna")) != ()
 
 
 def test_name_and_pin_are_sent_and_the_picture_says_who_is_here():

@@ -125,7 +125,10 @@ def _figures(whole: Board, language: str) -> tuple[Figure, ...]:
     worst = _worst(line.level for line in whole.agencies)
     return (
         Figure(
-            "waiting", str(whole.load.waiting), tr(QT_TRANSLATE_NOOP("supervisor", "menunggu")), ""
+            "waiting",
+            _count(whole.load.waiting, language),
+            tr(QT_TRANSLATE_NOOP("supervisor", "menunggu")),
+            "",
         ),
         Figure("longest", longest, tr(QT_TRANSLATE_NOOP("supervisor", "terlama menunggu")), worst),
         Figure(
@@ -136,11 +139,17 @@ def _figures(whole: Board, language: str) -> tuple[Figure, ...]:
         ),
         Figure(
             "served",
-            str(whole.served),
+            _count(whole.served, language),
             tr(QT_TRANSLATE_NOOP("supervisor", "dilayani hari ini")),
             "",
         ),
     )
+
+
+def _count(number: int, language: str) -> str:
+    """``1.500`` in Indonesian, ``1,500`` in English."""
+    text = f"{number:,}"
+    return text if language == "en" else text.replace(",", ".")
 
 
 def _worst(levels: Iterable[Level]) -> str:
