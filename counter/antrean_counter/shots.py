@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from antrean_counter.poses import in_type
 from antrean_counter.program import FOLDER, MODULE
-from antrean_counter.scenes import in_type, scenes, strips
+from antrean_counter.scenes import scenes, strips
 from antrean_counter.viewmodel import CounterModel
 from antrean_shared.commands import Command
 from antrean_ui.app import ScreenWindow, application

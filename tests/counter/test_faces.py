@@ -12,7 +12,8 @@ from antrean_counter.desk import Line
 from antrean_counter.faces import faces
 from antrean_counter.gestures import Did, Tick
 from antrean_counter.hero_face import NO_BAR
-from antrean_counter.scenes import after, at_work, joined, scenes
+from antrean_counter.poses import after, at_work, joined
+from antrean_counter.scenes import scenes
 from antrean_shared.session import Changed, Left
 from antrean_shared.words import TicketState
 

@@ -7,8 +7,9 @@ from PySide6.QtTest import QTest
 
 from antrean_counter import example
 from antrean_counter.keyboard import Keyboard
+from antrean_counter.poses import after, at_work, in_type, joined
 from antrean_counter.program import FOLDER, MODULE
-from antrean_counter.scenes import after, at_work, in_type, joined, scenes, strips
+from antrean_counter.scenes import scenes, strips
 from antrean_counter.viewmodel import CounterModel
 from antrean_shared.session import Answered, Changed
 from antrean_ui import app
