@@ -50,7 +50,7 @@ from antrean_voice.room import (
     Utterance,
     Withdraw,
 )
-from antrean_voice.scheduler import due, step
+from antrean_voice.scheduler import due, level, step
 from antrean_voice.sentence import Manner, Sentence, Signal
 from antrean_voice.sound import RATE, Sound
 from antrean_voice.voice import CannotSay, Voice
@@ -120,6 +120,7 @@ class Announcer:
         self._view: View | None = None
         self._silence: Silence | None = None
         self._claims = Claims()
+        self._prepared: Mark | None = None
         self._joined = False
         self._deaf: Fault | None = None
         self._known = False  # whether we can be heard
@@ -201,6 +202,17 @@ class Announcer:
         spoken = hearing.spoken(view, zones)
         said_elsewhere = frozenset(mark for mark in spoken if not self._claims.holds(mark))
         self._go_on(Standing(calls, said_elsewhere))
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Use the moment in which the picture goes first to make the next call's words."""
+        waiting = self._room.waiting
+        if not waiting or Mark.of(waiting[0].call) == self._prepared:
+            return
+        self._prepared = Mark.of(waiting[0].call)
+        length = level(len(waiting) - 1, self._room.rules)
+        words = sentence.call(waiting[0].call, length, self._manner)
+        self._mouth.submit(self._voice.prepare, words)
 
     def _follow_hush(self, silence: Silence | None) -> None:
         if silence != self._silence:

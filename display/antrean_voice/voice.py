@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Mapping
+from contextlib import suppress
 
 from antrean_voice import chime, sound
 from antrean_voice.build import Engine
@@ -30,6 +31,12 @@ class Voice:
         """Return ``sentence`` as it will be heard. Raises CannotSay."""
         words = sound.join([self.phrase(each) for each in sentence.phrases], sound.PHRASE_GAP_S)
         return sound.join([chime.signal(sentence.signal), words], sound.WORD_GAP_S)
+
+    def prepare(self, sentence: Sentence) -> None:
+        """Make what ``sentence`` needs, so that it can begin at once when it is said."""
+        with suppress(CannotSay):
+            for each in sentence.phrases:
+                self.phrase(each)
 
     def phrase(self, phrase: Phrase) -> Sound:
         """Return one phrase, trimmed and evenly loud. Raises CannotSay."""

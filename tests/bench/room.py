@@ -157,7 +157,7 @@ def _call(display, officer, ear, told, seen, heard):
     seen.append(next(at for at in frames if at > moved[0]) - begun)
     heard.append(ear.begun.get() - begun)
     officer.finishes()
-    _live(0.4)
+    _live(1.2)  # the silence after a sentence is over
 
 
 def running(_out):

@@ -24,7 +24,7 @@ from tests.voice.calls import EIGHT, call
 from tests.voice.fake_hub import FACTS, Counted, Hub
 from tests.voice.hall_sound import sounding, until
 
-QUICK = Rules(lead_s=0.0, pause_s=(0.0, 0.0, 0.0))
+QUICK = Rules(lead_s=0.01, pause_s=(0.0, 0.0, 0.0))
 
 
 class Mouth:
@@ -32,8 +32,12 @@ class Mouth:
 
     def __init__(self, fault=None):
         self.said: list[str] = []
+        self.prepared: list[str] = []
         self.fault = fault
         self.over: queue.SimpleQueue[None] = queue.SimpleQueue()
+
+    def prepare(self, said):
+        self.prepared.append(said.text)
 
     def say(self, said):
         self.said.append(said.text)
@@ -104,6 +108,12 @@ def test_one_sentence_at_a_time_and_the_next_when_it_is_over(station):
     one.ends()
     told = [said.split(",")[:2] for said in said_by(one, 2)]
     assert told == [["nomor a", " nol nol satu"], ["nomor antrean a", " nol nol dua"]]
+
+
+def test_the_words_are_made_while_the_picture_goes_first(station):
+    one = station().joins().calls("A-001")
+    said_by(one, 1)
+    assert one.mouth.prepared == one.mouth.said
 
 
 def test_the_hub_is_asked_before_a_call_is_said(station):

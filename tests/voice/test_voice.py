@@ -96,6 +96,16 @@ def test_a_phrase_is_made_once_while_it_is_in_use():
     assert len(engine.asked) == 4
 
 
+def test_what_was_prepared_is_not_made_again():
+    engine = Counting()
+    voice = Voice({}, engine)
+    voice.prepare(said())
+    made = len(engine.asked)
+    voice.say(said())
+    assert len(engine.asked) == made == 4
+    Voice({}, None).prepare(said())  # what cannot be said is told when it is to be said
+
+
 def test_what_is_kept_ready_is_bounded():
     engine = Counting()
     voice = Voice({}, engine)
