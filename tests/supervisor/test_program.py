@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from PySide6.QtCore import QMetaObject, Qt
+from PySide6.QtTest import QTest
 from websockets.sync.client import connect
 
 from antrean_counter.program import Settings
@@ -50,7 +51,7 @@ def open_desk(place):
     """Return a function that starts a desk's program; all end with the test."""
     programs = []
 
-    def open_desk(role=Role.SUPERVISOR):
+    def open_desk(role=Role.SUPERVISOR, **more):
         station = HEAD if role is Role.AGENCY_HEAD else STATIONS[role]
         settings = Settings(
             hub=place.url,
@@ -58,6 +59,7 @@ def open_desk(place):
             token=place.tokens[station],
             role=role,
             placement=Placement(Geometry(0, 0, *SIZE)),
+            **more,
         )
         programs.append(build(settings))
         programs[-1].start()
@@ -414,3 +416,13 @@ def test_an_agency_head_sees_and_touches_one_agency(open_desk, place, kiosk):
         person.taps("deed-suspend")
         person.presses(ENTER)
         person.waits_for(lambda: person.sees("deed-resume_service"), "the suspension")
+
+
+def test_the_size_of_the_text_is_kept_on_the_machine(open_desk, tmp_path):
+    keepsake = tmp_path / "desk.toml"
+    first = open_desk(keepsake=keepsake)
+    with window_open(first.window, SIZE) as person:
+        QTest.keyClick(person.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+        assert first.model.textScale == 1.5
+    first.stop()
+    assert open_desk(keepsake=keepsake).model.textScale == 1.5

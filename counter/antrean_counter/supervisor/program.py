@@ -1,10 +1,13 @@
 """The supervisor's program put together: line, desk, keyboard and window."""
 
+import logging
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
 from antrean_counter.gestures import Tick
+from antrean_counter.keepsake import keep, kept
 from antrean_counter.program import Settings
 from antrean_counter.supervisor.desk import Wish
 from antrean_counter.supervisor.disk import carry_out
@@ -17,6 +20,8 @@ from antrean_shared.session import Left
 from antrean_ui.app import ScreenWindow, application
 from antrean_ui.station import line
 from antrean_ui.translate import Translations
+
+log = logging.getLogger(__name__)
 
 FOLDER = Path(__file__).parent
 MODULE = "Antrean.Supervisor"
@@ -37,10 +42,12 @@ class Program(QObject):
         self.model = SupervisorModel(desk, self._send)
         self.window = ScreenWindow(MODULE, FOLDER / "qml", {"model": self.model})
         self._placement = settings.placement
+        self._keepsake = settings.keepsake
         self._keyboard = Keyboard(self.model)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._connect()
+        self._remember()
 
     def start(self) -> None:
         """Show the window and begin to connect."""
@@ -55,6 +62,20 @@ class Program(QObject):
         self._timer.stop()
         self.link.stop()
         self.window.close_for_good()
+
+    def _remember(self) -> None:
+        """Draw the text as large as this machine had it last, and keep what it is given next."""
+        if self._keepsake is not None:
+            self.model.enlarge(kept(self._keepsake).text / 100)
+        self.model.enlarged.connect(self._keep)
+
+    def _keep(self, scale: float) -> None:
+        if self._keepsake is None:
+            return
+        try:
+            keep(replace(kept(self._keepsake), text=round(scale * 100)), self._keepsake)
+        except OSError as error:
+            log.warning("The size of the text cannot be kept: %s", error)
 
     def _connect(self) -> None:
         self.window.installEventFilter(self._keyboard)

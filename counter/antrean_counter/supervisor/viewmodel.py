@@ -50,6 +50,7 @@ class SupervisorModel(QObject):
     form_changed = Signal()
     door_changed = Signal()
     told_changed = Signal()
+    enlarged = Signal(float)
     never = Signal()
     """Of the lists, which change within: Qt's description of a type loses that one is constant."""
     shown = Signal()
@@ -102,7 +103,7 @@ class SupervisorModel(QObject):
     def enlarge(self, scale: float) -> None:
         """Draw all text at ``scale`` times its size."""
         self._scale = scale
-        self.page_changed.emit()
+        self.enlarged.emit(scale)
 
     def press(self, key: str, *, typing: bool) -> bool:
         """Take a key; return False where it belongs to what has the keyboard."""
@@ -177,7 +178,7 @@ class SupervisorModel(QObject):
         """Whether the open list can be narrowed by typing."""
         return bool(self._faces["page"]["searches"])
 
-    @Property(float, notify=page_changed)
+    @Property(float, notify=enlarged)
     def textScale(self) -> float:
         """How large the person wants the text."""
         return self._scale
