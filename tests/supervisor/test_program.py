@@ -53,13 +53,13 @@ def open_desk(place):
 
     def open_desk(role=Role.SUPERVISOR, **more):
         station = HEAD if role is Role.AGENCY_HEAD else STATIONS[role]
+        usual = {"placement": Placement(Geometry(0, 0, *SIZE))}
         settings = Settings(
             hub=place.url,
             station=station,
             token=place.tokens[station],
             role=role,
-            placement=Placement(Geometry(0, 0, *SIZE)),
-            **more,
+            **(usual | more),
         )
         programs.append(build(settings))
         programs[-1].start()
@@ -426,3 +426,8 @@ def test_the_size_of_the_text_is_kept_on_the_machine(open_desk, tmp_path):
         assert first.model.textScale == 1.5
     first.stop()
     assert open_desk(keepsake=keepsake).model.textScale == 1.5
+
+
+def test_a_desk_that_fills_its_monitor_still_shows_the_pointer(open_desk):
+    program = open_desk(placement=Placement(fullscreen=True))
+    assert program.window.cursor().shape() == Qt.CursorShape.ArrowCursor

@@ -14,7 +14,7 @@ from antrean_counter.supervisor.viewmodel import SupervisorModel
 from antrean_ui import app
 from antrean_ui.translate import Translations
 from bench.supervisor import large
-from screens import no_clipped_text, person_before, settle, small_targets
+from screens import middle, no_clipped_text, person_before, settle, small_targets
 from supervisor.halls import SAMPLE, does
 
 SIZES = [(1366, 768), (1920, 1080)]
@@ -191,3 +191,11 @@ def test_eighty_counters_fifteen_hundred_people_and_a_dozen_zones_fit(sits, scal
     no_clipped_text(sits(desk, SIZES[0], scale).window)
     no_clipped_text(sits(does(desk, Opened("agency:DUKCAPIL"))[0], SIZES[0], scale).window)
     no_clipped_text(sits(does(desk, Went(Page.TICKETS))[0], SIZES[0], scale).window)
+
+
+def test_the_same_by_mouse(sits, screen, methods):
+    person = sits(SCENES["id"]["hall"])
+    for name in ("agency:DUKCAPIL", "row-counter:1", "deed-pause", "answer0"):
+        QTest.mouseClick(person.window, Qt.MouseButton.LeftButton, pos=middle(person.find(name)))
+        settle(person.window)
+    assert methods() == ["counter.pause"]

@@ -52,6 +52,7 @@ class Program(QObject):
     def start(self) -> None:
         """Show the window and begin to connect."""
         self.window.place(self._placement)
+        self.window.unsetCursor()  # a desk has a mouse, a kiosk a finger
         self.link.start()
         self._timer.start()
 
