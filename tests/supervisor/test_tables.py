@@ -19,6 +19,7 @@ from antrean_counter.supervisor.gestures import (
     Wrote,
 )
 from antrean_counter.supervisor.list_face import rows
+from antrean_counter.supervisor.page_face import form
 from antrean_counter.supervisor.pages import deeds_now
 from antrean_shared.errands import (
     PART_BYTES,
@@ -28,7 +29,7 @@ from antrean_shared.errands import (
     ReadTable,
     UploadPart,
 )
-from antrean_shared.managing import FilePart, HallChanged, Uploaded
+from antrean_shared.managing import FilePart, HallChanged, TablePage, TableRow, Uploaded
 from antrean_shared.session import Answered, Fetched, Refused
 from antrean_shared.wire import ErrorObject
 from supervisor.halls import desk, does
@@ -210,3 +211,21 @@ def test_a_file_that_cannot_be_opened_is_named():
         "/home/ratna/aula.xlsx",
         [],
     )
+
+
+def test_a_pin_is_written_and_never_shown():
+    people = TablePage(
+        table="petugas",
+        version=12,
+        columns=("nama", "loket", "tugas", "instansi", "pin"),
+        rows=(TableRow("Sari", ("Sari", "semua", "", "", "")),),
+        after=None,
+    )
+    page = Fetched(ReadTable(table="petugas"), people)
+    opened, _ = does(desk(), Went(Page.TABLES), *LISTS, Opened("table:petugas"), page)
+    asked, _ = does(opened, Opened("line:Sari"), Began("edit"), Opened("cell:pin"))
+    assert form(asked).secret
+    written, sent = does(asked, Wrote("135790"), Confirmed())
+    assert sent[0].edits[0].row == {"pin": "135790"}
+    assert "135790" not in repr(rows(written))
+    assert {each.title: each.standing for each in rows(written)}["Pin"] == "••••••"

@@ -109,6 +109,8 @@ class Field:
     """What stands in the blank at first."""
     low: int = 0
     high: int = 0
+    secret: bool = False
+    """What is written is not shown to whoever stands behind."""
 
 
 @dataclass(frozen=True, slots=True)

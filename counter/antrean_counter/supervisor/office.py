@@ -58,6 +58,8 @@ class Office:
     transfer: Transfer | None = None
 
 
+SECRETS = frozenset({"pin"})
+"""Columns that are only ever written."""
 NOTHING_READ = Office()
 
 
@@ -92,6 +94,12 @@ def cells_of(office: Office, table: str, key: str) -> dict[str, str]:
     row = next((each for each in office.rows if each.key == key), None)
     cells = dict(zip(columns, row.cells, strict=False)) if row else dict.fromkeys(columns, "")
     return cells | (edit.row or {} if edit else {})
+
+
+def shown_of(office: Office, table: str, key: str) -> dict[str, str]:
+    """Return a row as it may be shown, by column."""
+    cells = cells_of(office, table, key)
+    return {name: "•" * len(text) if name in SECRETS else text for name, text in cells.items()}
 
 
 def before_of(office: Office, table: str, key: str, column: str) -> str | None:

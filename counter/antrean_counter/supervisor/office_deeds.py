@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from antrean_counter.supervisor.desk import UNSENT, Answers, Deed, Desk, Field, Kind, Option
 from antrean_counter.supervisor.fields import reason
-from antrean_counter.supervisor.office import Office, Source, cells_of, edit_of
+from antrean_counter.supervisor.office import SECRETS, Office, Source, cells_of, edit_of
 from antrean_counter.supervisor.places import Place, place_of
 from antrean_counter.supervisor.prepared import (
     Export,
@@ -42,7 +42,9 @@ def cell_deed(office: Office, place: Place, column: str) -> Deed:
     """Return the deed that writes one cell of the open row."""
     cells = cells_of(office, place.table, place.key)
     value = cells.get(column, "")
-    if value in YES_NO:
+    if column in SECRETS:
+        field = Field("cell", Kind.LINE, needed=False, secret=True)
+    elif value in YES_NO:
         field = Field("cell", Kind.PICK, tuple(Option(each, each) for each in YES_NO))
     else:
         field = Field("cell", Kind.LINE, needed=False, value=value)

@@ -16,10 +16,10 @@ from antrean_counter.supervisor.desk import Desk
 from antrean_counter.supervisor.office import (
     Office,
     before_of,
-    cells_of,
     edit_of,
     info_of,
     problems_of,
+    shown_of,
 )
 from antrean_counter.supervisor.places import Place, place_of
 from antrean_counter.supervisor.rows import Fact, Row
@@ -81,7 +81,7 @@ def facts(desk: Desk) -> Iterator[Fact]:
     """Yield what is known of the row that stands open."""
     place, office = place_of(desk.place), desk.office
     if place.kind == "table" and desk.chosen:
-        cells = cells_of(office, place.table, desk.chosen.removeprefix("line:"))
+        cells = shown_of(office, place.table, desk.chosen.removeprefix("line:"))
         yield from (Fact(each, column(each), text) for each, text in cells.items() if text)
     if place.kind == "versions" and desk.chosen:
         chosen = (each for each in office.versions if f"version:{each.version}" == desk.chosen)
@@ -156,7 +156,7 @@ def _table(desk: Desk, office: Office, table: str) -> Iterator[Row]:
     keys = (*new, *(each.key for each in office.rows if office.table == table))
     wanted = desk.find.casefold().split()
     for key in keys:
-        cells = cells_of(office, table, key)
+        cells = shown_of(office, table, key)
         text = " ".join(cells.values()).casefold()
         if all(word in text for word in wanted):
             yield _line(desk, office, table, key, cells)
@@ -200,7 +200,7 @@ def _prepared(office: Office, table: str, key: str) -> str:
 
 def _cells(desk: Desk, office: Office, place: Place) -> Iterator[Row]:
     wrong = {each.column: each for each in problems_of(office, place.table, place.key)}
-    for name, value in cells_of(office, place.table, place.key).items():
+    for name, value in shown_of(office, place.table, place.key).items():
         before = before_of(office, place.table, place.key, name)
         was = tr(QT_TRANSLATE_NOOP("supervisor", "sebelumnya: {value}"), value=before or "–")
         changed = "" if before is None else was
@@ -219,6 +219,6 @@ def _cells(desk: Desk, office: Office, place: Place) -> Iterator[Row]:
 def _row_name(office: Office, place: Place) -> str:
     if not place.key.startswith("+"):
         return place.key
-    cells = cells_of(office, place.table, place.key)
+    cells = shown_of(office, place.table, place.key)
     found = (cells[each] for each in NAMES if cells.get(each))
     return next(found, tr(QT_TRANSLATE_NOOP("supervisor", "baris baru")))

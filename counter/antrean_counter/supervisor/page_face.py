@@ -52,6 +52,7 @@ class FormFace(NamedTuple):
     """Whether there is a blank to type in."""
     cursor: int = 0
     grave: bool = False
+    secret: bool = False
     most: int = 0
     """Characters that the blank takes."""
     progress: str = ""
@@ -151,6 +152,7 @@ def form(desk: Desk) -> FormFace:
         text=desk.form.text,
         writes=field.kind is not Kind.PICK or bool(hint),
         cursor=desk.form.cursor,
+        secret=field.secret,
         most=forms.most(desk.form),
         grave=deed.grave,
         progress=tr(text, at=desk.form.at + 1, many=many) if many > 1 else "",

@@ -60,6 +60,7 @@ Item {
                 text: layer.form.text
                 hint: layer.form.hint
                 maximumLength: 2000
+                echoMode: layer.form.secret ? TextInput.Password : TextInput.Normal
                 onTextEdited: {
                     if (length > layer.form.most) remove(layer.form.most, length);
                     layer.model.write(text);
