@@ -20,7 +20,6 @@ DUTIES: Mapping[str, Role] = {
     "meja_depan": Role.FRONT_DESK,
     "teknisi": Role.TECHNICIAN,
 }
-WORDS = {role: word for word, role in DUTIES.items()}
 HIDDEN = "•••"
 SHORTEST_PIN, LONGEST_PIN = 4, 12
 
@@ -45,7 +44,7 @@ def officer_rows(
         (
             each.name,
             EVERY_COUNTER if each.counters is None else " ".join(each.counters),
-            LIST.join(WORDS[duty] for duty in each.duties),
+            LIST.join(word for word, duty in DUTIES.items() if duty in each.duties),
             each.agency or "",
             HIDDEN if each.name in pins else "",
         )

@@ -41,6 +41,14 @@ def test_counters_duties_agency_and_pin_are_read():
     assert (pins, wrong) == ({"Ratna": "2468"}, [])
 
 
+@pytest.mark.parametrize(
+    "duties", [(Role.SUPERVISOR, Role.FRONT_DESK), (Role.FRONT_DESK, Role.SUPERVISOR)]
+)
+def test_duties_are_written_in_one_order_however_they_were_kept(duties):
+    ((_, _, written, *_),) = officer_rows([OfficerConfig(name="R", counters=(), duties=duties)])
+    assert written == "penyelia;meja_depan"
+
+
 def test_people_are_written_as_they_were_read_but_for_their_pin():
     rows = [
         ("Ratna", "1 2", "penyelia;kepala_instansi", "SIM", "2468"),
