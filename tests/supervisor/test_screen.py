@@ -199,3 +199,10 @@ def test_the_same_by_mouse(sits, screen, methods):
         QTest.mouseClick(person.window, Qt.MouseButton.LeftButton, pos=middle(person.find(name)))
         settle(person.window)
     assert methods() == ["counter.pause"]
+
+
+def test_no_button_moves_when_there_is_something_to_tell(sits):
+    before = middle(sits(SCENES["id"]["agency-paused"]).find("deed-resume"))
+    person = sits(SCENES["id"]["agency-refused"])
+    assert person.reads("told") != ""
+    assert middle(person.find("deed-resume")) == before
