@@ -15,7 +15,7 @@ from antrean_shared import commands as c
 from antrean_shared.words import PaperState, Role
 from antrean_ui.app import Geometry, Placement
 from hub.places import found
-from screens import no_clipped_text, window_open
+from screens import no_clipped_text, settle, window_open
 from supervisor.stations import Station
 
 SIZE = (1366, 768)
@@ -104,6 +104,13 @@ def sign_in(person, program):
     person.waits_for(lambda: program.model.head["officer"] == name, "the page")
 
 
+def taps(person, name):
+    """Touch an item that lies where the next frame will show it."""
+    person.find(name)
+    settle(person.window)
+    person.taps(name)
+
+
 def number(person, name):
     return person.find(name).property("text")
 
@@ -127,13 +134,13 @@ def test_a_service_is_suspended_and_resumed_from_the_desk(open_desk, place):
     program = open_desk()
     with window_open(program.window, SIZE) as person:
         sign_in(person, program)
-        person.taps("agency:DUKCAPIL")
-        person.taps("row-service:A-01")
+        taps(person, "agency:DUKCAPIL")
+        taps(person, "row-service:A-01")
         assert person.reads("detailTitle") == "Perekaman KTP-el pemula"
-        person.taps("deed-suspend")
+        taps(person, "deed-suspend")
         person.presses(ENTER)
         person.waits_for(lambda: person.sees("deed-resume_service"), "the suspension")
-        person.taps("deed-resume_service")
+        taps(person, "deed-resume_service")
         person.waits_for(lambda: person.sees("deed-suspend"), "the service again")
     acts = {"service.suspended", "service.resumed"}
     assert [name for name in place.journal() if name in acts] == sorted(acts, reverse=True)
@@ -162,9 +169,9 @@ def test_numbers_given_by_hand_join_the_line(open_desk):
     program = open_desk()
     with window_open(program.window, SIZE) as person:
         sign_in(person, program)
-        person.taps("agency:PAJAK")
-        person.taps("row-service:K-01")
-        person.taps("deed-hand")
+        taps(person, "agency:PAJAK")
+        taps(person, "row-service:K-01")
+        taps(person, "deed-hand")
         for text in ("", "", "37", ""):
             person.types(text)
             person.presses(ENTER)
@@ -179,8 +186,8 @@ def test_a_counter_asks_to_close_and_is_let(open_desk, officer):
         sign_in(person, program)
         officer.does(c.AskToClose, counter="3", reason="Sakit")
         person.waits_for(lambda: person.sees("need-closure:3"), "the wish")
-        person.taps("need-closure:3")
-        person.taps("deed-grant")
+        taps(person, "need-closure:3")
+        taps(person, "deed-grant")
         person.waits_for(lambda: not person.sees("deed-grant"), "the answer")
     counter = next(each for each in program.model.desk.view.counters if each.id == "3")
     assert (counter.asks, counter.closes) == (None, "Sakit")
@@ -190,11 +197,11 @@ def test_a_refusal_of_the_hub_stands_on_the_page(open_desk, kiosk, officer):
     program = open_desk()
     with window_open(program.window, SIZE) as person:
         sign_in(person, program)
-        person.taps("agency:DUKCAPIL")
-        person.taps("row-counter:3")
+        taps(person, "agency:DUKCAPIL")
+        taps(person, "row-counter:3")
         visitor(kiosk, "A-04")
         officer.does(c.CallNext, counter="3")
-        person.taps("deed-close")
+        taps(person, "deed-close")
         person.presses(ENTER)
         person.waits_for(lambda: "Selesaikan" in program.model.told, "the refusal")
         no_clipped_text(person.window)
@@ -213,7 +220,7 @@ def test_the_front_desk_takes_a_number_and_hands_it_over(open_desk, place):
         person.waits_for(lambda: person.sees("deed-handed"), "the number")
         assert number(person, "detailNumber").startswith("A2-")
         no_clipped_text(person.window)
-        person.taps("deed-handed")
+        taps(person, "deed-handed")
         person.waits_for(lambda: not person.sees("deed-handed"), "the next visitor")
     assert place.journal()[-2:] == ["ticket.taken", "ticket.printed"]
 
@@ -262,12 +269,12 @@ def test_an_announcement_and_a_silence_from_the_desk(open_desk):
     with window_open(program.window, SIZE) as person:
         sign_in(person, program)
         person.presses(Qt.Key.Key_F4)
-        person.taps("deed-say")
+        taps(person, "deed-say")
         for text in ("Kursi roda ada di pintu 2.", "", "", ""):
             person.types(text)
             person.presses(ENTER)
         person.waits_for(lambda: program.model.desk.view.announcements != (), "the announcement")
-        person.taps("deed-hush")
+        taps(person, "deed-hush")
         for _ in range(2):
             person.presses(ENTER)
         person.waits_for(lambda: "Suara hening" in program.model.detail["title"], "the silence")
@@ -278,9 +285,9 @@ def test_extra_quota_and_a_service_closed_for_today(open_desk):
     program = open_desk()
     with window_open(program.window, SIZE) as person:
         sign_in(person, program)
-        person.taps("agency:DUKCAPIL")
-        person.taps("row-service:A-01")
-        person.taps("deed-quota")
+        taps(person, "agency:DUKCAPIL")
+        taps(person, "row-service:A-01")
+        taps(person, "deed-quota")
         for text in ("7", ""):
             person.types(text)
             person.presses(ENTER)
@@ -288,7 +295,7 @@ def test_extra_quota_and_a_service_closed_for_today(open_desk):
             each for each in program.model.desk.view.offers if each.service == "A-01"
         )
         person.waits_for(lambda: offer().extra == 7, "seven more numbers")
-        person.taps("deed-force_close")
+        taps(person, "deed-force_close")
         person.presses(ENTER)
         person.waits_for(lambda: person.sees("deed-unforce"), "a closed service")
         assert offer().forced is False
@@ -303,8 +310,8 @@ def test_a_new_machine_is_let_in_by_its_code(open_desk, place):
         code = json.loads(machine.recv(timeout=5))["result"]["code"]
         person.presses(Qt.Key.Key_F5)
         person.waits_for(lambda: person.sees(f"row-waiting:{code}"), "the code", 10)
-        person.taps(f"row-waiting:{code}")
-        person.taps("deed-make_kiosk")
+        taps(person, f"row-waiting:{code}")
+        taps(person, "deed-make_kiosk")
         person.types("kios-9")
         person.presses(ENTER)
         granted = json.loads(machine.recv(timeout=5))
@@ -323,9 +330,9 @@ def test_a_quota_is_changed_while_the_hall_works_and_undone(open_desk):
         sign_in(person, program)
         assert quota() == 40
         person.presses(Qt.Key.Key_F6)
-        person.taps("row-table:layanan")
-        person.taps("row-line:A-01")
-        person.taps("deed-edit")
+        taps(person, "row-table:layanan")
+        taps(person, "row-line:A-01")
+        taps(person, "deed-edit")
         change_quota(person, program, "empat puluh")
         person.waits_for(lambda: desk().office.checked is not None, "the check")
         assert "bukan bilangan bulat" in desk().office.checked.problems[0].text
@@ -339,7 +346,7 @@ def test_a_quota_is_changed_while_the_hall_works_and_undone(open_desk):
         program.model.open("versions")
         person.waits_for(lambda: len(desk().office.versions) > 1, "the versions")
         program.model.open(f"version:{desk().office.versions[1].version}")
-        person.taps("deed-undo")
+        taps(person, "deed-undo")
         person.waits_for(lambda: person.sees("deed-apply"), "what undoing changes")
         applies(person, "Salah")
         person.waits_for(lambda: quota() == 40, "the old quota")
@@ -355,7 +362,7 @@ def change_quota(person, program, text):
 
 
 def applies(person, why):
-    person.taps("deed-apply")
+    taps(person, "deed-apply")
     person.types(why)
     person.presses(ENTER)
 
@@ -367,10 +374,10 @@ def test_the_tables_are_saved_as_a_workbook_and_taken_back(open_desk, tmp_path, 
         sign_in(person, program)
         person.presses(Qt.Key.Key_F6)
         person.waits_for(lambda: person.sees("row-table:layanan"), "the tables")
-        person.taps("deed-export")
+        taps(person, "deed-export")
         person.presses(ENTER)
         person.waits_for((tmp_path / "aula.xlsx").exists, "the file", 20)
-        person.taps("deed-import")
+        taps(person, "deed-import")
         person.presses(ENTER)
         person.waits_for(
             lambda: "Tidak ada yang akan berubah" in program.model.detail["note"], "the check", 20
@@ -386,13 +393,13 @@ def test_a_cancelled_number_is_looked_up_and_put_back_in_line(open_desk, kiosk):
         person.types(number_)
         person.presses(ENTER)
         person.waits_for(lambda: person.sees("deed-cancel"), "the number")
-        person.taps("deed-cancel")
+        taps(person, "deed-cancel")
         person.presses(ENTER)
         gone = lambda: program.model.desk.view.tickets == ()  # noqa: E731
         person.waits_for(gone, "nobody in the hall")
-        person.taps(f"row-story:{number_}")
+        taps(person, f"row-story:{number_}")
         person.waits_for(lambda: "dibatalkan" in " ".join(person.texts()).casefold(), "its day")
-        person.taps("deed-restore")
+        taps(person, "deed-restore")
         person.presses(ENTER)
         person.waits_for(lambda: not gone(), "the visitor in line")
         no_clipped_text(person.window)
@@ -409,11 +416,11 @@ def test_an_agency_head_sees_and_touches_one_agency(open_desk, place, kiosk):
         assert not person.sees("tab-tables")
         visitor(kiosk, "K-01")
         person.waits_for(lambda: number(person, "figure-waiting") == "1", "its visitor")
-        person.taps("agency:PAJAK")
-        person.taps("row-service:K-01")
+        taps(person, "agency:PAJAK")
+        taps(person, "row-service:K-01")
         person.waits_for(lambda: person.sees("deed-suspend"), "what it may do")
         assert not person.sees("deed-quota")
-        person.taps("deed-suspend")
+        taps(person, "deed-suspend")
         person.presses(ENTER)
         person.waits_for(lambda: person.sees("deed-resume_service"), "the suspension")
 
