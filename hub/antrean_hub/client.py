@@ -31,7 +31,6 @@ from antrean_shared.commands import Command, OpenCounter, SignIn
 from antrean_shared.errands import Errand
 from antrean_shared.errors import BadMessage
 from antrean_shared.messages import (
-    INVALID_PARAMS,
     INVALID_REQUEST,
     PARSE_ERROR,
     Id,
@@ -128,7 +127,7 @@ def _guest(house: House, line: Line, request: Request) -> _Guest | _Newcomer | N
         _fail(line, error.id, error.code, error.message)
         return None
     if not house.knows_zone(opening.zone):
-        _fail(line, request.id, INVALID_PARAMS, f"This hall has no zone {opening.zone!r:.80}")
+        _refuse(line, request.id, Refused(Reason.UNKNOWN_ZONE, {"zone": f"{opening.zone:.80}"}))
         return None
     return _Guest(request.id, opening)
 

@@ -75,6 +75,13 @@ is the SHA-256 of the certificate (DER) as a big number, written with 31 letters
 `station.rotate` gives a paired station a new token. The old one goes on to open until the new one
 has opened a session once.
 
+## Other versions
+
+Fields, methods, events and words are only ever added: pass over what you do not know. A reason or a
+ground that is new tells the reader less and changes nothing else. A hub that is older answers what
+it has no word for with `-32601` or `-32602`, also a field of a command that it does not know: send
+only what says something.
+
 ## Commands
 
 Every command carries `key`, a UUID that the station chooses. The same key of the same station

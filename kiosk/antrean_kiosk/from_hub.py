@@ -181,15 +181,11 @@ def _as_offer(screen: Screen, error: ErrorObject) -> Offer:
     return Offer(
         service=screen.service or ServiceId(""),
         available=False,
-        reason=_known(error.reason),
+        reason=Reason(error.reason) if error.reason else None,
         until=datetime.fromisoformat(until) if isinstance(until, str) else None,
         detail=detail if isinstance(detail, str) else None,
         quota_left=None,
     )
-
-
-def _known(reason: str | None) -> Reason | None:
-    return Reason(reason) if reason in set(Reason) else None
 
 
 def _alone(screen: Screen, view: View | None) -> Screen:

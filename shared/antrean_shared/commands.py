@@ -74,8 +74,12 @@ ALL_HANDS = DESK | {KIOSK, FRONT_DESK}
 """Who may let a visitor in."""
 
 
-class Command(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What every command carries."""
+class Command(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What every command carries.
+
+    A hub refuses a field that it does not know rather than do something else than was asked. What
+    says nothing is not sent, so a newer station offends an older hub only where it asks for more.
+    """
 
     method: ClassVar[str]
     roles: ClassVar[frozenset[Role]]
@@ -312,7 +316,7 @@ class CallAgain(Command, frozen=True, kw_only=True):
     counter: CounterId
 
 
-class Target(Struct, frozen=True, forbid_unknown_fields=True):
+class Target(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """Where a transferred ticket goes: exactly one of the two."""
 
     service: ServiceId | None = None

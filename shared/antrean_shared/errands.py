@@ -27,7 +27,7 @@ MOST_PARTS = 64
 Part = Annotated[int, Meta(ge=1, le=MOST_PARTS)]
 
 
-class Errand(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Errand(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """What every errand has."""
 
     method: ClassVar[str]

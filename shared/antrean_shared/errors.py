@@ -2,6 +2,7 @@
 
 AntreanError
 ├── BadMessage    the other side sent something that is not of the contract
+├── NotUnderstood    the other side is newer and says what this program has no word for
 ├── GapFound      events are missing between this one and the last: connect again
 └── OpeningRefused    the hub will not talk to this station; says which and what to do
 """
@@ -19,6 +20,10 @@ class BadMessage(AntreanError):
         self.code = code
         self.message = message
         self.id = id
+
+
+class NotUnderstood(AntreanError):
+    """Well-formed, but with a word or in a shape that this version does not know."""
 
 
 class GapFound(AntreanError):

@@ -65,7 +65,7 @@ class TablePage(Struct, frozen=True, kw_only=True):
     """Ask again with this for the rows that follow; null at the end."""
 
 
-class Edit(Struct, frozen=True, forbid_unknown_fields=True):
+class Edit(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """One row added (no ``row_key``), changed (the cells given) or removed (no ``row``)."""
 
     table: str

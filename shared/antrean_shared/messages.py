@@ -8,10 +8,10 @@ from msgspec import Raw, Struct
 
 from antrean_shared.commands import COMMANDS, Command
 from antrean_shared.errands import ERRANDS, Errand
-from antrean_shared.errors import BadMessage, OpeningRefused
+from antrean_shared.errors import BadMessage, NotUnderstood, OpeningRefused
 from antrean_shared.pairing import GRANTED, Asked, Asking, Ended, Granted
 from antrean_shared.wire import ErrorObject, Event
-from antrean_shared.words import Role
+from antrean_shared.words import Reason, Role
 
 PROTOCOL = 1
 """The version of the wire that this package speaks."""
@@ -24,6 +24,7 @@ INVALID_REQUEST = -32600
 METHOD_NOT_FOUND = -32601
 INVALID_PARAMS = -32602
 INTERNAL_ERROR = -32603
+EVENTS = "events"
 REFUSED = 1
 """The hall's rules said no; ``data.reason`` says why."""
 
@@ -59,15 +60,19 @@ class EventsParams(Struct, frozen=True):
 
 
 class Incoming(Struct, frozen=True, kw_only=True):
-    """Anything the hub sends: an answer (``result`` or ``error``) or ``events``."""
+    """Anything the hub sends: an answer (``result`` or ``error``), ``events``, or what came later.
+
+    Its parts are still JSON, so that a word in one of them that this version does not know spoils
+    nothing else; empty where there is none.
+    """
 
     jsonrpc: Literal["2.0"]
     id: Id = None
     method: str | None = None
-    params: EventsParams | None = None
+    params: Raw = Raw(b"")
     result: Raw = Raw(b"")
-    """Still JSON, to be read as the type that the question expects; empty when there is none."""
-    error: ErrorObject | None = None
+    """To be read as the type that the question expects."""
+    error: Raw = Raw(b"")
 
     @property
     def failed(self) -> bool:
@@ -89,6 +94,8 @@ _encoder = msgspec.json.Encoder()
 _requests = msgspec.json.Decoder(Request)
 _incoming = msgspec.json.Decoder(Incoming)
 _openings = msgspec.json.Decoder(Opening)
+_events = msgspec.json.Decoder(EventsParams)
+_errors = msgspec.json.Decoder(ErrorObject)
 _told = msgspec.json.Decoder(Told)
 _asked = msgspec.json.Decoder(Asked)
 _granted = msgspec.json.Decoder(Granted)
@@ -147,6 +154,51 @@ def decode_incoming(text: str | bytes) -> Incoming:
     return _read(_incoming, text)
 
 
+def read_events(incoming: Incoming) -> tuple[Event, ...]:
+    """Read the events of a frame, none of one that tells something else; raise NotUnderstood."""
+    if incoming.method != EVENTS:
+        return ()
+    try:
+        return _events.decode(incoming.params).events
+    except msgspec.DecodeError as error:
+        raise NotUnderstood(f"Events in words of another version: {error}") from error
+
+
+def read_result(incoming: Incoming, kind: type[S]) -> S:
+    """Read what came of a question; raise NotUnderstood."""
+    try:
+        return msgspec.json.decode(incoming.result, type=kind)
+    except msgspec.DecodeError as error:
+        raise NotUnderstood(f"An answer in words of another version: {error}") from error
+
+
+def read_error(incoming: Incoming) -> ErrorObject:
+    """Read why a question was refused; a hub that knows no such method is an older one."""
+    try:
+        error = _errors.decode(incoming.error)
+    except msgspec.DecodeError:
+        return not_understood("A refusal in words of another version")
+    older = error.code == METHOD_NOT_FOUND
+    return _of_versions(error.message, Reason.PROTOCOL_TOO_NEW) if older else error
+
+
+def not_understood(message: str) -> ErrorObject:
+    """Return the refusal that stands for an answer in words which this program does not know."""
+    return _of_versions(message, Reason.PROTOCOL_TOO_OLD)
+
+
+def opening_refused(error: ErrorObject) -> OpeningRefused:
+    """Tell why the hub does not talk to this machine: an older one has no word for what it asks."""
+    older = error.code in (METHOD_NOT_FOUND, INVALID_PARAMS)
+    return OpeningRefused(
+        error.reason or (Reason.PROTOCOL_TOO_NEW if older else "unknown"), error.message
+    )
+
+
+def _of_versions(message: str, reason: Reason) -> ErrorObject:
+    return ErrorObject(code=REFUSED, message=message, data={"reason": reason})
+
+
 def _read(decoder: msgspec.json.Decoder[S], text: str | bytes) -> S:
     try:
         return decoder.decode(text)
@@ -158,7 +210,7 @@ def read_asked(text: str | bytes) -> Asked:
     """Read the answer to ``pairing.ask``; raise BadMessage, or OpeningRefused for a no."""
     told = _read(_told, text)
     if told.error is not None:
-        raise OpeningRefused(told.error.reason or "unknown", told.error.message)
+        raise opening_refused(told.error)
     return _read(_asked, bytes(told.result))
 
 

@@ -8,16 +8,26 @@ keys after a reconnect, so that a command takes effect once.
 from datetime import datetime
 from typing import TypeAlias
 
-import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from antrean_shared.commands import Command
 from antrean_shared.errands import Errand
-from antrean_shared.errors import GapFound, OpeningRefused
-from antrean_shared.messages import Incoming, Opening, decode_incoming, request
+from antrean_shared.errors import GapFound, NotUnderstood, OpeningRefused
+from antrean_shared.messages import (
+    Incoming,
+    Opening,
+    decode_incoming,
+    not_understood,
+    opening_refused,
+    read_error,
+    read_events,
+    read_result,
+    request,
+)
 from antrean_shared.replica import fold
 from antrean_shared.wire import ErrorObject, Event, HubFacts, Opened, View
+from antrean_shared.words import Reason
 
 OPEN_ID = "open"
 
@@ -135,21 +145,31 @@ class Session:
     def receive(self, text: str | bytes) -> list[Message]:
         """Take one frame of the hub.
 
-        Raises BadMessage for a frame outside the contract, GapFound when events are missing (close
-        and connect again), OpeningRefused when the hub will not talk to this station.
+        Raises BadMessage for a frame outside the contract, GapFound when events are missing or not
+        understood (close and connect again), OpeningRefused when the hub will not talk to this
+        station or draws the whole hall in words of a newer version.
         """
         incoming = decode_incoming(text)
-        if incoming.params is not None:
-            return self._changed(incoming.params.events)
-        if incoming.id == OPEN_ID:
-            return self._opened(incoming)
+        try:
+            if incoming.method is not None:
+                return self._changed(read_events(incoming))
+            if incoming.id == OPEN_ID:
+                return self._opened(incoming)
+        except NotUnderstood as error:
+            raise self._lost_for_words(error) from error
         return self._answered(incoming)
+
+    def _lost_for_words(self, error: NotUnderstood) -> GapFound | OpeningRefused:
+        """Ask for the whole picture, which may do without that word; else give up for now."""
+        if self._seq is None:
+            return OpeningRefused(Reason.PROTOCOL_TOO_OLD, str(error))
+        self._seq = None
+        return GapFound(str(error))
 
     def _opened(self, incoming: Incoming) -> list[Message]:
         if incoming.failed:
-            error = incoming.error or ErrorObject(code=0, message="No answer to session.open")
-            raise OpeningRefused(error.reason or "unknown", error.message)
-        opened = msgspec.json.decode(incoming.result, type=Opened)
+            raise opening_refused(read_error(incoming))
+        opened = read_result(incoming, Opened)
         view = opened.view or self._view
         if view is None:
             raise GapFound("The hub sent changes to a picture this station never had")
@@ -179,11 +199,17 @@ class Session:
         if command is None:
             return []
         if incoming.failed:
-            return [Refused(command, incoming.error or ErrorObject(code=0, message="No answer"))]
-        return [Answered(command, msgspec.json.decode(incoming.result, type=command.result))]
+            return [Refused(command, read_error(incoming))]
+        try:
+            return [Answered(command, read_result(incoming, command.result))]
+        except NotUnderstood as error:
+            return [Refused(command, not_understood(str(error)))]
 
 
 def _reply(errand: Errand, incoming: Incoming) -> Reply:
     if incoming.failed:
-        return Failed(errand, incoming.error or ErrorObject(code=0, message="No answer"))
-    return Fetched(errand, msgspec.json.decode(incoming.result, type=errand.result))
+        return Failed(errand, read_error(incoming))
+    try:
+        return Fetched(errand, read_result(incoming, errand.result))
+    except NotUnderstood as error:
+        return Failed(errand, not_understood(str(error)))

@@ -1,7 +1,7 @@
 """The hall's words: every state, role and reason, named once for hub and stations."""
 
 from enum import StrEnum
-from typing import NewType
+from typing import NewType, Self
 
 TicketId = NewType("TicketId", str)
 """Names one ticket for ever, e.g. ``20261125-A2-017``: its day and its number."""
@@ -28,6 +28,22 @@ LeaseId = NewType("LeaseId", str)
 
 AnnouncementId = NewType("AnnouncementId", str)
 """Names one announcement, e.g. ``20261125-31``."""
+
+
+class Telling(StrEnum):
+    """Words that only tell people something: one of a newer version is kept as it came.
+
+    Whoever reads it says something general. Other words decide what is done, so a picture with one
+    that is not known is not believed.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        word = str.__new__(cls, value)
+        word._name_ = word._value_ = value
+        return word
 
 
 class Role(StrEnum):
@@ -111,7 +127,7 @@ class CounterState(StrEnum):
     PAUSED = "paused"
 
 
-class Ground(StrEnum):
+class Ground(Telling):
     """One reason why a counter called this visitor and not another."""
 
     OUT_OF_ORDER = "out_of_order"
@@ -218,7 +234,7 @@ class BookingState(StrEnum):
     CANCELLED = "cancelled"
 
 
-class Reason(StrEnum):
+class Reason(Telling):
     """Why the hub said no. Stations turn each into a sentence in the reader's language."""
 
     # The visitor cannot have a ticket now (domain order of decision).

@@ -265,10 +265,12 @@ REASONS: dict[Reason, Saying] = {
         _TECHNICIAN, QT_TRANSLATE_NOOP("words", "Perangkat ini terdaftar untuk tugas lain.")
     ),
     Reason.PROTOCOL_TOO_OLD: Saying(
-        _TECHNICIAN, QT_TRANSLATE_NOOP("words", "Program di perangkat ini terlalu lama.")
+        QT_TRANSLATE_NOOP("words", "Silakan minta teknisi memperbarui perangkat ini."),
+        QT_TRANSLATE_NOOP("words", "Program perangkat ini lebih lama daripada pusat."),
     ),
     Reason.PROTOCOL_TOO_NEW: Saying(
-        _TECHNICIAN, QT_TRANSLATE_NOOP("words", "Program pusat lebih lama daripada perangkat ini.")
+        QT_TRANSLATE_NOOP("words", "Silakan minta teknisi memperbarui pusat."),
+        QT_TRANSLATE_NOOP("words", "Program pusat lebih lama daripada perangkat ini."),
     ),
     Reason.TOO_FAST: Saying(
         QT_TRANSLATE_NOOP("words", "Tunggu sebentar, lalu coba lagi."),
@@ -283,6 +285,8 @@ REASONS: dict[Reason, Saying] = {
         QT_TRANSLATE_NOOP("words", "Pusat belum dapat menyimpan, sehingga tidak ada yang berubah."),
     ),
 }
+
+_UNKNOWN = Saying(_SOON, QT_TRANSLATE_NOOP("words", "Pusat belum dapat melakukannya."))
 
 SHORT: dict[Reason, str] = {
     Reason.SERVICE_INACTIVE: QT_TRANSLATE_NOOP("words", "Tidak dibuka"),
@@ -417,16 +421,15 @@ def why(ground: Why) -> str:
     facts = dict(ground.facts)
     if ground.ground is Ground.PRIORITY:
         facts["priority"] = tr(PRIORITIES_SHORT[Priority(str(facts["priority"]))])
-    return tr(GROUNDS[ground.ground]).format_map(facts)
+    said = GROUNDS.get(
+        ground.ground, QT_TRANSLATE_NOOP("words", "Alasannya belum dikenal perangkat ini.")
+    )
+    return tr(said).format_map(facts)
 
 
 def refusal(reason: str) -> Saying:
     """Say what to do, and why the hub refused; an unknown word gets a sentence of its own."""
-    try:
-        do, why = REASONS[Reason(reason)]
-    except ValueError:
-        do = _SOON
-        why = QT_TRANSLATE_NOOP("words", "Pusat belum dapat melakukannya.")
+    do, why = REASONS.get(Reason(reason), _UNKNOWN)
     return Saying(tr(do), tr(why))
 
 

@@ -69,6 +69,25 @@ def test_malformed_input_is_answered_with_its_code_and_changes_nothing(place, pl
     assert not [name for name in place.journal() if name.startswith("ticket.")]
 
 
+def test_a_newer_station_is_told_what_this_hub_has_no_word_for_and_nothing_else_is_lost(
+    place, strangers, play
+):
+    async def story():
+        newer = await stranger_at(place, strangers)
+        badge = {**place.badge("kiosk", "kiosk-1"), "mood": "bright"}
+        errors = [
+            await error_of(newer.open(**{**badge, "role": "robot"})),
+            await newer.open(**badge) and await error_of(newer.do("ticket.frame", glass=True)),
+            await error_of(newer.do("ticket.take", service="A-02", priority="saint")),
+            await error_of(newer.do("ticket.take", service="A-02", gift="ribbon")),
+        ]
+        return errors, await newer.do("ticket.take", service="A-02")
+
+    errors, ticket = play(story())
+    assert [error.code for error in errors] == [-32602, -32601, -32602, -32602]
+    assert ticket["number"] == "A1-001"
+
+
 def test_a_frame_over_64_kib_closes_that_line_alone(place, meet, play):
     async def story():
         rude, kiosk = await meet("kiosk", "kiosk-1"), await meet("kiosk", "kiosk-2")
@@ -124,7 +143,8 @@ def test_a_display_of_a_zone_that_is_not_there_is_told_so(place, strangers, play
         return await error_of(stranger.open(**place.badge("display", "tv-1", zone="99")))
 
     error = play(story())
-    assert (error.code, error.args[0]) == (-32602, "This hall has no zone '99'")
+    assert error.reason == "unknown_zone"
+    assert error.args[0].startswith("There is no zone 99.")
 
 
 def test_a_display_of_one_zone_does_not_see_the_calls_of_another(place, meet, play):

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from antrean_shared.commands import COMMANDS, Target
+from antrean_shared.commands import COMMANDS, TakeTicket, Target
+from antrean_shared.messages import encode
 from antrean_shared.words import Role
 
 
@@ -30,6 +31,10 @@ def test_a_target_is_a_service_or_a_counter():
     assert Target(service="A-01").counter is None
     with pytest.raises(ValueError, match="either"):
         Target()
+
+
+def test_a_command_sends_only_what_it_says():
+    assert encode(TakeTicket(key="k", service="A-02")) == b'{"key":"k","service":"A-02"}'
 
 
 def test_every_command_is_in_the_list():

@@ -98,7 +98,7 @@ def test_frames_are_json_rpc():
         "result": {"a": 1},
     }
     assert json.loads(m.failure(None, error))["error"]["data"] == {"reason": "cutoff"}
-    assert m.decode_incoming(m.failure(1, error)).error.reason == "cutoff"
+    assert m.read_error(m.decode_incoming(m.failure(1, error))).reason == "cutoff"
     events = m.notification([b'{"seq":1}', b'{"seq":2}'])
     assert json.loads(events)["params"] == {"events": [{"seq": 1}, {"seq": 2}]}
 

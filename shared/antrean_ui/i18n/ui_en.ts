@@ -292,8 +292,20 @@
         <translation>This machine is registered for another task.</translation>
     </message>
     <message>
-        <source>Program di perangkat ini terlalu lama.</source>
-        <translation>The program on this machine is too old.</translation>
+        <source>Silakan minta teknisi memperbarui perangkat ini.</source>
+        <translation>Please ask a technician to update this machine.</translation>
+    </message>
+    <message>
+        <source>Program perangkat ini lebih lama daripada pusat.</source>
+        <translation>This machine&apos;s program is older than the hub&apos;s.</translation>
+    </message>
+    <message>
+        <source>Silakan minta teknisi memperbarui pusat.</source>
+        <translation>Please ask a technician to update the hub.</translation>
+    </message>
+    <message>
+        <source>Alasannya belum dikenal perangkat ini.</source>
+        <translation>This machine does not know the reason yet.</translation>
     </message>
     <message>
         <source>Program pusat lebih lama daripada perangkat ini.</source>
