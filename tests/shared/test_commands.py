@@ -38,6 +38,7 @@ def test_a_command_sends_only_what_it_says():
 
 
 def test_every_command_is_in_the_list():
-    source = Path(__file__).parents[2] / "shared/antrean_shared/commands.py"
-    defined = re.findall(r"^class (\w+)\(Command", source.read_text(), re.M)
+    package = Path(__file__).parents[2] / "shared/antrean_shared/commands"
+    source = "".join(module.read_text() for module in package.glob("*.py"))
+    defined = re.findall(r"^class (\w+)\(Command", source, re.M)
     assert {command.__name__ for command in COMMANDS} == set(defined)
