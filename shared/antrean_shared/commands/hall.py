@@ -1,0 +1,50 @@
+"""Changes of the hall itself: its tables, an earlier version, an uploaded file."""
+
+from typing import Annotated
+
+from msgspec import Meta
+
+from antrean_shared.commands.base import MANAGERS, Command, Words
+from antrean_shared.managing import Edit, HallChanged
+
+
+class ChangeHall(Command, frozen=True, kw_only=True):
+    """Change rows of the hall's tables: all of them, at every station at once, or none."""
+
+    method = "hall.change"
+    roles = MANAGERS
+    result = HallChanged
+
+    base: int
+    """The version that the edits were made on."""
+    edits: Annotated[tuple[Edit, ...], Meta(min_length=1, max_length=500)]
+    reason: Words = ""
+    dry: bool = False
+    """Only tell what would change, or what is wrong."""
+
+
+class RestoreHall(Command, frozen=True, kw_only=True):
+    """Make the hall as it was in an earlier version; this is a new version."""
+
+    method = "hall.restore"
+    roles = MANAGERS
+    result = HallChanged
+
+    version: int
+    base: int | None = None
+    """The version that was looked at; null for whatever there is."""
+    reason: Words = ""
+    dry: bool = False
+
+
+class ImportHall(Command, frozen=True, kw_only=True):
+    """Make the file that this station has uploaded the hall, or one table of it."""
+
+    method = "hall.import"
+    roles = MANAGERS
+    result = HallChanged
+
+    base: int | None = None
+    """The version that was looked at; null for whatever there is."""
+    reason: Words = ""
+    dry: bool = False
