@@ -121,7 +121,9 @@ def _parser() -> argparse.ArgumentParser:
     officer = commands.add_parser("officer", parents=[file], help="add or change an officer")
     officer.add_argument("--officer", required=True, metavar="NAME")
     officer.add_argument("--pin", required=True, help='digits; "-" reads them from the input')
-    officer.add_argument("--counters", required=True, metavar="all|1,2,3")
+    officer.add_argument(
+        "--counters", default="", metavar="all|1,2,3", help="where; needed without a --duty"
+    )
     officer.add_argument(
         "--duty", action="append", default=[], choices=sorted(DUTIES), help="may also sign in as"
     )

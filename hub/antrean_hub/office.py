@@ -107,8 +107,11 @@ def add_officer(
     """Add an officer, or change PIN, counters and duties; ``agency`` is an agency head's."""
     if not (pin.isdigit() and len(pin) >= SHORTEST_PIN):
         raise OfficeError(f"A PIN has at least {SHORTEST_PIN} digits, and nothing else.")
+    may = frozenset(duties)
+    if not (counters or may):
+        raise OfficeError("Say at which --counters this person sits (or all), or give a --duty.")
     with _existing(database) as store:
-        config, may = store.config(), frozenset(duties)
+        config = store.config()
         head = Role.AGENCY_HEAD if Role.AGENCY_HEAD in may else Role.COUNTER
         of = _agency_of(config, head, agency)
         store.put_officer(Officer(name, hash_pin(pin), _counters(config, counters), may, of))
@@ -180,7 +183,7 @@ def _agency_of(config: HallConfig | None, role: Role, agency: str | None) -> Age
 def _counters(config: HallConfig | None, words: str) -> frozenset[CounterId] | None:
     if words == ALL:
         return None
-    counters = frozenset(CounterId(word.strip()) for word in words.split(","))
+    counters = frozenset(CounterId(word.strip()) for word in words.split(",") if word)
     known = {counter.id for counter in config.counters} if config else set()
     unknown = sorted(counters - known)
     if unknown:
