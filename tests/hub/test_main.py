@@ -72,6 +72,7 @@ def test_pair_prints_the_token_alone(database, capsys):
         (["--officer", "B", "--pin", "12", "--counters", "all"], "at least 4 digits"),
         (["--officer", "B", "--pin", "12ab", "--counters", "all"], "at least 4 digits"),
         (["--officer", "B", "--pin", "1234", "--counters", "1,99"], "no counter '99'"),
+        (["--officer", "B", "--pin", "1234"], "or give a --duty"),
         (
             ["--officer", "B", "--pin", "1234", "--counters", "1", "--duty", "agency_head"],
             "--agency belongs to",
@@ -81,6 +82,13 @@ def test_pair_prints_the_token_alone(database, capsys):
 def test_an_officer_that_cannot_be_is_refused(database, capsys, arguments, said):
     assert main(["officer", "--db", database, *arguments]) == 1
     assert said in capsys.readouterr().err
+
+
+def test_a_supervisor_sits_at_no_counter(database):
+    person = ["--officer", "Ratna", "--pin", "1357", "--duty", "supervisor"]
+    assert main(["officer", "--db", database, *person]) == 0
+    with Store(Path(database)) as store:
+        assert store.officer("Ratna").counters == frozenset()
 
 
 def test_a_network_address_needs_a_certificate(database, capsys):
