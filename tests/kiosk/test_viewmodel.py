@@ -102,6 +102,20 @@ def test_what_a_service_asks_for_is_one_touch_beside_it(person, model, wishes):
     assert [each.service for each in take(wishes)] == ["A-04"]
 
 
+def test_who_sits_before_a_low_screen_searches_in_two_steps(person, model):
+    person.resizes(1024, 768)
+    model.show(replace(PAGES["search-empty"], reach=True), example.NOW)
+    for key in ("K", "layer", "5", "erase", "layer", "T", "P"):
+        person.taps(f"key-{key}")
+    assert person.reads("typed") == "KTP|"
+    person.taps("results")
+    assert not person.sees("key-K")
+    person.taps("back")
+    person.taps("results")
+    person.taps("service-A-02")
+    assert (model.screen.page, model.screen.service) == (Page.CONFIRM, "A-02")
+
+
 def test_an_agency_that_is_not_among_the_first(person, model):
     person.taps("all-agencies")
     person.taps("agency-PDAM")

@@ -345,6 +345,14 @@
 <context>
     <name>SearchPage</name>
     <message>
+        <source>Ubah kata</source>
+        <translation>Change words</translation>
+    </message>
+    <message>
+        <source>Hasil (%1)</source>
+        <translation>Results (%1)</translation>
+    </message>
+    <message>
         <source>Cari layanan</source>
         <translation>Search</translation>
     </message>
@@ -454,6 +462,14 @@
 </context>
 <context>
     <name>Keyboard</name>
+    <message>
+        <source>Huruf</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation>Figures</translation>
+    </message>
     <message>
         <source>spasi</source>
         <translation>space</translation>

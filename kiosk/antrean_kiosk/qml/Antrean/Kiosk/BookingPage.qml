@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Antrean.Ui
 
 // Booked beforehand: show the code to the reader, or type it.
-PageFrame {
+TypingPage {
     id: page
 
     required property KioskModel model
@@ -16,17 +16,14 @@ PageFrame {
     onBack: model.goBack()
 
     above: Component {
-        TypedField {
-            text: page.model.letters.typed
-            empty: page.example
+        Typed {}
+    }
+    side: Component {
+        Done {
+            stacked: true
+            symbol: "check"
         }
     }
-
-    readonly property string example: qsTr("misalnya: RSV-7K2M9QXA")
-    readonly property bool reached: upper > 0
-
-    // On an old 4:3 panel ten keys beside a list would be narrower than a fingertip.
-    readonly property bool aside: wide && (upper > 0 || Theme.textScale > 1 || width > 2.2 * height)
 
     GridLayout {
         anchors.fill: parent
@@ -36,40 +33,57 @@ PageFrame {
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.preferredWidth: page.aside ? 9 : -1
+            Layout.preferredWidth: page.aside ? 1 - page.keysShare : -1
             Layout.alignment: Qt.AlignTop
             visible: !page.reached
             spacing: Theme.step(2)
 
-            TypedField {
-                Layout.fillWidth: true
-                text: page.model.letters.typed
-                empty: page.example
+            RowLayout {
+                spacing: Theme.gap
+
+                Typed {
+                    Layout.fillWidth: true
+                }
+                Done {
+                    visible: page.tight
+                }
             }
             Body {
                 Layout.fillWidth: true
-                visible: !(page.wide && Theme.textScale > 1.5)
+                visible: !page.tight && !(page.wide && Theme.textScale > 1.5)
                 text: qsTr("Kodenya ada di bukti pendaftaran daring Anda.")
                 color: Theme.second
             }
         }
         Item {
-            visible: !page.aside
+            visible: !page.aside && !page.tight
             Layout.fillHeight: true
         }
         Keyboard {
             Layout.fillWidth: true
-            Layout.fillHeight: page.aside
-            Layout.preferredWidth: page.aside ? 11 : -1
+            Layout.fillHeight: page.aside || page.tight
+            Layout.preferredWidth: page.aside ? page.keysShare : -1
             Layout.alignment: Qt.AlignBottom
-            rows: page.aside && page.reached ? ["1234567890-", "QWERTYUIOPASD", "FGHJKLZXCVBNM"] : ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM"]
-            low: page.reached
+            low: page.tight
             space: false
-            doneText: qsTr("Lanjut")
+            doneText: page.tight ? "" : qsTr("Lanjut")
             mayFinish: page.model.letters.typed.length >= 4
             onTyped: letter => page.model.letters.type(letter)
             onErased: page.model.letters.erase()
             onFinished: page.model.letters.use()
         }
+    }
+
+    component Typed: TypedField {
+        text: page.model.letters.typed
+        empty: qsTr("misalnya: RSV-7K2M9QXA")
+    }
+    component Done: BigButton {
+        objectName: "key-done"
+        kind: "primary"
+        enabled: page.model.letters.typed.length >= 4
+        size: Theme.small
+        text: qsTr("Lanjut")
+        onClicked: page.model.letters.use()
     }
 }

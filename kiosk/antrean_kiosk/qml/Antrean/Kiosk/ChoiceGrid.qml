@@ -26,6 +26,7 @@ Item {
     signal chosen(string key)
     signal looked(string key)
 
+    readonly property int count: repeater.count
     readonly property int gap: Theme.gap
     readonly property int columns: Math.max(1, Math.min(mostColumns, Math.floor((width + gap) / (Theme.px(narrowest) * Theme.textScale + gap))))
     readonly property int asideWidth: aside === "" ? 0 : Math.max(Theme.target, Theme.px(104))

@@ -4,15 +4,17 @@ import QtQuick
 import QtQuick.Layouts
 import Antrean.Ui
 
-// Our own keyboard: large keys, each a tap, in rows that share the width.
+// Our own keyboard: keys as large as a fingertip, each a tap, in rows that share the width. Where
+// there is height for three rows only, letters and figures take turns.
 ColumnLayout {
     id: board
 
-    property list<string> rows: ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM"]
+    property bool low: false
+    property bool figures: false // with little height: what stands on the keys now
+    property list<string> rows: !low ? ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM"] : figures ? ["12345", "67890", "-"] : ["QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM"]
     property bool space: true
     property string doneText // empty: nothing is finished here
     property bool mayFinish: true
-    property bool low: false   // little height: what finishes is a key of the last row
 
     signal typed(string letter)
     signal erased
@@ -21,12 +23,12 @@ ColumnLayout {
     spacing: Theme.gap
 
     Repeater {
-        model: board.rows
+        model: board.rows.length // the rows stay, with the ring of the keys, when letters turn
 
         RowLayout {
             id: row
-            required property string modelData
             required property int index
+            readonly property string letters: board.rows[index] ?? ""
             readonly property bool last: index === board.rows.length - 1
 
             Layout.fillWidth: true
@@ -35,7 +37,7 @@ ColumnLayout {
             uniformCellSizes: !last
 
             Repeater {
-                model: row.modelData.split("")
+                model: row.letters.split("")
 
                 LetterKey {
                     required property string modelData
@@ -45,11 +47,19 @@ ColumnLayout {
                 }
             }
             LetterKey {
+                visible: row.last && board.low
+                objectName: "key-layer"
+                text: board.figures ? "ABC" : "123"
+                Accessible.name: board.figures ? qsTr("Huruf") : qsTr("Angka")
+                size: Theme.px(32)
+                onClicked: board.figures = !board.figures
+            }
+            LetterKey {
                 visible: row.last && board.space
                 objectName: "key-space"
-                Layout.preferredWidth: 2
+                Layout.preferredWidth: board.low ? 1 : 2
                 text: qsTr("spasi")
-                size: Theme.small
+                size: board.low ? Theme.px(30) : Theme.small
                 onClicked: board.typed(" ")
             }
             LetterKey {
@@ -59,21 +69,11 @@ ColumnLayout {
                 Accessible.name: qsTr("Hapus")
                 onClicked: board.erased()
             }
-            LetterKey {
-                visible: row.last && board.low && board.doneText !== ""
-                objectName: "key-done"
-                Layout.preferredWidth: 3
-                enabled: board.mayFinish
-                kind: "primary"
-                size: Theme.small
-                text: board.doneText
-                onClicked: board.finished()
-            }
         }
     }
     BigButton {
         objectName: "key-done"
-        visible: board.doneText !== "" && !board.low
+        visible: board.doneText !== ""
         enabled: board.mayFinish
         Layout.fillWidth: true
         kind: "primary"
@@ -85,7 +85,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-        Layout.minimumHeight: Theme.px(84)
+        Layout.minimumHeight: Theme.fingertip
         Layout.maximumHeight: Theme.px(132)
         implicitWidth: Theme.px(82)
         leftPadding: 0

@@ -15,6 +15,7 @@ Item {
     property real upper: 0 // how much of the page lies above what a seated person can reach
     property Component above // with the title, where there is room above the controls
     property Component side  // with the way back, where half a low screen is all there is
+    property real sideShare: 0.24 // of the width
     default property alias content: slot.data
 
     signal back
@@ -79,8 +80,8 @@ Item {
             }
             ColumnLayout {
                 visible: frame.beside && (frame.side !== null || frame.backText !== "")
-                Layout.preferredWidth: frame.width * 0.24
-                Layout.maximumWidth: frame.width * 0.24
+                Layout.preferredWidth: frame.width * frame.sideShare
+                Layout.maximumWidth: frame.width * frame.sideShare
                 Layout.fillHeight: true
                 spacing: Theme.step(1)
 
@@ -96,6 +97,7 @@ Item {
                 BackButton {
                     visible: frame.backText !== ""
                     Layout.fillWidth: true
+                    stacked: frame.sideShare < 0.2
                     size: Theme.small
                 }
             }

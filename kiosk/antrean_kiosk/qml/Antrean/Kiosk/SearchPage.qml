@@ -1,20 +1,57 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Antrean.Ui
 
 // Which service? In the visitor's own words, however they are spelt.
-PageFrame {
+TypingPage {
     id: page
 
     required property KioskModel model
+    property bool looking: false // at what was found, in the keyboard's place
+    readonly property bool found: tight && looking
 
     title: qsTr("Cari layanan")
     symbol: "search"
-    backText: qsTr("Kembali")
-    onBack: model.goBack()
+    backText: found ? qsTr("Ubah kata") : qsTr("Kembali")
+    onBack: {
+        if (found)
+            looking = false;
+        else
+            model.goBack();
+    }
 
-    // On an old 4:3 panel ten keys beside a list would be narrower than a fingertip.
-    readonly property bool aside: wide && (upper > 0 || Theme.textScale > 1 || width > 2.2 * height)
+    above: Component {
+        ColumnLayout {
+            spacing: Theme.gap
+
+            Typed {
+                visible: page.tight
+            }
+            Searched {
+                visible: text !== "" && page.tight
+            }
+            Repeater {
+                model: page.model.letters.found
+
+                Small { // to read while typing; to touch, they come down
+                    required property int index
+                    required property string title
+                    Layout.fillWidth: true
+                    visible: page.tight && !page.found && !page.large && index < 3
+                    text: title
+                }
+            }
+        }
+    }
+    side: Component {
+        Results {
+            stacked: true
+            symbol: "list"
+            visible: page.tight && !page.found
+        }
+    }
 
     GridLayout {
         anchors.fill: parent
@@ -24,47 +61,71 @@ PageFrame {
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: page.aside ? 9 : -1
+            Layout.fillHeight: !page.tight || page.found
+            Layout.preferredWidth: page.aside ? 1 - page.keysShare : -1
+            visible: !page.reached || !page.tight || page.found
             spacing: Theme.gap
 
-            TypedField {
-                Layout.fillWidth: true
-                text: page.model.letters.typed
-                empty: qsTr("misalnya: KTP rusak")
+            RowLayout {
+                visible: !page.reached || !page.tight
+                spacing: Theme.gap
+
+                Typed {}
+                Results {
+                    visible: page.tight && !page.found
+                }
             }
-            Body {
-                objectName: "searched"
-                Layout.fillWidth: true
+            Searched {
                 Layout.fillHeight: true
-                visible: text !== ""
-                text: page.model.letters.searched
-                fits: true
-                color: Theme.second
+                visible: text !== "" && !page.tight
             }
             ChoiceGrid {
+                id: choices
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                visible: page.model.letters.searched === ""
+                visible: page.model.letters.searched === "" && (!page.tight || page.found)
                 cards: page.model.letters.found
                 prefix: "service-"
                 best: true
-                terse: page.upper > 0 || page.wide && !page.aside
+                terse: page.reached || page.wide && !page.aside
                 narrowest: 420
-                mostColumns: page.aside ? 1 : page.wide ? 3 : 2
+                mostColumns: page.aside ? 1 : page.wide && !page.tight ? 3 : 2
                 mostHeight: 152
-                size: Theme.textScale > 1 ? Theme.small : Theme.body
+                size: page.large ? Theme.small : Theme.body
                 onChosen: key => page.model.choosing.chooseService(key)
             }
         }
         Keyboard {
-            rows: page.upper > 0 ? ["QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM"] : ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM"]
+            visible: !page.found
+            low: page.tight
             Layout.fillWidth: true
-            Layout.fillHeight: page.aside
-            Layout.preferredWidth: page.aside ? 11 : -1
+            Layout.fillHeight: page.aside || page.tight
+            Layout.preferredWidth: page.aside ? page.keysShare : -1
             Layout.alignment: Qt.AlignBottom
             onTyped: letter => page.model.letters.type(letter)
             onErased: page.model.letters.erase()
         }
+    }
+
+    component Typed: TypedField {
+        Layout.fillWidth: true
+        text: page.model.letters.typed
+        empty: qsTr("misalnya: KTP rusak")
+    }
+    component Searched: Body {
+        objectName: "searched"
+        Layout.fillWidth: true
+        text: page.model.letters.searched
+        fits: true
+        size: page.tight && page.large ? Theme.small : Theme.body
+        color: Theme.second
+    }
+    component Results: BigButton {
+        objectName: "results"
+        kind: "primary"
+        enabled: page.model.letters.searched === "" && choices.count > 0
+        size: Theme.small
+        text: qsTr("Hasil (%1)").arg(choices.count)
+        onClicked: page.looking = true
     }
 }

@@ -68,7 +68,7 @@ QtObject {
     function step(count: real): int { return px(8 * count); }
     function large(design: real): int { return px(design * (0.4 + 0.6 * textScale)); } // room for a line of text
     property real twentyMm: 0 // in pixels, where the screen says how large it is
-    readonly property int fingertip: Math.max(px(80), Math.min(twentyMm, px(112))) // a screen may lie
+    readonly property int fingertip: Math.max(px(82), Math.min(twentyMm, px(112))) // a screen may lie
     readonly property int target: distance === "kiosk" ? Math.max(px(96), fingertip) : px(distance === "counter" ? 44 : 56)
     readonly property int gap: px(distance === "counter" ? 12 : 16)
     readonly property int margin: px(distance === "kiosk" ? 56 : distance === "counter" ? 28 : 64)
