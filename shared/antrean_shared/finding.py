@@ -3,22 +3,28 @@
 An announcement is a hint from anybody: it names an address and a fingerprint. Whoever connects
 there still trusts one authority only, so a false announcement costs a try and nothing else. Where
 the network lets no multicast through, an address is typed instead.
+
+A station looks once in its life, or when its hub has moved, so the ears are a process of their own
+(``listening``) that lives as long as one look: nobody carries them about all day.
 """
 
-import logging
+import subprocess
+import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
+import msgspec
 from msgspec import Struct
-from zeroconf import ServiceBrowser, ServiceListener, Zeroconf
 
 KIND = "_antrean._tcp.local."
 FINGERPRINT = b"fp"
 PATIENCE_S = 2.0
 RECENTLY_S = 10.0
 """After so long without a question, the address that worked last is tried first again."""
-
-log = logging.getLogger(__name__)
+LISTENING = "antrean_shared.listening"
+NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""On Windows no console may flash up before an officer."""
 
 
 class Found(Struct, frozen=True, order=True):
@@ -37,20 +43,27 @@ def look(
 
     Empty also where there is no multicast.
     """
-    try:
-        ears = Zeroconf(interfaces=list(interfaces)) if interfaces else Zeroconf()
-    except OSError as error:
-        log.info("No multicast here: %s", error)
-        return []
-    listener = _Listener()
-    try:
-        ServiceBrowser(ears, KIND, listener)
-        until = time.monotonic() + patience_s
-        while time.monotonic() < until and not any(map(enough, listener.found)):
-            time.sleep(0.05)
-    finally:
-        ears.close()
-    return sorted(set(listener.found))
+    command = [*_program(), str(patience_s), *(interfaces or ())]
+    found: set[Found] = set()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, creationflags=NO_WINDOW) as ears:
+        for each in _heard(ears):
+            found.add(each)
+            if enough(each):
+                ears.kill()
+    return sorted(found)
+
+
+def _heard(ears: subprocess.Popen[bytes]) -> Iterator[Found]:
+    for line in ears.stdout or ():
+        yield msgspec.json.decode(line, type=Found)
+
+
+def _program() -> list[str]:
+    """Return how the ears are started; a frozen program has them beside it."""
+    if getattr(sys, "frozen", False):
+        program = Path(sys.executable)
+        return [str(program.with_name(f"antrean-listening{program.suffix}"))]
+    return [sys.executable, "-m", LISTENING]
 
 
 class Seeker:
@@ -85,27 +98,3 @@ class Seeker:
 
     def _is_it(self, found: Found) -> bool:
         return self._fingerprint in (None, found.fingerprint)
-
-
-class _Listener(ServiceListener):
-    """Asks after whatever is announced."""
-
-    def __init__(self) -> None:
-        self.found: list[Found] = []
-
-    def add_service(self, zc: Zeroconf, type_: str, name: str) -> None:
-        """Note a hub."""
-        info = zc.get_service_info(type_, name, timeout=int(PATIENCE_S * 1000))
-        if info is None or info.port is None:
-            return
-        mark = (info.properties.get(FINGERPRINT) or b"").decode("ascii", "replace")
-        for address in info.parsed_addresses():
-            host = f"[{address}]" if ":" in address else address
-            self.found.append(Found(f"wss://{host}:{info.port}/", mark))
-
-    def update_service(self, zc: Zeroconf, type_: str, name: str) -> None:
-        """Note a hub's new address."""
-        self.add_service(zc, type_, name)
-
-    def remove_service(self, zc: Zeroconf, type_: str, name: str) -> None:
-        """Let it be: whoever is not there does not answer."""

@@ -2,6 +2,9 @@
 
 import asyncio
 import gc
+import subprocess
+import sys
+import time
 from threading import Thread
 
 import pytest
@@ -67,13 +70,26 @@ def test_where_the_hub_was_is_tried_first_and_looked_for_when_that_fails():
     assert tried == ["wss://10.0.0.2:7600/", "wss://127.0.0.1:7702/", "wss://127.0.0.1:7702/"]
 
 
-# The library leaves the socket that it could not use to the collector.
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_on_a_network_without_multicast_nothing_is_found_and_the_known_address_stays():
     nowhere = ("203.0.113.1",)  # an address that this machine does not have
     assert look(0.1, nowhere) == []
     seeker = Seeker("wss://10.0.0.2:7600/", MINE, nowhere)
     assert [seeker.where() for _ in range(2)] == ["wss://10.0.0.2:7600/"] * 2
+
+
+@pytest.mark.usefixtures("street")
+def test_a_look_ends_when_it_has_heard_enough():
+    began = time.monotonic()
+    found = look(PATIENCE_S, LOOPBACK, lambda each: each.fingerprint == MINE)
+    assert MINE in [each.fingerprint for each in found]
+    assert time.monotonic() - began < PATIENCE_S
+
+
+def test_no_station_carries_the_ears_about():
+    loaded = "import sys, antrean_ui.station; print('zeroconf' in sys.modules)"
+    command = [sys.executable, "-c", loaded]
+    told = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert told.stdout == "False\n", told.stderr
 
 
 def test_a_machines_own_addresses_are_those_of_the_network():
