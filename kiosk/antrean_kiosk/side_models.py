@@ -125,7 +125,8 @@ class LettersModel(QObject):
         """When the booked visitor is expected."""
         return self._shown[2]
 
-    @Property(QObject, constant=True)
+    # It never becomes another, but qmllint knows only of properties that tell when they do.
+    @Property(QObject, notify=changed)
     def found(self) -> QObject:
         """Cards of the services that a search found."""
         return self._found
