@@ -51,6 +51,12 @@ def stands(person, size) -> None:
     person.window.rootObject().setSize(QSizeF(*size))
 
 
+def services() -> list[str]:
+    """Return the services of the agency whose page is among the examples."""
+    screen = PAGES["service"]
+    return [each.id for each in screen.view.services if each.agency == screen.agency]
+
+
 def no_small_target(person, size) -> None:
     """Fail, naming them, when something to touch is smaller than a fingertip on that panel."""
     side = math.hypot(*size) / PANELS[size] / MM_PER_INCH * FINGERTIP_MM
@@ -68,6 +74,19 @@ def test_no_text_is_cut_and_no_target_is_small(person, model, name, language, te
     settle(person.window)
     no_clipped_text(person.window)
     no_small_target(person, size)
+
+
+FEWEST = {(1080, 1920): 4, (1920, 1080): 4, (1024, 768): 3, (3840, 2160): 4}
+"""So many services a page shows at 200 %; an old 4:3 panel has no room for more."""
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("size", FEWEST, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_with_the_largest_letters_several_services_are_seen_at_once(person, model, language, size):
+    stands(person, size)
+    model.show(replace(PAGES["service"], language=language, text_scale=2.0), example.NOW)
+    settle(person.window)
+    assert len({card for card in services() if person.sees(f"service-{card}")}) >= FEWEST[size]
 
 
 REACHED = [(size, scale) for size in SIZES[:3] for scale in (1.0, 1.5, 2.0)]

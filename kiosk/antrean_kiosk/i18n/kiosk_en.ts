@@ -144,6 +144,10 @@
 <context>
     <name>ServicePage</name>
     <message>
+        <source>Pilih layanan</source>
+        <translation>Choose a service</translation>
+    </message>
+    <message>
         <source>Layanan apa yang Anda butuhkan?</source>
         <translation>Which service do you need?</translation>
     </message>

@@ -19,6 +19,7 @@ Item {
     property bool terse: false       // the name alone, unless it is closed
     property int size: Theme.choice
     property bool paged: true        // false: all of them at once, whatever their letters must do
+    property bool dense: false       // long names become smaller before they need a further page
     property bool best: false        // those that fit, the first ones; no further pages
     property string aside            // what a second button beside each open card says
     property int page: 0
@@ -34,7 +35,7 @@ Item {
     readonly property real fullest: highest(card => card.fullHeight)
     readonly property real leanest: highest(card => card.leanHeight)
     readonly property int allRows: Math.ceil(repeater.count / columns)
-    readonly property bool lean: !(allRows * (fullest + gap) - gap <= height) && allRows * (leanest + gap) - gap <= height
+    readonly property bool lean: dense || !(allRows * (fullest + gap) - gap <= height) && allRows * (leanest + gap) - gap <= height
     readonly property real tallest: lean ? leanest : fullest
     readonly property bool fitsAll: !paged || allRows * (tallest + gap) - gap <= height
     readonly property real room: fitsAll || best ? height : height - pager.height - gap
@@ -90,6 +91,8 @@ Item {
                 height: Math.min(card.height, Math.max(Theme.target, Theme.px(128)))
                 leftPadding: Theme.step(0.5)
                 rightPadding: Theme.step(0.5)
+                topPadding: Theme.step(0.5)
+                bottomPadding: Theme.step(0.5)
                 kind: "quiet"
                 stacked: true
                 symbol: "clipboard-list"

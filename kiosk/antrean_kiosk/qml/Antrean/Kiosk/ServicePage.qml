@@ -9,9 +9,10 @@ PageFrame {
     id: page
 
     required property KioskModel model
+    readonly property bool huge: Theme.textScale > (upper > 0 ? 1 : 1.5) // then names come before all else
 
-    title: qsTr("Layanan apa yang Anda butuhkan?")
-    subtitle: wide && Theme.textScale > 1.5 ? model.choosing.agency : qsTr("%1 · Langkah 2 dari 2 · nomor langsung dicetak").arg(model.choosing.agency)
+    title: huge && wide ? qsTr("Pilih layanan") : qsTr("Layanan apa yang Anda butuhkan?")
+    subtitle: huge ? model.choosing.agency : qsTr("%1 · Langkah 2 dari 2 · nomor langsung dicetak").arg(model.choosing.agency)
     symbol: model.choosing.agencySymbol
     backText: qsTr("Ganti instansi")
     onBack: model.goBack()
@@ -29,6 +30,7 @@ PageFrame {
 
         PriorityButton {
             visible: !page.beside
+            compact: page.huge
             Layout.fillWidth: true
             model: page.model
         }
@@ -40,9 +42,10 @@ PageFrame {
             aside: qsTr("Syarat")
             mostColumns: page.wide ? 3 : 2
             mostHeight: 184
-            terse: page.wide && (page.beside ? Theme.textScale > 1 : Theme.textScale > 1.5)
+            terse: page.huge
+            dense: Theme.textScale > 1
             least: page.beside ? Theme.fingertip : Theme.target
-            size: page.beside || page.wide && Theme.textScale > 1.5 ? Theme.small : Theme.choice
+            size: page.beside || page.huge || page.wide && Theme.textScale > 1 ? Theme.small : Theme.choice
             onChosen: key => page.model.choosing.chooseService(key)
             onLooked: key => page.model.choosing.lookAt(key)
         }
