@@ -1,62 +1,48 @@
-"""One station's conversation: opening, commands, and everything a stranger may get wrong."""
+"""One station's conversation: commands, and everything a stranger may get wrong."""
 
 import asyncio
 import logging
 from collections.abc import Coroutine
 from functools import partial
-from typing import TypeAlias
 
-from msgspec import Struct
-from msgspec.structs import replace
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
-from antrean_hub.auth import admit, token_hash
+from antrean_hub.arrival import OPEN, Guest, Newcomer, arrival
+from antrean_hub.auth import token_hash
 from antrean_hub.core.facts import StationJoined, StationLeft
 from antrean_hub.core.proposal import Proposal
 from antrean_hub.core.reconfigure import CHANGES, Change
-from antrean_hub.core.refusals import Refused, refusal
+from antrean_hub.core.refusals import Refused
 from antrean_hub.core.sight import Audience
 from antrean_hub.crier import Line
 from antrean_hub.door import Visit
 from antrean_hub.draft import INTERNAL, Wish
 from antrean_hub.errands import run
+from antrean_hub.frames import Frame, fail, read, refuse
 from antrean_hub.house import House
 from antrean_hub.newcomer import wait_with
 from antrean_hub.sender import Sender
 from antrean_hub.store.batch import Told
 from antrean_hub.store.errors import StoreError
-from antrean_hub.store.pairings import take_token
 from antrean_shared.commands import Command, OpenCounter, SignIn
 from antrean_shared.errands import Errand
 from antrean_shared.errors import BadMessage
 from antrean_shared.messages import (
     INVALID_REQUEST,
-    PARSE_ERROR,
     Id,
-    Opening,
     Request,
     answer,
-    decode_asking,
     decode_command,
     decode_errand,
-    decode_opening,
-    decode_request,
     encode,
     failure,
 )
-from antrean_shared.pairing import ASK, Asking
-from antrean_shared.wire import ErrorObject
-from antrean_shared.words import AgencyId, Reason, Role, StationId
+from antrean_shared.pairing import ASK
+from antrean_shared.words import Reason, Role, StationId
 
-OPEN = "session.open"
-OPEN_WITHIN_S = 10.0
-TRIES_TO_OPEN = 16
 UNANSWERED = 64
 """Commands of one station in flight: it is not read further until one of them is answered."""
-POLICY_VIOLATION = 1008
-
-Frame: TypeAlias = str | bytes
 
 log = logging.getLogger(__name__)
 
@@ -66,8 +52,8 @@ async def converse(house: House, connection: ServerConnection) -> None:
     line = Line(connection)
     house.door.come(line, line.address)
     try:
-        guest = await _opening(house, line)
-        if isinstance(guest, _Newcomer):
+        guest = await arrival(house, line)
+        if isinstance(guest, Newcomer):
             await wait_with(house, line, guest.id, guest.asking)
         elif guest is not None:
             await _Client(house, line, guest).stay()
@@ -79,89 +65,10 @@ async def converse(house: House, connection: ServerConnection) -> None:
         house.door.go(line)
 
 
-class _Guest(Struct, frozen=True):
-    """A station that may come in, and the id of its question."""
-
-    id: Id
-    opening: Opening
-    agency: AgencyId | None = None
-    """Of an agency head, as it was paired."""
-
-
-class _Newcomer(Struct, frozen=True):
-    """A machine that would like to be a station, and the id of its question."""
-
-    id: Id
-    asking: Asking
-
-
-async def _opening(house: House, line: Line) -> _Guest | _Newcomer | None:
-    """Wait for ``session.open`` or ``pairing.ask``; say no to everything else.
-
-    None for those who may not open.
-    """
-    try:
-        async with asyncio.timeout(OPEN_WITHIN_S):
-            for _ in range(TRIES_TO_OPEN):
-                request = _read(line, await line.connection.recv())
-                guest = _guest(house, line, request) if request else None
-                if isinstance(guest, _Newcomer):
-                    return guest
-                if guest is not None:
-                    return await _admitted(house, line, guest)
-    except TimeoutError:
-        pass
-    await line.connection.close(POLICY_VIOLATION, "session.open did not come")
-    return None
-
-
-def _guest(house: House, line: Line, request: Request) -> _Guest | _Newcomer | None:
-    if request.method not in (OPEN, ASK):
-        _refuse(line, request.id, Refused(Reason.NOT_OPEN))
-        return None
-    try:
-        if request.method == ASK:
-            return _Newcomer(request.id, decode_asking(request))
-        opening = decode_opening(request)
-    except BadMessage as error:
-        _fail(line, error.id, error.code, error.message)
-        return None
-    if not house.knows_zone(opening.zone):
-        _refuse(line, request.id, Refused(Reason.UNKNOWN_ZONE, {"zone": f"{opening.zone:.80}"}))
-        return None
-    return _Guest(request.id, opening)
-
-
-async def _admitted(house: House, line: Line, guest: _Guest) -> _Guest | None:
-    admitted = _let_in(house, guest)
-    if not isinstance(admitted, Refused):
-        return admitted
-    _refuse(line, guest.id, admitted)
-    await line.connection.close(POLICY_VIOLATION, admitted.reason)
-    return None
-
-
-def _let_in(house: House, guest: _Guest) -> _Guest | Refused:
-    opening = guest.opening
-    try:
-        paired = house.store.station(opening.station)
-        barred = admit(opening, paired)
-        if barred is not None or paired is None:
-            return barred or guest
-        if paired.next_token == token_hash(opening.token):
-            take_token(house.store, opening.station, paired.next_token)
-    except StoreError:
-        return Refused(Reason.STORAGE_FAILED)
-    if opening.role is not Role.AGENCY_HEAD:
-        return guest
-    # A head without an agency sees none: never the whole hall.
-    return replace(guest, agency=paired.agency or AgencyId(""))
-
-
 class _Client:
     """A station that has opened its session."""
 
-    def __init__(self, house: House, line: Line, guest: _Guest) -> None:
+    def __init__(self, house: House, line: Line, guest: Guest) -> None:
         opening = guest.opening
         self._house = house
         self._line = line
@@ -209,14 +116,14 @@ class _Client:
         self._joined.set()
 
     def _receive(self, frame: Frame) -> None:
-        request = _read(self._line, frame)
+        request = read(self._line, frame)
         if request is None:
             return
         wait = self._house.throttle(self._station)
         if wait:
-            _refuse(self._line, request.id, Refused(Reason.TOO_FAST, {"retry_after_s": wait}))
+            refuse(self._line, request.id, Refused(Reason.TOO_FAST, {"retry_after_s": wait}))
         elif request.method in (OPEN, ASK):
-            _fail(self._line, request.id, INVALID_REQUEST, "The session is open already")
+            fail(self._line, request.id, INVALID_REQUEST, "The session is open already")
         else:
             self._wish(request)
 
@@ -224,11 +131,11 @@ class _Client:
         try:
             wish = decode_errand(request) or decode_command(request)
         except BadMessage as error:
-            _fail(self._line, error.id, error.code, error.message)
+            fail(self._line, error.id, error.code, error.message)
             return
         if self._role not in wish.roles:
             facts = {"role": self._role, "method": wish.method}
-            _refuse(self._line, request.id, Refused(Reason.NOT_ALLOWED, {**facts}))
+            refuse(self._line, request.id, Refused(Reason.NOT_ALLOWED, {**facts}))
         elif isinstance(wish, Errand):
             self._aside(self._run(request.id, wish))
         else:
@@ -240,7 +147,7 @@ class _Client:
         except StoreError:
             done = Refused(Reason.STORAGE_FAILED)
         if isinstance(done, Refused):
-            _refuse(self._line, id, done)
+            refuse(self._line, id, done)
         else:
             self._line.send(answer(id, encode(done)))
 
@@ -307,26 +214,6 @@ class _Client:
         self._unanswered -= 1
         self._room.set()
         self._line.send(failure(id, told.body) if told.refused else answer(id, told.body))
-
-
-def _read(line: Line, frame: Frame) -> Request | None:
-    """Return the frame as a request, or None after telling what is wrong with it."""
-    if isinstance(frame, bytes):
-        _fail(line, None, PARSE_ERROR, "Not JSON: send text frames")
-        return None
-    try:
-        return decode_request(frame)
-    except BadMessage as error:
-        _fail(line, error.id, error.code, error.message)
-        return None
-
-
-def _refuse(line: Line, id: Id, refused: Refused) -> None:
-    line.send(failure(id, encode(refusal(refused))))
-
-
-def _fail(line: Line, id: Id, code: int, message: str) -> None:
-    line.send(failure(id, encode(ErrorObject(code=code, message=message))))
 
 
 def _nothing() -> None:

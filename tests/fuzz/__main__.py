@@ -12,11 +12,12 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["antrean_shared", "antrean_hub"]):
-    from antrean_hub.client import ASK, OPEN
+    from antrean_hub.arrival import OPEN
     from antrean_shared import messages
     from antrean_shared.commands import COMMANDS
     from antrean_shared.errands import ERRANDS
     from antrean_shared.errors import BadMessage
+    from antrean_shared.pairing import ASK
 
 METHODS = (OPEN, ASK, *(each.method for each in (*COMMANDS, *ERRANDS)))
 

@@ -4,6 +4,7 @@ import asyncio
 import json
 import uuid
 
+import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
@@ -126,3 +127,17 @@ async def take_and_print(kiosk, service, **params):
     """What a kiosk does for one visitor."""
     ticket = await kiosk.do("ticket.take", service=service, **params)
     return await kiosk.do("ticket.printed", ticket=ticket["id"])
+
+
+async def stranger_at(place, strangers):
+    """Connect without opening a session."""
+    stranger = Stranger(await connect(place.url, compression=None, max_size=None, proxy=None))
+    strangers.append(stranger)
+    return stranger
+
+
+async def error_of(wish):
+    """Wait for a wish that the hub refuses; return the refusal."""
+    with pytest.raises(Refusal) as refused:
+        await wish
+    return refused.value

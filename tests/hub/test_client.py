@@ -9,22 +9,7 @@ from websockets.asyncio.client import connect
 
 from antrean_hub.client import UNANSWERED
 from antrean_hub.store.store import Store
-from hub.stranger import Refusal, Stranger, take_and_print
-
-OPENING = {"protocol": 1, "role": "kiosk", "station": "kiosk-1", "token": "?"}
-
-
-async def stranger_at(place, strangers):
-    """Connect without opening a session."""
-    stranger = Stranger(await connect(place.url, compression=None, max_size=None, proxy=None))
-    strangers.append(stranger)
-    return stranger
-
-
-async def error_of(wish):
-    with pytest.raises(Refusal) as refused:
-        await wish
-    return refused.value
+from hub.stranger import Refusal, error_of, stranger_at, take_and_print
 
 
 async def answer_to(place, frame):
@@ -99,54 +84,6 @@ def test_a_frame_over_64_kib_closes_that_line_alone(place, meet, play):
     assert ticket["state"] == "waiting"
 
 
-def test_nothing_is_answered_before_the_session_is_open(place, strangers, meet, play):
-    async def story():
-        stranger = await stranger_at(place, strangers)
-        errors = [
-            await error_of(stranger.request(method, {"key": "k", "service": "A-02"}))
-            for method in ("ticket.take", "hub.status", "no.such")
-        ]
-        await stranger.open(**place.badge("kiosk", "kiosk-1"))
-        return errors, await take_and_print(stranger, "A-02")
-
-    errors, ticket = play(story())
-    assert {error.reason for error in errors} == {"not_open"}
-    assert ticket["number"] == "A1-001"
-
-
-@pytest.mark.parametrize(
-    ("change", "reason"),
-    [
-        ({"token": "guess"}, "unknown_token"),
-        ({"station": "nobody"}, "unknown_token"),
-        ({"role": "supervisor"}, "wrong_role"),
-        ({"protocol": 0}, "protocol_too_old"),
-        ({"protocol": 2}, "protocol_too_new"),
-    ],
-)
-def test_who_may_not_come_in_is_told_why_and_the_line_closed(
-    place, strangers, play, change, reason
-):
-    async def story():
-        stranger = await stranger_at(place, strangers)
-        error = await error_of(stranger.open(**{**place.badge("kiosk", "kiosk-1"), **change}))
-        return error, await stranger.closed()
-
-    error, code = play(story())
-    assert (error.reason, code) == (reason, 1008)
-    assert error.args[0].endswith(".")
-
-
-def test_a_display_of_a_zone_that_is_not_there_is_told_so(place, strangers, play):
-    async def story():
-        stranger = await stranger_at(place, strangers)
-        return await error_of(stranger.open(**place.badge("display", "tv-1", zone="99")))
-
-    error = play(story())
-    assert error.reason == "unknown_zone"
-    assert error.args[0].startswith("There is no zone 99.")
-
-
 def test_a_display_of_one_zone_does_not_see_the_calls_of_another(place, meet, play):
     async def story():
         near = await meet("display", "tv-1", zone="1")
@@ -193,18 +130,6 @@ def test_a_flood_is_refused_for_a_while_unless_it_is_a_rehearsal(closed_place, m
     refused = [each for each in play(story()) if isinstance(each, Refusal)]
     assert 0 < len(refused) <= 20
     assert {(each.reason, each.data["retry_after_s"]) for each in refused} == {("too_fast", 1)}
-
-
-def test_who_sends_rubbish_at_the_door_is_shown_out(place, play):
-    async def story():
-        async with connect(place.url, proxy=None) as raw:
-            for _ in range(16):
-                await raw.send("rubbish")
-                await raw.recv()
-            await raw.wait_closed()
-            return raw.close_code
-
-    assert play(story()) == 1008
 
 
 class GatedStore(Store):
