@@ -14,9 +14,10 @@ from antrean_ui.app import ScreenWindow, application
 from antrean_ui.translate import SOURCE, Translations
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-PORTRAIT, LANDSCAPE, SMALL, HUGE = (1080, 1920), (1920, 1080), (1024, 768), (3840, 2160)
+PORTRAIT, LANDSCAPE, SMALL = (1080, 1920), (1920, 1080), (1024, 768)
+HUGE, TALL = (3840, 2160), (2160, 3840)
 
-SIZES = {"": PORTRAIT, "landscape": LANDSCAPE, "small": SMALL, "4k": HUGE}
+SIZES = {"": PORTRAIT, "landscape": LANDSCAPE, "small": SMALL, "4k": HUGE, "4k-portrait": TALL}
 EASE: dict[str, dict[str, float | bool]] = {
     "150": {"text_scale": 1.5},
     "200": {"text_scale": 2.0},

@@ -88,7 +88,7 @@ Item {
                 x: card.x + card.width
                 y: card.y + (card.height - height) / 2
                 width: grid.asideWidth
-                height: Math.min(card.height, Math.max(Theme.target, Theme.px(128)))
+                height: Math.min(card.height, implicitHeight)
                 leftPadding: Theme.step(0.5)
                 rightPadding: Theme.step(0.5)
                 topPadding: Theme.step(0.5)
