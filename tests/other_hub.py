@@ -45,9 +45,12 @@ class OtherHub:
         for line in list(self._lines):
             line.send(json.dumps({"jsonrpc": "2.0", "method": method, "params": params}))
 
-    def stop(self) -> None:
+    def hangs_up(self) -> None:
         for line in list(self._lines):
             line.close()
+
+    def stop(self) -> None:
+        self.hangs_up()
         self._server.shutdown()
         self._thread.join()
 

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from antrean_shared.words import AgencyId, CounterId, Role, StationId
 
 
 class Badge(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Given once, at pairing."""
+    """Given at pairing; the token changes with the months."""
 
     hub: str
     """Where the hub was found; it may have moved since."""
@@ -22,6 +23,8 @@ class Badge(Struct, frozen=True, kw_only=True, omit_defaults=True):
     zone: str | None = None
     counter: CounterId | None = None
     agency: AgencyId | None = None
+    before: str = ""
+    """The token that this one replaced, for a hub that was restored from an older copy."""
 
 
 class BadBadge(ValueError):
@@ -52,6 +55,22 @@ def keep(badge: Badge, file: Path) -> None:
         out.flush()
         os.fsync(out.fileno())
     fresh.replace(file)
+
+
+def renew(file: Path, token: str) -> None:
+    """Put a new token on the badge in ``file``; raises OSError, BadBadge."""
+    worn = kept(file)
+    if worn is not None:
+        keep(replace(worn, token=token, before=worn.token), file)
+
+
+def step_back(file: Path) -> bool:
+    """Put the token before this one on the badge again; False where there was none."""
+    worn = kept(file)
+    if worn is None or not worn.before:
+        return False
+    keep(replace(worn, token=worn.before, before=""), file)
+    return True
 
 
 def drop(file: Path) -> None:

@@ -2,7 +2,7 @@
 
 A machine that was paired with ``antrean-hub pair`` is told name and token. Any other one keeps a
 badge of its own: without one it shows a code until somebody lets it in, and when the hub does not
-know its badge any more, it asks again.
+know its badge any more, it asks again. A badge gets a new token once a month (``renewal``).
 """
 
 import argparse
@@ -25,6 +25,7 @@ from antrean_ui import app, packs
 from antrean_ui.app import Placement
 from antrean_ui.link import HubLink
 from antrean_ui.pairing.window import Newcomer, wait
+from antrean_ui.renewal import Renewal
 from antrean_ui.translate import SOURCE, Translations
 
 FULLSCREEN = Placement(fullscreen=True)
@@ -172,7 +173,7 @@ def run(settings: S, role: Role, build: Callable[[S], Program]) -> int:
         code = _play(build(settings), settings.badge)
         if code != REVOKED:
             return code
-        settings = replace(settings, token="", authority="")
+        settings = _worn_again(settings)
 
 
 def _ask(settings: StationSettings, role: Role) -> Badge | None:
@@ -199,15 +200,24 @@ def _ask(settings: StationSettings, role: Role) -> Badge | None:
 def _play(program: Program, kept: Path | None) -> int:
     def barred(message: Barred) -> None:
         if kept is not None and message.reason == Reason.UNKNOWN_TOKEN:
-            badge.drop(kept)
+            if not badge.step_back(kept):
+                badge.drop(kept)
             app.application().exit(REVOKED)
 
     program.link.barred.connect(barred)
+    if kept is not None:
+        Renewal(program.link, kept)
     try:
         program.start()
         return app.run()
     finally:
         program.stop()
+
+
+def _worn_again(settings: S) -> S:
+    """Return the settings with the badge that is left, or of a machine that is nobody."""
+    left = badge.kept(settings.badge) if settings.badge is not None else None
+    return wear(settings, left) if left else replace(settings, token="", authority="")
 
 
 def _with_badge(options: argparse.ArgumentParser, made: S) -> S:

@@ -2,7 +2,7 @@ import stat
 
 import pytest
 
-from antrean_shared.badge import BadBadge, Badge, drop, keep, kept
+from antrean_shared.badge import BadBadge, Badge, drop, keep, kept, renew, step_back
 from antrean_shared.words import Role
 
 BADGE = Badge(
@@ -37,6 +37,16 @@ def test_a_file_that_is_no_badge_says_what_to_do(file):
     file.write_text("{torn")
     with pytest.raises(BadBadge, match="pair the machine anew"):
         kept(file)
+
+
+def test_a_badge_remembers_the_token_before_its_own_and_steps_back_once(file):
+    keep(BADGE, file)
+    renew(file, "u")
+    assert (kept(file).token, kept(file).before, kept(file).station) == ("u", "t", "pc-1")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert step_back(file)
+    assert kept(file) == BADGE
+    assert not step_back(file)
 
 
 def test_a_badge_that_is_worth_nothing_is_put_aside(file):
