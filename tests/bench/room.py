@@ -4,7 +4,7 @@
 
 ``wav``: ten calls at once through a real sound server, recorded. ``calls``: from the officer's key
 to the first changed pixel and to the first sound, beside the floor. ``running``: what a running
-text and a film cost a processor without a GPU. ``hours``: eight hours of a zone, sped up.
+text and a film cost a processor without a GPU. ``hours``: three working days of a zone, sped up.
 """
 
 import argparse
@@ -52,8 +52,8 @@ from tests.voice.hall_sound import HallSound, sounding
 
 SIZE = (1920, 1080)
 CALLS = 20
-HOURS, A_DAY = 8, 1333
-"""A third of 4,000 calls: one zone's."""
+HOURS, CALLED = 24, 4000
+"""Three days of eight hours, each with a third of the hall's 4,000 calls."""
 LOOK_S = 5.0
 
 
@@ -194,7 +194,7 @@ def _moving(name, lines, reel):
 
 
 def hours(_out):
-    """Eight hours of one zone: every call drawn by the real page, and said into a buffer."""
+    """Three days of one zone: every call drawn by the real page, and said into a buffer."""
     played = Played("1")
     window = ScreenWindow(MODULE, QML, {"model": played.model})
     window.resize_to(*SIZE)
@@ -202,7 +202,7 @@ def hours(_out):
     played.plays(scenes.before_the_first_call)
     speaker = voice.Voice({}, Espeak())
     numbers, marks = count(1), [0.0] * (HOURS + 1)
-    each = A_DAY // HOURS
+    each = CALLED // HOURS
     for hour in range(HOURS):
         for nth in range(each):
             _pass(
