@@ -3,7 +3,7 @@
 Every tappable item bears an ``objectName``; rehearsals and tests speak of those.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -89,6 +89,18 @@ class Person:
         """Touch the window there."""
         QTest.touchEvent(self.window, self._finger).press(0, point, self.window).commit()
         QTest.touchEvent(self.window, self._finger).release(0, point, self.window).commit()
+        settle(self.window)
+
+    def lays_a_palm_on(self, spots: Sequence[QPoint]) -> None:
+        """Touch all of them at the same moment, and let go."""
+        down = QTest.touchEvent(self.window, self._finger)
+        for contact, spot in enumerate(spots):
+            down.press(contact, spot, self.window)
+        down.commit()
+        up = QTest.touchEvent(self.window, self._finger)
+        for contact, spot in enumerate(spots):
+            up.release(contact, spot, self.window)
+        up.commit()
         settle(self.window)
 
     def turns_to(self) -> None:

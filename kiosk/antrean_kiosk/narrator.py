@@ -7,8 +7,6 @@ from antrean_kiosk.guide import Guide
 from antrean_kiosk.viewmodel import KioskModel
 from antrean_ui.app import ScreenWindow
 
-CHOICE = ("title", "detail", "note")
-
 
 class Narrator(QObject):
     """Follows the ring and the page while the visitor wants to hear."""
@@ -48,6 +46,5 @@ class Narrator(QObject):
 
 
 def spoken(item: QQuickItem) -> str:
-    """Return what a control is called: a choice with all that is written on it."""
-    parts = (str(item.property(name) or "") for name in CHOICE)
-    return ". ".join(part for part in parts if part) or str(item.property("text") or "")
+    """Return what a control is called aloud: a choice with all that is written on it."""
+    return str(item.property("told") or item.property("text") or "")

@@ -7,6 +7,7 @@ from msgspec.structs import replace as changed
 from PySide6.QtCore import QElapsedTimer
 
 from antrean_kiosk.from_hub import HubChanged, HubJoined
+from antrean_kiosk.narrator import spoken
 from antrean_kiosk.poses import poses
 from antrean_kiosk.screen import Page, Screen
 from antrean_kiosk.viewmodel import I18N, QML, SETTLE_MS, KioskModel
@@ -91,6 +92,17 @@ def test_a_finger_that_drums_chooses_nothing_until_it_rests(person, model, wishe
     assert (model.screen.page, take(wishes)) == (Page.SERVICE, [])
     person.taps("service-A-04")
     assert len(take(wishes)) == 1
+
+
+@pytest.mark.parametrize("settle_ms", [SETTLE_MS])
+def test_a_palm_on_the_glass_gives_one_ticket_at_most(person, wishes):
+    person.taps("agency-DUKCAPIL")
+    spots = [
+        middle(person.find(f"{kind}-A-0{nth}")) for kind in ("service", "aside") for nth in (2, 4)
+    ]
+    person.lays_a_palm_on(spots)
+    person.lays_a_palm_on(spots)
+    assert len(take(wishes)) <= 1
 
 
 def test_what_a_service_asks_for_is_one_touch_beside_it(person, model, wishes):
@@ -218,3 +230,9 @@ def test_the_way_back_comes_from_the_other_side(model):
     assert model.property("back") is False
     model.show(PAGES["agency"])
     assert model.property("back") is True
+
+
+def test_a_key_with_a_picture_alone_has_a_name_aloud(person, model):
+    model.show(PAGES["search-empty"], example.NOW)
+    assert spoken(person.find("key-erase")) == "Hapus"
+    assert spoken(person.find("key-K")) == "K"

@@ -50,7 +50,7 @@ ColumnLayout {
                 visible: row.last && board.low
                 objectName: "key-layer"
                 text: board.figures ? "ABC" : "123"
-                Accessible.name: board.figures ? qsTr("Huruf") : qsTr("Angka")
+                told: board.figures ? qsTr("Huruf") : qsTr("Angka")
                 size: Theme.px(32)
                 onClicked: board.figures = !board.figures
             }
@@ -66,7 +66,7 @@ ColumnLayout {
                 visible: row.last
                 objectName: "key-erase"
                 symbol: "delete"
-                Accessible.name: qsTr("Hapus")
+                told: qsTr("Hapus")
                 onClicked: board.erased()
             }
         }

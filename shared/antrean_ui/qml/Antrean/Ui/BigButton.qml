@@ -9,6 +9,7 @@ T.AbstractButton {
     property string kind: "secondary" // "primary", "secondary", "quiet", "stop", "night"
     property string symbol            // an icon's name
     property string hint              // its key, drawn as a KeyCap
+    property string told: text        // what it is called aloud
     property int size: Theme.choice
     property bool leading: false      // text at the left edge, the hint at the right
     property bool stacked: false      // the symbol above the words
@@ -24,7 +25,7 @@ T.AbstractButton {
     topPadding: Theme.step(1.5)
     bottomPadding: Theme.step(1.5)
     focusPolicy: Qt.StrongFocus
-    Accessible.name: text
+    Accessible.name: told
 
     background: Rectangle {
         radius: Theme.radius

@@ -11,6 +11,7 @@ T.AbstractButton {
     property string title: text
     property string detail          // its full name, or what it means
     property string note            // how it stands: a line's length, or why it is closed
+    property string told: [title, detail, note].filter(part => part !== "").join(". ") // aloud
     property bool closed: false
     property bool terse: false      // the name alone; why it is closed is still said
     property bool strong: true      // a first choice: outlined in the pressing colour
@@ -32,7 +33,7 @@ T.AbstractButton {
     topPadding: Theme.step(terse ? 1 : 2)
     bottomPadding: Theme.step(terse ? 1 : 2)
     focusPolicy: Qt.StrongFocus
-    Accessible.name: [title, detail, note].filter(part => part !== "").join(". ")
+    Accessible.name: told
 
     background: Rectangle {
         radius: Theme.radius
