@@ -31,13 +31,15 @@ SELECT :seq + i, date(:first, '+' || ((i - 1) / :per_day) || ' days') || 'T08:00
 FROM n
 """
 LAST_DAY = """
-INSERT INTO event
+INSERT INTO event (seq, at, day, name, station, key, data, chain)
 SELECT max(seq) + 1, '2026-11-24T08:00:00+07:00', '2026-11-24', 'hall.day_opened', NULL, NULL,
        '{"name":"hall.day_opened","day":"2026-11-24"}', zeroblob(32)
 FROM event
 """
 TICKETS = """
 INSERT INTO ticket
+    (id, day, number, service, agency, priority, language, station, state, step, counter, calls,
+     unsure, taken_at, printed_at, called_at, started_at, ended_at, reason)
 WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :tickets)
 SELECT strftime('%Y%m%d', :first, '+' || (i / :a_day) || ' days') || printf('-A-%04d', i % :a_day),
        date(:first, '+' || (i / :a_day) || ' days'), printf('A-%04d', i % :a_day), 'S-1', 'A', NULL,
@@ -46,6 +48,8 @@ FROM n
 """
 VISITS = """
 INSERT INTO visit
+    (ticket, nth, step, stage, counter, officer, out_of_order, calls, called_at, started_at,
+     ended_at, outcome)
 SELECT id, 1, 1, 'A1', '1', 'Sari', 0, 1, 't', 't', 't', 'done' FROM ticket
 """
 
