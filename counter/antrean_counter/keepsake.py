@@ -8,16 +8,14 @@ from pathlib import Path
 
 from antrean_counter.acts import Act
 from antrean_counter.habits import TEXT_SIZES, USUAL, Device, Habits, Taken, keys_of, put
+from antrean_shared import durable
 
 log = logging.getLogger(__name__)
 
 
 def keep(habits: Habits, path: Path) -> None:
     """Put ``habits`` in the place of what was kept before. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_suffix(".new")
-    beside.write_text(written(habits), encoding="utf-8")
-    beside.replace(path)
+    durable.put(path, written(habits).encode())
 
 
 def kept(path: Path) -> Habits:

@@ -1,7 +1,6 @@
 """What the set-up wrote down for one part of the hall; the units read nothing else."""
 
 import json
-import os
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,6 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from antrean_setup.errors import SetupFailed
+from antrean_shared import durable
 
 HEADER = "# Written by antrean-setup; run it again to change this.\n"
 PORT = 7600
@@ -88,13 +88,5 @@ def save(file: Path, settings: Struct, mode: int = 0o644) -> None:
 
 
 def write(file: Path, text: str, mode: int) -> None:
-    """Write ``text`` beside ``file``, onto the disk, then put it in its place."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    fresh = file.with_name(f".{file.name}.new")
-    fresh.unlink(missing_ok=True)
-    with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_EXCL, mode), "w") as out:
-        out.write(text)
-        out.flush()
-        os.fsync(out.fileno())
-    fresh.chmod(mode)
-    fresh.replace(file)
+    """Put ``text`` in the place of ``file``, whole or not at all."""
+    durable.put(file, text.encode(), mode)

@@ -7,7 +7,6 @@ file, so that no power cut leaves one without the other.
 
 import asyncio
 import logging
-import os
 import ssl
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -28,6 +27,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from msgspec import Struct
 
 from antrean_hub.store.errors import StoreError
+from antrean_shared.durable import put
 from antrean_shared.trust import fingerprint
 
 CA, CA_KEY, HUB = "ca.pem", "ca.key", "hub.pem"
@@ -117,8 +117,8 @@ class Authority:
             .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
             .sign(key, SHA256())
         )
-        _write(self._folder / CA_KEY, _private(key), 0o600)
-        _write(self._folder / CA, made.public_bytes(Encoding.PEM), 0o644)
+        put(self._folder / CA_KEY, _private(key), 0o600)
+        put(self._folder / CA, made.public_bytes(Encoding.PEM), 0o644)
 
     def _issue(self, names: Sequence[str]) -> None:
         authority = x509.load_pem_x509_certificate(_read(self._folder / CA))
@@ -140,7 +140,7 @@ class Authority:
             .add_extension(issued_by, critical=False)
             .sign(signer, SHA256())
         )
-        _write(self._folder / HUB, _private(key) + made.public_bytes(Encoding.PEM), 0o600)
+        put(self._folder / HUB, _private(key) + made.public_bytes(Encoding.PEM), 0o600)
 
     def _certificate(self) -> x509.Certificate:
         try:
@@ -244,14 +244,3 @@ def _read(file: Path) -> bytes:
 
 def _unusable(file: Path, error: Exception) -> NoCertificate:
     return NoCertificate(f"{file} cannot be used ({error}). Make it: antrean-hub ca {file.parent}")
-
-
-def _write(file: Path, content: bytes, mode: int) -> None:
-    """Replace the file as one, also when the power fails meanwhile."""
-    fresh = file.with_name(f".{file.name}.new")
-    fresh.unlink(missing_ok=True)
-    with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_EXCL, mode), "wb") as out:
-        out.write(content)
-        out.flush()
-        os.fsync(out.fileno())
-    fresh.replace(file)

@@ -9,6 +9,7 @@ from typing import Protocol
 import msgspec
 
 from antrean_kiosk.paperwork import AnyLine
+from antrean_shared import durable
 
 _encoder = msgspec.json.Encoder()
 _decoder: msgspec.json.Decoder[AnyLine] = msgspec.json.Decoder(AnyLine)
@@ -70,13 +71,7 @@ class Disk:
 
     def rewrite(self, lines: Iterable[AnyLine]) -> None:
         """Write a new file beside the old one and put it in its place."""
-        beside = self._path.with_suffix(".new")
-        with beside.open("wb") as file:
-            file.writelines(_encoder.encode(line) + b"\n" for line in lines)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(self._path)
-        _sync_folder(self._path.parent)
+        durable.put(self._path, b"".join(_encoder.encode(line) + b"\n" for line in lines), 0o600)
         os.close(self._fd)
         self._fd = self._open()
 
@@ -115,14 +110,6 @@ def _read(text: bytes) -> AnyLine | None:
     except msgspec.DecodeError as error:
         log.error("A line of the journal cannot be read (%s): %r", error, text[:200])
         return None
-
-
-def _sync_folder(folder: Path) -> None:
-    fd = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(fd)
-    finally:
-        os.close(fd)
 
 
 def opened(folder: Path | None) -> Journal:

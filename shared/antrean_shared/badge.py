@@ -1,12 +1,12 @@
 """What a paired machine keeps in a file of its own: who it is, its token, and whom it trusts."""
 
-import os
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from antrean_shared import durable
 from antrean_shared.words import AgencyId, CounterId, Role, StationId
 
 
@@ -47,14 +47,7 @@ def kept(file: Path) -> Badge | None:
 
 def keep(badge: Badge, file: Path) -> None:
     """Write the badge for this machine's own user alone, as one; raises OSError."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    fresh = file.with_name(f".{file.name}.new")
-    fresh.unlink(missing_ok=True)
-    with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600), "wb") as out:
-        out.write(msgspec.json.encode(badge))
-        out.flush()
-        os.fsync(out.fileno())
-    fresh.replace(file)
+    durable.put(file, msgspec.json.encode(badge), 0o600)
 
 
 def renew(file: Path, token: str) -> None:

@@ -25,6 +25,7 @@ from msgspec.structs import replace
 from antrean_hub.core import facts as f
 from antrean_hub.core.sight import Record
 from antrean_hub.store.errors import CommitFailed, FileDamaged
+from antrean_shared import durable
 
 SUFFIX = ".keys"
 KEY_BITS = 256
@@ -99,19 +100,9 @@ def is_sealed(text: str) -> bool:
 
 def write_keys(file: Path, keys: Mapping[date, bytes]) -> None:
     """Write keys for this user alone, as one, over what was there; raises OSError."""
-    fresh = file.with_name(f".{file.name}.new")
-    fresh.unlink(missing_ok=True)
-    with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600), "wb") as out:
-        out.write(msgspec.json.encode(dict(keys)))
-        out.flush()
-        os.fsync(out.fileno())
+    fresh = durable.beside(file, msgspec.json.encode(dict(keys)), 0o600)
     _overwrite(file)
-    fresh.replace(file)
-    folder = os.open(file.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+    durable.into_place(fresh, file)
 
 
 def sealed(record: Record, vault: Vault) -> f.Fact:
