@@ -1,27 +1,13 @@
 """One quiet note for an officer. Without a device it is silent, and nobody waits for it."""
 
-import io
 import sys
 import threading
-import wave
 
 from antrean_voice.chime import signal
 from antrean_voice.player import Fault, Played, Player, SystemPlayer
 from antrean_voice.room import Outcome
 from antrean_voice.sentence import Signal
-from antrean_voice.sound import Sound
-
-
-def wav(sound: Sound) -> bytes:
-    """Return ``sound`` as a WAV file."""
-    file = io.BytesIO()
-    with wave.open(file, "wb") as out:
-        out.setnchannels(1)
-        out.setsampwidth(2)
-        out.setframerate(sound.rate)
-        out.writeframes(sound.data)
-    return file.getvalue()
-
+from antrean_voice.sound import Sound, to_wav
 
 if sys.platform == "win32":
     import winsound
@@ -32,7 +18,7 @@ if sys.platform == "win32":
         def play(self, sound: Sound, cut: threading.Event) -> Played:
             """Play it and return when it is over; faults are values."""
             try:
-                winsound.PlaySound(wav(sound), winsound.SND_MEMORY)
+                winsound.PlaySound(to_wav(sound), winsound.SND_MEMORY)
             except RuntimeError:
                 return Played(Outcome.FAILED, Fault.NO_DEVICE)
             return Played(Outcome.SPOKEN)

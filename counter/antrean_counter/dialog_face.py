@@ -1,6 +1,7 @@
 """How the open dialog reads: a question, a search, or the settings."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from antrean_counter.acts import Act
 from antrean_counter.desk import Ask, Desk, Question, Search, Setup
@@ -20,6 +21,19 @@ DIGITS = 10
 """So many answers have a digit of their own: 1 to 9, then 0."""
 RESULTS = 80
 """As many results as one list holds; more are found by typing."""
+
+
+class Entry(NamedTuple):
+    """One row of any dialog, with all its names: when one follows another, both read it once."""
+
+    title: str
+    lead: str = ""
+    detail: str = ""
+    digit: str = ""
+    pad: str = ""
+    icon: str = ""
+    able: bool = True
+    keyed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,33 +127,9 @@ def _answer(desk: Desk, word: str, place: int) -> Row:
     if word in set(Act):
         able = why_not(desk, Act(word)) is None
         cap = key_name(key_of(desk.habits, Act(word)))
-        return _row(title=answer(word), digit=digit, detail=cap, able=able)
+        return Entry(title=answer(word), digit=digit, detail=cap, able=able)._asdict()
     icon = words.PRIORITY_ICONS[Priority(word)] if word in set(Priority) else ""
-    return _row(title=answer(word), digit=digit, icon=icon)
-
-
-def _row(  # noqa: PLR0913 - all that any dialog's row says, so that each reads every row
-    title: str,
-    *,
-    lead: str = "",
-    detail: str = "",
-    digit: str = "",
-    pad: str = "",
-    icon: str = "",
-    able: bool = True,
-    keyed: bool = False,
-) -> Row:
-    """Return a row with all its names: when one dialog follows another, both read it once."""
-    return {
-        "title": title,
-        "lead": lead,
-        "detail": detail,
-        "digit": digit,
-        "pad": pad,
-        "icon": icon,
-        "able": able,
-        "keyed": keyed,
-    }
+    return Entry(title=answer(word), digit=digit, icon=icon)._asdict()
 
 
 def _setup(desk: Desk, setup: Setup) -> DialogFace:
@@ -158,11 +148,11 @@ def _setup(desk: Desk, setup: Setup) -> DialogFace:
 
 def _item(desk: Desk, item: str) -> Row:
     if item in SETTINGS:
-        return _row(title=tr(SETTINGS[item]), detail=_value(desk, item))
+        return Entry(title=tr(SETTINGS[item]), detail=_value(desk, item))._asdict()
     act = Act(item)
     pad = "NumEnter" if act is Act.PRIMARY else desk.habits.pad.get(act, "")
     key = desk.habits.keyboard.get(act, "")
-    return _row(title=act_name(act), digit=key_name(key), pad=key_name(pad), keyed=True)
+    return Entry(title=act_name(act), digit=key_name(key), pad=key_name(pad), keyed=True)._asdict()
 
 
 def _value(desk: Desk, item: str) -> str:
@@ -200,11 +190,13 @@ def _result(view: View, result: Found, language: str) -> Row:
         case Service():
             agency = agency_of(view, result.agency)
             name = service_name(view, result.id, language)
-            return _row(lead=result.id, title=name, detail=agency.short if agency else "")
+            return Entry(
+                lead=result.id, title=name, detail=agency.short if agency else ""
+            )._asdict()
         case Counter():
             state = words.tr(words.COUNTER_STATES[result.state])
-            return _row(lead=result.id, title=result.name, detail=state)
+            return Entry(lead=result.id, title=result.name, detail=state)._asdict()
         case Ticket():
             state = words.tr(words.TICKET_STATES[result.state])
             name = service_name(view, result.service, language)
-            return _row(lead=result.number, title=name, detail=state)
+            return Entry(lead=result.number, title=name, detail=state)._asdict()

@@ -128,7 +128,7 @@ def _paused(counter: Counter) -> Hero:
 
 
 def _step(view: View, ticket: Ticket) -> str:
-    if ticket.steps < 2:  # noqa: PLR2004 - one step needs no counting
+    if ticket.steps == 1:
         return ""
     text = tr(QT_TRANSLATE_NOOP("counter", "Langkah {step} dari {steps}"))
     counted = text.format(step=ticket.step, steps=ticket.steps)

@@ -92,7 +92,7 @@ def _more(count: int) -> str:
 
 def _counts(desk: Desk, view: View, language: str) -> tuple[Row, ...]:
     found = counts(desk)
-    if len(found) < 2:  # noqa: PLR2004 - one service is the whole line
+    if len(found) <= 1:  # one service is the whole line
         return ()
     return tuple(
         {"name": service_name(view, each.service, language), "count": str(each.waiting)}

@@ -1,14 +1,13 @@
 """The seam to QML of all around the working page: the bar, the log-in, the open dialog."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from antrean_counter.dialog_face import DialogFace
 from antrean_counter.page_face import Head, LoginFace
 from antrean_counter.sentences import Row
+from antrean_ui.properties import Property
 
-# Qt's own lists are named to Property by a string; its stub allows only Python types, hence the
-# ignored arg-type below.
 QML_IMPORT_NAME = "Antrean.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -73,7 +72,7 @@ class HeadModel(QObject):
         """What to know while the hub is away."""
         return self._face.banner
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)
     def needs(self) -> list[Row]:
         """What else to know, calmly."""
         return list(self._face.needs)
@@ -118,7 +117,7 @@ class DialogModel(QObject):
         """What to know for the answer."""
         return self._face.detail
 
-    @Property("QVariantList", notify=rows_changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=rows_changed)
     def rows(self) -> list[Row]:
         """The answers or results."""
         return list(self._face.rows)
@@ -178,7 +177,7 @@ class LoginModel(QObject):
         if before != face:
             self.changed.emit()
 
-    @Property("QVariantList", notify=rows_changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=rows_changed)
     def tiles(self) -> list[Row]:
         """All counters of the hall."""
         return list(self._face.counters)

@@ -1,15 +1,14 @@
 """The seam to QML of the working page: the visitor, the keys, the lines."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from antrean_counter.hero_face import Hero
 from antrean_counter.keys_face import Keys
 from antrean_counter.lists_face import Lists
 from antrean_counter.sentences import Row
+from antrean_ui.properties import Property
 
-# Qt's own lists are named to Property by a string; its stub allows only Python types, hence the
-# ignored arg-type below.
 QML_IMPORT_NAME = "Antrean.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -55,7 +54,7 @@ class HeroModel(QObject):
         """Which step of how many, and its name."""
         return self._face.step
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)
     def tags(self) -> list[Row]:
         """What is special about the visitor."""
         return list(self._face.tags)
@@ -117,12 +116,12 @@ class KeysModel(QObject):
         """What is being waited for, once it takes long."""
         return self._face.slow
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)
     def acts(self) -> list[Row]:
         """The eight other keys."""
         return list(self._face.acts)
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)
     def quiet(self) -> list[Row]:
         """The two rare ones."""
         return list(self._face.quiet)
@@ -179,12 +178,12 @@ class ListsModel(QObject):
         """How many wait."""
         return self._face.total
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)
     def counts(self) -> list[Row]:
         """How many wait for each service."""
         return list(self._face.counts)
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)
     def waiting(self) -> list[Row]:
         """Who waits, in order of arrival."""
         return list(self._face.waiting)
@@ -194,7 +193,7 @@ class ListsModel(QObject):
         """How many more wait than are shown."""
         return self._face.waiting_more
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)
     def aside(self) -> list[Row]:
         """Who was missed or parked."""
         return list(self._face.aside)

@@ -2,16 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from antrean_display.board import Board, Input, Now, Tick, due, step
 from antrean_display.faces import FaceList
 from antrean_display.reel import NO_REEL, Reel
 from antrean_display.sign import Face, Writer
+from antrean_ui.properties import Property
 
-# Qt's own lists are named to Property by a string; its stub allows only Python types, hence the
-# ignored arg-type below.
 QML_IMPORT_NAME = "Antrean.Display"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -151,7 +150,7 @@ class BoardModel(QObject):
         return self._sign.place
 
     # The stub knows only Python types; `list` would be nameless to the linter.
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def missed(self) -> list[str]:
         """Numbers that were called in vain and may come back."""
         return list(self._sign.missed.values)
@@ -167,7 +166,7 @@ class BoardModel(QObject):
         return self._sign.missed.hint
 
     # The stub knows only Python types; `list` would be nameless to the linter.
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def paused(self) -> list[str]:
         """Counters whose officer is away for a while."""
         return list(self._sign.paused.values)
@@ -217,7 +216,7 @@ class BoardModel(QObject):
         """Whether it hangs above one counter."""
         return self._board.counter is not None
 
-    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantMap", notify=changed)
     def desk(self) -> Face:
         """That counter; empty before the hub's first word."""
         return self._sign.desk

@@ -1,13 +1,10 @@
 """One note, heard once, and never waited for."""
 
 import threading
-import wave
-from io import BytesIO
 
-from antrean_counter.bell import Bell, wav
+from antrean_counter.bell import Bell
 from antrean_voice.player import Fault, Played
 from antrean_voice.room import Outcome
-from antrean_voice.sound import Sound
 
 
 class Player:
@@ -62,8 +59,3 @@ def test_without_a_device_it_is_silent_and_nobody_waits():
     bell = Bell(Dumb())
     bell.ring()
     bell.close()
-
-
-def test_windows_is_given_a_whole_file():
-    with wave.open(BytesIO(wav(Sound(16_000, b"\1\0" * 800)))) as file:
-        assert (file.getframerate(), file.getnframes(), file.getnchannels()) == (16_000, 800, 1)

@@ -110,8 +110,8 @@ def test_a_ticket_beside_its_list():
 
 def test_a_form_says_what_it_is_about():
     face = form(shown(Went(Page.TICKETS), Opened(TICKET), Began("transfer"), Wrote("akta")))
-    assert (face.about, face.question, face.progress) == (
-        "A1-044",
+    assert (face.heading, face.question, face.progress) == (
+        "Alihkan ke layanan lain:  A1-044",
         "Ke layanan mana?",
         "Pertanyaan 1 dari 3",
     )

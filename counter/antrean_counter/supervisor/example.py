@@ -83,10 +83,11 @@ def _machine(  # noqa: PLR0913 - a machine has many sides, and each example show
     )
 
 
+SILENT_ZONE = 4
 VOICES = tuple(
     Voice(
         zone=str(n),
-        speaker=StationId(f"tv-zone-{n}") if n != 4 else None,  # noqa: PLR2004 - any zone will do
+        speaker=StationId(f"tv-zone-{n}") if n != SILENT_ZONE else None,
         full=41 + n,
         short=7,
         dropped=n % 2,

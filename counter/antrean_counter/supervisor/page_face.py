@@ -43,8 +43,8 @@ class FormFace(NamedTuple):
     """The open form."""
 
     open: bool = False
-    about: str = ""
-    deed: str = ""
+    heading: str = ""
+    """What is done, and to what."""
     question: str = ""
     hint: str = ""
     text: str = ""
@@ -142,11 +142,11 @@ def form(desk: Desk) -> FormFace:
     subject = subject_of(desk.view, desk.form.about)
     question, hint = FIELDS[field.name]
     many = len(deed.fields)
+    about = title_of(desk, subject) if subject else _about(desk)
     text = QT_TRANSLATE_NOOP("supervisor", "Pertanyaan {at} dari {many}")
     return FormFace(
         open=True,
-        about=title_of(desk, subject) if subject else _about(desk),
-        deed=tr(DEEDS[deed.name]),
+        heading=":  ".join(part for part in (tr(DEEDS[deed.name]), about) if part),
         question=tr(question),
         hint=tr(hint),
         text=desk.form.text,

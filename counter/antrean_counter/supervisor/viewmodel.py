@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
 from antrean_counter.supervisor import detail_face, hall_face, list_face, page_face, rows
@@ -26,10 +26,9 @@ from antrean_counter.supervisor.gestures import (
 )
 from antrean_counter.supervisor.keys import meaning
 from antrean_shared.session import Changed
+from antrean_ui.properties import Property
 from antrean_ui.rows import Row, Rows
 
-# Qt's own maps are named to Property by a string; its stub allows only Python types, hence the
-# ignored arg-type below.
 QML_IMPORT_NAME = "Antrean.Supervisor"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -188,22 +187,22 @@ class SupervisorModel(QObject):
         """What the open list is narrowed to."""
         return str(self._faces["find"]["find"])
 
-    @Property("QVariantMap", notify=head_changed)  # type: ignore[arg-type]
+    @Property("QVariantMap", notify=head_changed)
     def head(self) -> Face:
         """The bar at the top: ``page_face.Head``."""
         return self._faces["head"]
 
-    @Property("QVariantMap", notify=detail_changed)  # type: ignore[arg-type]
+    @Property("QVariantMap", notify=detail_changed)
     def detail(self) -> Face:
         """What stands open beside the list: number, title, note, and its row as ``chosen``."""
         return self._faces["detail"]
 
-    @Property("QVariantMap", notify=form_changed)  # type: ignore[arg-type]
+    @Property("QVariantMap", notify=form_changed)
     def form(self) -> Face:
         """The open form: ``page_face.FormFace``."""
         return self._faces["form"]
 
-    @Property("QVariantMap", notify=door_changed)  # type: ignore[arg-type]
+    @Property("QVariantMap", notify=door_changed)
     def door(self) -> Face:
         """The page on which a person signs in: ``page_face.SignFace``."""
         return self._faces["door"]
@@ -213,7 +212,7 @@ class SupervisorModel(QObject):
         """What there is to tell."""
         return str(self._faces["told"]["told"])
 
-    @Property("QVariantMap", notify=never)  # type: ignore[arg-type]
+    @Property("QVariantMap", notify=never)
     def lists(self) -> dict[str, Rows]:
         """Every list of the pages, by its name."""
         return self._lists

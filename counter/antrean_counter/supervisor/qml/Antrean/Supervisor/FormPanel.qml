@@ -40,7 +40,7 @@ Item {
             Copy {
                 objectName: "formDeed"
                 width: parent.width
-                text: layer.form.about === "" ? layer.form.deed : layer.form.deed + ":  " + layer.form.about
+                text: layer.form.heading
                 color: layer.form.grave ? Theme.stop : Theme.second
                 bold: true
             }
