@@ -96,7 +96,7 @@ class Program(QObject):
     def _connect(self) -> None:
         self.window.installEventFilter(self._keyboard)
         if self._pad is not None:
-            self._pad.pressed.connect(self._keyboard.press)
+            self._pad.heard.connect(self._keyboard.press)
         self._tray.wanted.connect(self._come_forward)
         self._timer.timeout.connect(self._tick)
         self.model.page_changed.connect(self._turn)

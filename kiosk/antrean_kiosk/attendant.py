@@ -100,7 +100,7 @@ class Attendant:
         self._keys.moved.connect(lambda: model.happen(UseKeys()))
         self._keys.scanned.connect(self._scanned)
         if self._scanner is not None:
-            self._scanner.scanned.connect(self._scanned)
+            self._scanner.heard.connect(self._scanned)
         model.care_seam.has_lamp = self._machine.lamp is not None
         model.care_seam.dimmed.connect(self._shine)
         self._machine.mixer.known.connect(self._comfort)

@@ -1,76 +1,39 @@
-"""A code reader on a serial line: its own thread reads lines, and hands them to the screen."""
+"""A code reader on a serial line: every line it sends is a code."""
 
-import logging
-import threading
 from urllib.parse import parse_qs, urlsplit
 
-import serial
-from PySide6.QtCore import QObject, Qt, Signal
+from antrean_ui.listener import Listener, SerialLine
 
-POLL_S = 0.2
-AGAIN_S = 2.0
-"""How long an unplugged reader is left alone before it is tried again."""
 LONGEST = 80
 """Bytes of a line: anything longer is noise."""
 BAUD = 9600
 
-log = logging.getLogger(__name__)
+
+class Codes:
+    """Finds codes in what comes over a line."""
+
+    def __init__(self) -> None:
+        self._held = b""
+
+    def feed(self, data: bytes) -> tuple[str, ...]:
+        """Return the codes that are whole."""
+        *lines, held = (self._held + data.replace(b"\r", b"\n")).split(b"\n")
+        self._held = held[-LONGEST:]
+        return tuple(code for code in map(_code, lines) if code)
 
 
-class Scanner(QObject):
-    """Reads codes until it is stopped; a reader that is pulled out comes back by itself."""
-
-    scanned = Signal(str)
-    _crossing = Signal(str)
+class Scanner(Listener):
+    """Reads codes until it is stopped."""
 
     def __init__(self, uri: str) -> None:
         """``uri`` is ``serial:/dev/ttyACM0?baud=9600``. Raises ValueError."""
-        super().__init__()
-        self._path, self._baud = _read(uri)
-        self._stopping = threading.Event()
-        self._open = threading.Event()
-        self._thread = threading.Thread(target=self._main, name="scanner", daemon=True)
-        self._crossing.connect(self.scanned.emit, Qt.ConnectionType.QueuedConnection)
+        path, baud = _read(uri)
+        super().__init__("code reader", lambda: SerialLine(path, baud), Codes)
 
-    @property
-    def listening(self) -> bool:
-        """True while the reader's line is open."""
-        return self._open.is_set()
 
-    def start(self) -> None:
-        """Listen from now on."""
-        self._thread.start()
-
-    def stop(self) -> None:
-        """End; no signal comes after this."""
-        self._stopping.set()
-        self._thread.join()
-        self._crossing.disconnect()
-
-    def _main(self) -> None:
-        while not self._stopping.is_set():
-            try:
-                with serial.Serial(self._path, self._baud, timeout=POLL_S) as line:
-                    self._open.set()
-                    self._listen(line)
-            except (OSError, serial.SerialException) as error:
-                self._open.clear()
-                log.warning("The code reader is away: %s", error)
-                self._stopping.wait(AGAIN_S)
-
-    def _listen(self, line: serial.Serial) -> None:
-        held = b""
-        while not self._stopping.is_set():
-            held += line.read(max(1, line.in_waiting)).replace(b"\r", b"\n")
-            *codes, held = held.split(b"\n")
-            for code in codes:
-                self._tell(code)
-            held = held[-LONGEST:]
-
-    def _tell(self, code: bytes) -> None:
-        text = code.decode("ascii", "ignore").strip()
-        if text and len(code) <= LONGEST and text.isprintable():
-            self._crossing.emit(text)
+def _code(line: bytes) -> str:
+    text = line.decode("ascii", "ignore").strip()
+    return text if len(line) <= LONGEST and text.isprintable() else ""
 
 
 def _read(uri: str) -> tuple[str, int]:

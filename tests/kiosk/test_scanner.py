@@ -29,7 +29,7 @@ def heard(line):
     app.application()
     reader = Scanner(f"serial:{line[1]}?baud=9600")
     codes = []
-    reader.scanned.connect(codes.append)
+    reader.heard.connect(codes.append)
     reader.start()
     waits_for(lambda: reader.listening)  # opening a line throws away what it held
     yield codes

@@ -1,50 +1,20 @@
-"""Where a pad's bytes come from: a serial line, or a Linux input device. Both may be pulled out."""
+"""A pad that is a Linux input device: its bytes are the kernel's events."""
 
 import logging
 import os
 import select
 import sys
-from typing import Protocol
 
-import serial
+from antrean_ui.listener import POLL_S
 
 log = logging.getLogger(__name__)
 
-POLL_S = 0.2
-"""How long a read waits, so that the program can end."""
 EVIOCGRAB = 0x40044590
 """Linux: take a device for oneself, so that its keys reach no other program."""
 EVENTS_AT_ONCE = 64 * 24
 
 if sys.platform != "win32":
     import fcntl
-
-
-class Line(Protocol):
-    """An open line."""
-
-    def read(self) -> bytes:
-        """Return what came, or nothing after a short while. Raises OSError when it is gone."""
-
-    def close(self) -> None:
-        """Give it back."""
-
-
-class SerialLine:
-    """``/dev/ttyUSB0`` or ``COM3``."""
-
-    def __init__(self, device: str, baud: int) -> None:
-        """Open it. Raises OSError."""
-        self._line = serial.Serial(device, baud, timeout=POLL_S)
-
-    def read(self) -> bytes:
-        """Return what came. Raises OSError."""
-        data: bytes = self._line.read(max(1, self._line.in_waiting))
-        return data
-
-    def close(self) -> None:
-        """Close it."""
-        self._line.close()
 
 
 class EventLine:

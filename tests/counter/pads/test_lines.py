@@ -5,7 +5,8 @@ import tty
 
 import pytest
 
-from antrean_counter.pads.lines import EventLine, SerialLine
+from antrean_counter.pads.lines import EventLine
+from antrean_ui.listener import SerialLine
 
 
 @pytest.fixture

@@ -53,7 +53,7 @@ def open_pad():
 
     def open_pad(uri):
         pad, keys = Pad(uri, again_s=0.05), []
-        pad.pressed.connect(keys.append)
+        pad.heard.connect(keys.append)
         pad.start()
         opened.append(pad)
         waits_for(lambda: pad.listening, "an open line")
