@@ -1,9 +1,7 @@
-"""Makes the helpers beside the parts importable, and keeps every window off the desktop."""
+"""Keeps every window off the desktop, and says how hard hypothesis tries."""
 
 import gc
 import os
-import sys
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -16,9 +14,6 @@ PATIENT = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 settings.register_profile("fast", **PATIENT, derandomize=True)
 settings.register_profile("deep", **PATIENT, max_examples=2_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
-
-HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE), str(HERE.parent / "deploy")]
 
 
 @pytest.fixture(autouse=True)

@@ -1,14 +1,14 @@
-"""``python -m bench``: the hub beside its floor, its age, the programs; as tables and as JSON."""
+"""``python -m tests.bench``: the hub beside its floor, its age, the programs; tables and JSON."""
 
 import argparse
 import json
 import sys
 from pathlib import Path
 
-from bench import page
-from bench.age import long_day, years
-from bench.duel import beside_floor
-from bench.programs import a_day_of_each
+from tests.bench import page
+from tests.bench.age import long_day, years
+from tests.bench.duel import beside_floor
+from tests.bench.programs import a_day_of_each
 
 BUILD = Path(__file__).resolve().parents[2] / "build"
 

@@ -7,11 +7,11 @@ import time
 from pathlib import Path
 from statistics import median
 
-from bench.duel import duel
-from bench.hall import build
-from bench.history import old_hall
-from bench.load import Crowd
-from bench.servers import hub_on
+from tests.bench.duel import duel
+from tests.bench.hall import build
+from tests.bench.history import old_hall
+from tests.bench.load import Crowd
+from tests.bench.servers import hub_on
 
 DESKS, DISPLAYS = 16, 100
 PARTS = 20

@@ -1,4 +1,4 @@
-"""``python -m bench.counter``: from a key to the frame that shows it, beside a bare Qt window.
+"""``python -m tests.bench.counter``: from a key to the frame that shows it, beside bare Qt.
 
 The real program, a real hub in a process of its own with every answer on disk, the software
 renderer. The floor is the least that Qt can do: the same key, the same size, one rectangle and one
@@ -27,7 +27,7 @@ from antrean_rehearsal.robot import Robot
 from antrean_shared import commands as c
 from antrean_shared.words import Role
 from antrean_ui.app import Geometry, Placement
-from hub.places import found
+from tests.hub.places import found
 
 WIDE, HIGH = 1366, 768
 ROLES = {"counter": "pc-1", "kiosk": "kiosk-1", "supervisor": "boss"}

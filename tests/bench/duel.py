@@ -6,9 +6,9 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
-from bench.hall import build
-from bench.load import Crowd, resident_mib
-from bench.servers import floor_on, hub_on
+from tests.bench.hall import build
+from tests.bench.load import Crowd, resident_mib
+from tests.bench.servers import floor_on, hub_on
 
 WARM_S = 0.5
 CALLS = 20

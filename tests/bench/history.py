@@ -12,7 +12,7 @@ from pathlib import Path
 
 from antrean_hub.store.database import DRIVER
 from antrean_hub.store.revision import HEAD
-from bench.hall import build
+from tests.bench.hall import build
 
 KEPT = Path(__file__).resolve().parents[2] / "build" / "bench"
 

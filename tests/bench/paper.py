@@ -1,4 +1,4 @@
-"""``PYTHONPATH=tests python -m bench.paper``: paper beside the floor of writing the same bytes.
+"""``python -m tests.bench.paper``: paper beside the floor of writing the same bytes.
 
 From the tap that asks for a number to the first and to the last byte at the printer, with the real
 kiosk's clerk, journal, layout, spool and transport; the hub answers at once, for its own time is
@@ -37,8 +37,8 @@ from antrean_printer.transport.usb import UsbPrinter
 from antrean_shared.commands import ConfirmPrinted, TakeTicket
 from antrean_shared.words import TicketId
 from antrean_ui import example
-from kiosk.story import TICKET, VIEW
-from printer.conftest import UsbBus
+from tests.kiosk.story import TICKET, VIEW
+from tests.printer.conftest import UsbBus
 
 BAUD, BITS = 115200, 10
 SLICE_S = 0.001

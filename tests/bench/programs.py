@@ -1,4 +1,4 @@
-"""``python -m bench.programs``: each program's start, its memory after a day, its idle hours."""
+"""``python -m tests.bench.programs``: each program's start, memory after a day, idle hours."""
 
 import asyncio
 import os
@@ -12,8 +12,8 @@ from antrean_hub.files.hall import read_hall
 from antrean_hub.store.store import Store
 from antrean_rehearsal.stage import OFFICER, PIN, SAMPLE_HALL, Stage
 from antrean_shared.words import Role, TicketState
-from bench import page
-from bench.load import CYCLE, Station, arrive, cpu_seconds, resident_mib
+from tests.bench import page
+from tests.bench.load import CYCLE, Station, arrive, cpu_seconds, resident_mib
 
 SIGNS = {
     Role.KIOSK: ("agency-DUKCAPIL", ("--printer", "memory:", "--geometry", "0,0,1080x1920")),

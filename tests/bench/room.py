@@ -1,6 +1,6 @@
-"""``python -m bench.room``: the waiting room's figures, each by itself or all of them.
+"""``python -m tests.bench.room``: the waiting room's figures, each by itself or all of them.
 
-    PYTHONPATH=tests python -m bench.room wav calls running hours [--out calls.wav]
+    python -m tests.bench.room wav calls running hours [--out calls.wav]
 
 ``wav``: ten calls at once through a real sound server, recorded. ``calls``: from the officer's key
 to the first changed pixel and to the first sound, beside the floor. ``running``: what a running
@@ -42,9 +42,9 @@ from antrean_voice.player import SPOKEN, SystemPlayer
 from antrean_voice.room import Rules
 from antrean_voice.scheduler import level
 from antrean_voice.sentence import Manner
-from bench.load import resident_mib
-from display.officers import Officer
-from display.real_hub import RealHub
+from tests.bench.load import resident_mib
+from tests.display.officers import Officer
+from tests.display.real_hub import RealHub
 from tests.shared import facts
 from tests.voice.calls import EIGHT, call
 from tests.voice.fake_hub import FACTS, Counted, Hub

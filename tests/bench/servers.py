@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from bench.hall import MORNING
+from tests.bench.hall import MORNING
 
 HERE = Path(__file__).parent
 

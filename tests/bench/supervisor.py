@@ -1,4 +1,4 @@
-"""``python -m bench.supervisor``: the supervisor's page in a large hall in which much happens.
+"""``python -m tests.bench.supervisor``: the supervisor's page, a large hall, much happening.
 
 80 counters, 1,500 people waiting, 50 events a second. A thread folds each event into the picture
 and hands it over, as a station's line does; the software renderer draws the page. An event that

@@ -17,7 +17,7 @@ from antrean_shared.replica import fold
 from antrean_shared.session import Answered, Changed, Joined, Left, Refused
 from antrean_shared.wire import Event, HubFacts
 from antrean_shared.words import Role
-from hub.core.halls import Story, desk
+from tests.hub.core.halls import Story, desk
 
 RUN = UUID("00000000-0000-4000-8000-000000000002")
 HUB = HubFacts(name="hub", version="1", hall="MPP")

@@ -11,8 +11,8 @@ from antrean_shared.messages import ErrorObject
 from antrean_shared.session import Answered, Barred, Changed, Left, Refused
 from antrean_shared.wire import Event, StationReport
 from antrean_shared.words import PaperState, Reason, TicketState
-from counter.shift import Shift
-from hub.core.halls import BOSS, KIOSK, ask
+from tests.counter.shift import Shift
+from tests.hub.core.halls import BOSS, KIOSK, ask
 
 SPACE = "Space"
 

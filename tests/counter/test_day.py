@@ -20,7 +20,7 @@ from antrean_rehearsal.robot import Said
 from antrean_rehearsal.stage import OFFICER, PIN, Stage, virtual_screen
 from antrean_shared import commands as c
 from antrean_shared.words import CounterState, PaperState, Priority, Role, TicketState
-from counter.x_keys import XKeyboard
+from tests.counter.x_keys import XKeyboard
 
 WIDE, HIGH = 1366, 768
 COUNTER = "3"

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from antrean_counter.desk import Ask, Field, Line, Page, Question, new_desk
 from antrean_counter.habits import Habits
-from counter.shift import RUN
+from tests.counter.shift import RUN
 
 
 def test_a_new_desk_waits_for_the_hub_and_an_officer():

@@ -19,8 +19,8 @@ from antrean_counter.gestures import (
 from antrean_counter.reading import here, outage, primary
 from antrean_shared import commands as c
 from antrean_shared.words import CounterState, Reason, TicketState
-from counter.shift import Shift
-from hub.core.halls import BOSS, ask
+from tests.counter.shift import Shift
+from tests.hub.core.halls import BOSS, ask
 
 SPACE = "Space"
 

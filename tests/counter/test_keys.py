@@ -14,7 +14,7 @@ from antrean_counter.gestures import (
 )
 from antrean_counter.habits import KEYBOARD, PAD
 from antrean_counter.keys import digit, meaning, repeats
-from counter.shift import Shift
+from tests.counter.shift import Shift
 
 
 def test_at_work_each_key_does_its_act():

@@ -4,7 +4,7 @@ from antrean_counter.desk import Field, Hint, Page, new_desk
 from antrean_counter.flow import step
 from antrean_counter.gestures import Confirmed, Entered, Filled
 from antrean_counter.login import chosen
-from counter.shift import RUN, Shift
+from tests.counter.shift import RUN, Shift
 
 
 def test_enter_goes_from_blank_to_blank_and_then_logs_in():

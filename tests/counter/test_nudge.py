@@ -4,7 +4,7 @@ from antrean_counter import nudge
 from antrean_counter.acts import Act
 from antrean_counter.gestures import Chose
 from antrean_counter.nudge import Nudge
-from counter.shift import Shift
+from tests.counter.shift import Shift
 
 SPACE = "Space"
 

@@ -14,8 +14,8 @@ from antrean_shared.messages import PROTOCOL, Opening
 from antrean_shared.session import Answered, Session
 from antrean_shared.words import Role
 from antrean_ui.app import Geometry, Placement
-from hub.places import found
-from screens import no_clipped_text, window_open
+from tests.hub.places import found
+from tests.screens import no_clipped_text, window_open
 
 SIZE = (1366, 768)
 SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return

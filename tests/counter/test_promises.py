@@ -20,8 +20,8 @@ from antrean_counter.reading import here
 from antrean_shared import commands as c
 from antrean_shared.session import Refused
 from antrean_shared.words import CounterState, Reason
-from counter.shift import Shift
-from hub.core.halls import BOSS, ask
+from tests.counter.shift import Shift
+from tests.hub.core.halls import BOSS, ask
 
 SMALL = st.integers(0, 4)
 GESTURES = st.one_of(

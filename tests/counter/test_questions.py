@@ -17,7 +17,7 @@ from antrean_counter.questions import (
 )
 from antrean_counter.reading import here
 from antrean_shared.words import Priority, Reason, TicketState
-from counter.shift import Shift
+from tests.counter.shift import Shift
 
 SPACE = "Space"
 

@@ -10,8 +10,8 @@ from antrean_counter.reading import Again, Count
 from antrean_shared import commands as c
 from antrean_shared.session import Changed
 from antrean_shared.words import Reason
-from counter.shift import RUN, Shift
-from hub.core.halls import desk
+from tests.counter.shift import RUN, Shift
+from tests.hub.core.halls import desk
 
 EMPTY = new_desk("pc", RUN)
 SPACE = "Space"

@@ -14,7 +14,7 @@ from antrean_counter.viewmodel import CounterModel
 from antrean_shared.session import Answered, Changed
 from antrean_ui import app
 from antrean_ui.translate import Translations
-from screens import no_clipped_text, person_before, settle, small_targets
+from tests.screens import no_clipped_text, person_before, settle, small_targets
 
 SCENES, STRIPS = scenes(), strips()
 SIZES = [(1366, 768), (1920, 1080), (1280, 720)]

@@ -6,8 +6,8 @@ from antrean_counter.gestures import Chose, Confirmed, Fronted, Moved, Turned, W
 from antrean_counter.searches import choose, found
 from antrean_shared import commands as c
 from antrean_shared.words import TicketState
-from counter.shift import Shift
-from hub.core.halls import desk
+from tests.counter.shift import Shift
+from tests.hub.core.halls import desk
 
 SPACE = "Space"
 

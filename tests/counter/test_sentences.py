@@ -9,7 +9,7 @@ from antrean_counter.sentences import ACTS, HINTS, PRIMARIES, key_name, notice
 from antrean_shared.words import Reason
 from antrean_ui.app import application
 from antrean_ui.translate import Translations
-from translations import untranslated, unused
+from tests.translations import untranslated, unused
 
 
 @pytest.fixture

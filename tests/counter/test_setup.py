@@ -5,7 +5,7 @@ from antrean_counter.acts import Act
 from antrean_counter.desk import Hint, Setup
 from antrean_counter.gestures import Chose, Did, Moved, Pointed
 from antrean_counter.habits import USUAL, Device
-from counter.shift import Shift
+from tests.counter.shift import Shift
 
 AT = {item: index for index, item in enumerate(setup.ITEMS)}
 

@@ -3,7 +3,7 @@ import shutil
 import pytest
 
 from antrean_setup.places import Places
-from deploy.machines import PACKAGES, Served, machine, set_hub_up
+from tests.deploy.machines import PACKAGES, Served, machine, set_hub_up
 
 
 @pytest.fixture(scope="session")

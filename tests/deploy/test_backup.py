@@ -9,7 +9,7 @@ import pytest
 from antrean_setup import backup
 from antrean_setup.errors import SetupFailed
 from antrean_setup.programs import hub_command
-from deploy.machines import Served
+from tests.deploy.machines import Served
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from antrean_build import bill, stick
 from antrean_build.deb import pack
 from antrean_build.recipe import read_recipe
-from deploy.machines import PACKAGES
+from tests.deploy.machines import PACKAGES
 
 METADATA = """\
 Metadata-Version: 2.4

@@ -13,7 +13,7 @@ from antrean_setup.finding import Level, fault
 from antrean_setup.places import Places
 from antrean_setup.settings import HubSettings, Slip, StationSettings, load, save, write
 from antrean_setup.slips import write_slips
-from deploy.machines import SAY, machine
+from tests.deploy.machines import SAY, machine
 
 NOW = datetime.now(UTC)  # noqa: TID251 -- copies bear the time they were made
 

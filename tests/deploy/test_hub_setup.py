@@ -9,7 +9,7 @@ from antrean_hub.store.store import Store
 from antrean_setup.errors import SetupFailed
 from antrean_setup.hall_files import names_of
 from antrean_setup.settings import HubSettings, load
-from deploy.machines import HUB_ANSWERS, TEMPLATE, machine, set_hub_up
+from tests.deploy.machines import HUB_ANSWERS, TEMPLATE, machine, set_hub_up
 
 
 def test_five_answers_make_a_hub(hub):

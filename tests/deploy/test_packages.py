@@ -9,7 +9,7 @@ import pytest
 
 from antrean_build.deb import control_text
 from antrean_build.recipe import read_recipes
-from deploy.machines import PACKAGES, PROJECT
+from tests.deploy.machines import PACKAGES, PROJECT
 
 RECIPES = read_recipes(PACKAGES)
 LOCKS = PROJECT / "deploy/locks"

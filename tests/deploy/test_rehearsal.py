@@ -5,7 +5,7 @@ from datetime import date
 
 from antrean_setup import rehearsal
 from antrean_setup.settings import HubSettings, load, save
-from deploy.machines import Served
+from tests.deploy.machines import Served
 
 
 def test_the_crowd_plays_on_a_copy(hub):

@@ -17,16 +17,16 @@ from antrean_setup.places import Places
 from antrean_setup.settings import StationSettings, save
 
 PATIENCE_S = 30
-TESTS = Path(__file__).resolve().parents[1]
+PROJECT = Path(__file__).resolve().parents[2]
 WINDOW = f"""\
 import sys
-sys.path.insert(0, {str(TESTS)!r})
+sys.path.insert(0, {str(PROJECT)!r})
 from antrean_ui import app
-from ui.sample.viewmodel import SampleModel
+from tests.ui.sample.viewmodel import SampleModel
 
 running = app.application()
 model = SampleModel()
-folder = app.Path({str(TESTS / "ui/sample/qml")!r})
+folder = app.Path({str(PROJECT / "tests/ui/sample/qml")!r})
 screen = app.ScreenWindow("Antrean.Sample", folder, {{"model": model}})
 for child in screen.rootObject().childItems():
     child.setVisible(False)

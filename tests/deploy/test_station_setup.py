@@ -11,7 +11,7 @@ from antrean_setup.places import Places
 from antrean_setup.settings import Slip, StationSettings, load, save
 from antrean_setup.slips import write_slips
 from antrean_setup.station_setup import StationSetup
-from deploy.machines import SAY, answers, machine
+from tests.deploy.machines import SAY, answers, machine
 
 
 @pytest.fixture(scope="module")

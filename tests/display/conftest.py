@@ -1,11 +1,6 @@
-"""Makes this part's helpers importable, and the one application that all its tests share."""
-
-import sys
-from pathlib import Path
+"""The one application that all of this part's tests share."""
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
 
 from antrean_ui.app import application
 

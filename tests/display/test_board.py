@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from room import DONE, MISSED, SERVING, Room
 
 from antrean_display.board import Board, Desk, Ground, Now, Tick, due, step
 from antrean_display.picture import Progress
@@ -14,6 +13,7 @@ from antrean_display.stage import HOLD_S, STALE_S
 from antrean_shared.commands import CallNext
 from antrean_shared.session import Answered, Barred, Refused
 from antrean_shared.wire import ErrorObject
+from tests.display.room import DONE, MISSED, SERVING, Room
 
 # ---- stories ----
 

@@ -4,7 +4,6 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtGui import QColor
-from test_reel import film
 
 from antrean_display import scenes
 from antrean_display.board import Ground, Tick
@@ -14,7 +13,8 @@ from antrean_display.station import MODULE, QML
 from antrean_shared.session import Barred
 from antrean_shared.wire import Media
 from antrean_shared.words import TicketState
-from screens import box, no_clipped_text, person_before, shown
+from tests.display.test_reel import film
+from tests.screens import box, no_clipped_text, person_before, shown
 
 FULL_HD = (1920, 1080)
 ODD_SIZES = ((1366, 768), (1280, 800), (1024, 768), (768, 1366))

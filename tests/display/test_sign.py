@@ -3,10 +3,10 @@
 from dataclasses import replace as replace_board
 
 from msgspec.structs import replace
-from room import DONE, MISSED, SERVING, Room
 
 from antrean_display.sign import Both, Named, Writer
 from antrean_shared.words import Origin, Priority
+from tests.display.room import DONE, MISSED, SERVING, Room
 
 
 def sign(room, language="id"):

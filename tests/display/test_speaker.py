@@ -2,14 +2,14 @@
 
 import pytest
 from msgspec.structs import replace
-from room import DONE, Room
 
 from antrean_display.picture import Progress
 from antrean_display.speaker import I18N, Quiet, Speaker
 from antrean_shared.session import Barred
 from antrean_shared.words import Priority
 from antrean_ui.translate import read
-from translations import untranslated, unused
+from tests.display.room import DONE, Room
+from tests.translations import untranslated, unused
 
 ID, EN = Speaker("id"), Speaker("en")
 

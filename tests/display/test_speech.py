@@ -3,8 +3,6 @@
 import queue
 
 import pytest
-from officers import Officer
-from real_hub import RealHub
 
 from antrean_display.speech import SpeechSettings
 from antrean_display.station import Settings, build
@@ -14,7 +12,9 @@ from antrean_voice.announcer import NOTHING
 from antrean_voice.pack import BadPack
 from antrean_voice.player import Fault, Played
 from antrean_voice.room import Outcome
-from screens import window_open
+from tests.display.officers import Officer
+from tests.display.real_hub import RealHub
+from tests.screens import window_open
 
 SIZE = (960, 540)
 PATIENCE_S = 20

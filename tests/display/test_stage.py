@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from room import DONE, MISSED, SERVING, Room
 
 from antrean_display.picture import Progress
 from antrean_display.stage import PLACES, STALE_S, Mark, ends, settled
+from tests.display.room import DONE, MISSED, SERVING, Room
 
 
 def burst(room, count, gap=0.25, first=1):

@@ -1,8 +1,6 @@
 """The whole display against a real hub on a real socket: it shows, it ages, it catches up."""
 
 import pytest
-from officers import Officer, Staff
-from real_hub import RealHub
 
 from antrean_display.station import Settings, build
 from antrean_shared.commands import (
@@ -13,7 +11,9 @@ from antrean_shared.commands import (
 )
 from antrean_shared.words import Role
 from antrean_ui.app import Geometry, Placement
-from screens import no_clipped_text, window_open
+from tests.display.officers import Officer, Staff
+from tests.display.real_hub import RealHub
+from tests.screens import no_clipped_text, window_open
 
 SIZE = (960, 540)
 PATIENCE_S = 20

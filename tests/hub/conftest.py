@@ -2,8 +2,8 @@ import asyncio
 
 import pytest
 
-from hub.places import STATIONS, found
-from hub.stranger import arrive
+from tests.hub.places import STATIONS, found
+from tests.hub.stranger import arrive
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@
 import pytest
 from websockets.asyncio.client import connect
 
-from hub.stranger import error_of, stranger_at, take_and_print
+from tests.hub.stranger import error_of, stranger_at, take_and_print
 
 
 def test_nothing_is_answered_before_the_session_is_open(place, strangers, meet, play):

@@ -2,7 +2,7 @@
 
 import time
 
-from hub.places import hub
+from tests.hub.places import hub
 
 
 def until(condition, patience_s=20):

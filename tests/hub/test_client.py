@@ -9,7 +9,7 @@ from websockets.asyncio.client import connect
 
 from antrean_hub.client import UNANSWERED
 from antrean_hub.store.store import Store
-from hub.stranger import Refusal, error_of, stranger_at, take_and_print
+from tests.hub.stranger import Refusal, error_of, stranger_at, take_and_print
 
 
 async def answer_to(place, frame):

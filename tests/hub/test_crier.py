@@ -15,7 +15,7 @@ from antrean_hub.crier import Crier, Line, framed
 from antrean_hub.files.hall import read_hall
 from antrean_hub.window import Window
 from antrean_shared.words import Role
-from hub.places import SAMPLE
+from tests.hub.places import SAMPLE
 
 BACKLOG = 64 * 1024
 TEXT = b'{"a":"%s"}' % (b"x" * 1000)

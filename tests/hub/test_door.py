@@ -6,7 +6,7 @@ from websockets.exceptions import InvalidStatus
 
 from antrean_hub.__main__ import main
 from antrean_hub.door import Door, Visit
-from hub.stranger import Refusal, arrive
+from tests.hub.stranger import Refusal, arrive
 
 
 def test_a_revoked_stations_session_ends_and_it_cannot_come_back(place, meet, play):

@@ -15,9 +15,9 @@ from antrean_shared.errands import UploadPart
 from antrean_shared.managing import CellChange, Edit, RowChange
 from antrean_shared.messages import MAX_FRAME, encode
 from antrean_shared.words import ChangeKind
-from hub.places import SAMPLE
-from hub.stranger import Refusal
 from tests.hub.core.halls import WEDNESDAY
+from tests.hub.places import SAMPLE
+from tests.hub.stranger import Refusal
 
 
 @pytest.fixture(scope="module")

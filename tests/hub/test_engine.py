@@ -10,8 +10,8 @@ import pytest
 from antrean_hub.serving import Serving, serve
 from antrean_hub.store.errors import CommitFailed, Diverged
 from antrean_hub.store.store import Store
-from hub.places import LOOPBACK, hub
-from hub.stranger import Refusal, take_and_print
+from tests.hub.places import LOOPBACK, hub
+from tests.hub.stranger import Refusal, take_and_print
 
 
 class FailingStore(Store):

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from hub.places import hub
-from hub.stranger import Refusal, arrive, take_and_print
+from tests.hub.places import hub
+from tests.hub.stranger import Refusal, arrive, take_and_print
 
 READ_ONLY = 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"'
 

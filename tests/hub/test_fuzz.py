@@ -13,8 +13,8 @@ from antrean_shared.commands import COMMANDS
 from antrean_shared.errands import ERRANDS
 from antrean_shared.messages import Opening
 from antrean_shared.pairing import Asking
-from hub.places import hub
-from hub.stranger import arrive
+from tests.hub.places import hub
+from tests.hub.stranger import arrive
 
 SHAPES = {each.method: each.__struct_fields__ for each in (*COMMANDS, *ERRANDS)}
 SHAPES |= {"session.open": Opening.__struct_fields__, "pairing.ask": Asking.__struct_fields__}

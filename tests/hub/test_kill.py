@@ -5,8 +5,8 @@ import csv
 import io
 from collections import Counter
 
-from hub.places import found, hub
-from hub.stranger import Refusal, arrive
+from tests.hub.places import found, hub
+from tests.hub.stranger import Refusal, arrive
 
 ROUNDS = 12
 BUSY_S = 0.5

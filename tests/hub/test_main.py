@@ -11,8 +11,8 @@ import pytest
 from antrean_hub.__main__ import main
 from antrean_hub.auth import HASHER
 from antrean_hub.store.store import Store
-from hub.places import SAMPLE
-from hub.stranger import arrive, take_and_print
+from tests.hub.places import SAMPLE
+from tests.hub.stranger import arrive, take_and_print
 
 
 @pytest.fixture

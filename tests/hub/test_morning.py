@@ -8,7 +8,7 @@ from antrean_hub.store.audit import audit
 from antrean_hub.store.store import Store
 from antrean_shared.replica import fold
 from antrean_shared.wire import Event, View
-from hub.stranger import Refusal, take_and_print
+from tests.hub.stranger import Refusal, take_and_print
 
 SERVICES = ("A-02", "A-04", "A-02", "G-01", "A-02")
 VISITORS = 30

@@ -1,6 +1,6 @@
 """An officer's and a supervisor's decisions on real sockets, as a stranger's client sees them."""
 
-from hub.stranger import Refusal, take_and_print
+from tests.hub.stranger import Refusal, take_and_print
 
 
 async def seated(meet, counter="3", station="pc-1"):

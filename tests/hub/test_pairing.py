@@ -9,7 +9,7 @@ from websockets.asyncio.client import connect
 from antrean_hub.__main__ import main
 from antrean_hub.auth import token_hash
 from antrean_hub.store.database import DRIVER
-from hub.stranger import Refusal, Stranger, arrive, take_and_print
+from tests.hub.stranger import Refusal, Stranger, arrive, take_and_print
 
 NEW_PC = {"protocol": 1, "client": "antrean-counter/1", "role": "counter", "station": "pc-9"}
 

@@ -7,7 +7,7 @@ import pytest
 from antrean_hub.store.audit import audit
 from antrean_hub.store.database import DRIVER
 from antrean_hub.store.store import Store
-from hub.stranger import Refusal, take_and_print
+from tests.hub.stranger import Refusal, take_and_print
 
 
 @pytest.fixture

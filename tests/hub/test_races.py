@@ -7,8 +7,8 @@ from antrean_hub.core.refusals import Refused
 from antrean_hub.core.step import Step
 from antrean_shared import commands as c
 from antrean_shared.words import Reason, TicketState
-from hub.stranger import Refusal, take_and_print
 from tests.hub.core.halls import SMALL, Story, ask, desk
+from tests.hub.stranger import Refusal, take_and_print
 
 RACES, ON_SOCKETS = 10_000, 150
 COUNTERS = ("1", "2", "8")

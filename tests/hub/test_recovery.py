@@ -13,8 +13,8 @@ from antrean_hub.authority import Authority
 from antrean_hub.store.database import DRIVER
 from antrean_hub.store.vault import Vault, beside
 from antrean_shared.trust import trusting
-from hub.places import hub
-from hub.stranger import arrive, take_and_print
+from tests.hub.places import hub
+from tests.hub.stranger import arrive, take_and_print
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from antrean_hub.core.agency import OWNERS
 from antrean_shared.commands import COMMANDS, Target
 from antrean_shared.errands import ERRANDS
 from antrean_shared.words import Role
-from hub.places import STATIONS
-from hub.stranger import Refusal, take_and_print
+from tests.hub.places import STATIONS
+from tests.hub.stranger import Refusal, take_and_print
 
 K, C, D, S, A, F, T = Role
 """Kiosk, counter, display, supervisor, agency head, front desk, technician."""

@@ -5,8 +5,8 @@ from collections import Counter
 
 import pytest
 
-from hub.places import hub
-from hub.stranger import Refusal, take_and_print
+from tests.hub.places import hub
+from tests.hub.stranger import Refusal, take_and_print
 
 SERVICES = ("A-01", "A-04", "A-06", "C-03")
 

@@ -12,7 +12,7 @@ from antrean_hub.files.hall import read_hall
 from antrean_hub.window import Window
 from antrean_shared.commands import TakeTicket
 from antrean_shared.words import Role
-from hub.places import SAMPLE
+from tests.hub.places import SAMPLE
 
 NOW = datetime(2026, 11, 25, 8, 5, tzinfo=ZoneInfo("Asia/Jakarta"))
 KIOSK = Asker(station="kiosk-1", role=Role.KIOSK, token="t")

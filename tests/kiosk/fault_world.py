@@ -1,6 +1,6 @@
 """Breaks a printer in every way while a visitor takes a number, and writes down who saw what.
 
-``PYTHONPATH=tests python -m kiosk.fault_world`` renews the table in docs/paper.md. Nothing in it is
+``python -m tests.kiosk.fault_world`` renews the table in docs/paper.md. Nothing in it is
 claimed: a real spool talks to a printer behind a pty, a socket, a USB bus or in memory; the real
 flow shows the page; the real rules of the hub keep the ticket.
 """
@@ -37,10 +37,10 @@ from antrean_shared import commands as c
 from antrean_shared.words import TicketId
 from antrean_ui import alarms, app
 from antrean_ui.example import NOW
-from hub.core.halls import KIOSK
-from hub.core.halls import Story as Hub
-from kiosk.story import Story, at_rest
-from printer.conftest import PtyPrinter, TcpPrinter, UsbBus
+from tests.hub.core.halls import KIOSK
+from tests.hub.core.halls import Story as Hub
+from tests.kiosk.story import Story, at_rest
+from tests.printer.conftest import PtyPrinter, TcpPrinter, UsbBus
 
 PAGE = Path(__file__).parents[2] / "docs" / "paper.md"
 BEGIN, END = "<!-- faults: made by running, see tests/kiosk/fault_world.py -->", "<!-- end -->"

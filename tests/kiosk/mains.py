@@ -20,7 +20,7 @@ from antrean_kiosk.effects import Paper, confirm, end_errand, give_back
 from antrean_kiosk.journal import Disk
 from antrean_shared.commands import BeginPaper, TakeTicket
 from antrean_shared.words import Role
-from hub.core.halls import BOSS, Story, ask
+from tests.hub.core.halls import BOSS, Story, ask
 
 _numbers = count(1)
 

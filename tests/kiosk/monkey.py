@@ -57,7 +57,7 @@ from antrean_shared.messages import ErrorObject
 from antrean_shared.wire import Booking
 from antrean_shared.words import Priority
 from antrean_ui.example import NOW
-from kiosk.story import TICKET, VIEW
+from tests.kiosk.story import TICKET, VIEW
 
 AGENCIES = [each.id for each in VIEW.agencies]
 SERVICES = [each.id for each in VIEW.services]

@@ -1,6 +1,6 @@
 """Every layout of a ticket, as bytes and as a picture.
 
-``PYTHONPATH=tests python -m kiosk.papers`` renews them. Look at each
+``python -m tests.kiosk.papers`` renews them. Look at each
 picture before you keep it: it is what a visitor will hold.
 """
 
@@ -14,7 +14,7 @@ from antrean_printer.paper import NARROW, Paper
 from antrean_printer.picture import draw, photograph
 from antrean_shared.words import Origin, Priority
 from antrean_ui import example
-from kiosk.story import VIEW
+from tests.kiosk.story import VIEW
 
 GOLDEN = Path(__file__).with_name("golden")
 PAPERS = {

@@ -24,8 +24,8 @@ from antrean_ui import app
 from antrean_ui.app import Geometry, Placement, ScreenWindow
 from antrean_ui.example import NOW
 from antrean_ui.translate import Translations
-from kiosk.story import VIEW
-from screens import window_open
+from tests.kiosk.story import VIEW
+from tests.screens import window_open
 
 SIZE = (1080, 1920)
 SOON = datetime(2026, 11, 25, 8, 10, tzinfo=timezone(timedelta(hours=7)))

@@ -10,7 +10,7 @@ from antrean_shared.commands import TakeTicket
 from antrean_shared.wire import Lease, Window
 from antrean_shared.words import Origin, Reason
 from antrean_ui.example import NOW
-from kiosk.story import KEYS, VIEW
+from tests.kiosk.story import KEYS, VIEW
 
 SOON = NOW + timedelta(minutes=30)
 LEASE = Lease(

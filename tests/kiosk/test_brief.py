@@ -9,7 +9,7 @@ from antrean_kiosk.brief import NOTHING, brief
 from antrean_kiosk.poses import late, poses
 from antrean_ui import app
 from antrean_ui.translate import Translations
-from kiosk.story import HALL, VIEW
+from tests.kiosk.story import HALL, VIEW
 
 PAGES = poses(HALL)
 

@@ -18,7 +18,7 @@ from antrean_kiosk.from_hub import HubAnswered
 from antrean_kiosk.screen import Page
 from antrean_kiosk.visitor import GoHome
 from antrean_shared.commands import ReprintTicket
-from kiosk.story import KEYS, TICKET, Story, at_rest, holding, printing, seen
+from tests.kiosk.story import KEYS, TICKET, Story, at_rest, holding, printing, seen
 
 
 def caring(story: Story) -> Story:

@@ -13,7 +13,7 @@ from antrean_shared.wire import Queue, Wait
 from antrean_shared.words import AgencyId, Priority, StageId
 from antrean_ui import app, example
 from antrean_ui.translate import Translations
-from kiosk.story import VIEW
+from tests.kiosk.story import VIEW
 
 HERE = Screen(view=VIEW, connected=True)
 NOW = example.NOW

@@ -11,7 +11,7 @@ from antrean_kiosk.effects import Paper
 from antrean_kiosk.journal import Nowhere
 from antrean_shared.commands import MergeTicket, ReportStation, TakeTicket
 from antrean_ui.example import NOW
-from kiosk.mains import Hub, Kiosk, PowerCut, key
+from tests.kiosk.mains import Hub, Kiosk, PowerCut, key
 
 PRINTERS = ["well", "empty", "silent", "prints_unheard"]
 INSTANTS = 30

@@ -6,7 +6,7 @@ from antrean_kiosk.ease import NextLanguage, Show, Speak, SwitchReach, SwitchVoi
 from antrean_kiosk.effects import Paper
 from antrean_kiosk.screen import Page, Panel
 from antrean_kiosk.visitor import GoHome, TakeAnother
-from kiosk.story import VIEW, Story, at_rest, printing, seen
+from tests.kiosk.story import VIEW, Story, at_rest, printing, seen
 
 THREE = changed(VIEW, hall=changed(VIEW.hall, languages=("id", "en", "jv")))
 

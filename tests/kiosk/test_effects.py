@@ -4,7 +4,7 @@ from uuid import UUID
 
 from antrean_kiosk.effects import confirm, give_back, report
 from antrean_shared.words import TicketId
-from kiosk.story import KEYS
+from tests.kiosk.story import KEYS
 
 TICKET = TicketId("20261125-A2-017")
 

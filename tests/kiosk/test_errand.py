@@ -15,7 +15,7 @@ from antrean_shared import wire
 from antrean_shared.commands import BeginPaper, EndPaper
 from antrean_shared.wire import ErrorObject
 from antrean_shared.words import PaperState
-from kiosk.story import TICKET, VIEW, Story
+from tests.kiosk.story import TICKET, VIEW, Story
 
 ASKED = wire.Paper(
     ticket=TICKET.id,

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import antrean_kiosk
-from kiosk.fault_world import IN_DOUBT, PAGE, SCENES, page, rows
+from tests.kiosk.fault_world import IN_DOUBT, PAGE, SCENES, page, rows
 
 TAKE_PAGE = Path(antrean_kiosk.__file__).parent / "qml/Antrean/Kiosk/TakePage.qml"
 

@@ -10,7 +10,7 @@ from antrean_kiosk.screen import Page
 from antrean_kiosk.visitor import ChooseAgency, GoHome, LookAt, PrintAgain
 from antrean_shared.commands import ConfirmPrinted, ReportStation, ReportUnprinted, ReprintTicket
 from antrean_shared.words import AgencyId, Reason, ServiceId
-from kiosk.story import KEYS, TICKET, VIEW, Story, at_rest, holding, printing
+from tests.kiosk.story import KEYS, TICKET, VIEW, Story, at_rest, holding, printing
 
 DUKCAPIL = AgencyId("DUKCAPIL")
 

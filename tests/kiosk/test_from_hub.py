@@ -9,7 +9,7 @@ from antrean_kiosk.screen import RESERVING_S, Page
 from antrean_kiosk.visitor import PrintAgain
 from antrean_shared.commands import ReportStation, ReportUnprinted, ReprintTicket, TakeTicket
 from antrean_shared.words import Origin
-from kiosk.story import KEYS, TICKET, VIEW, Story, at_rest, printing
+from tests.kiosk.story import KEYS, TICKET, VIEW, Story, at_rest, printing
 
 LENT = replace(TICKET, number="A2-900", origin=Origin.EMERGENCY)
 

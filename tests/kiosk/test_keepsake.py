@@ -1,5 +1,5 @@
 from antrean_kiosk.keepsake import keep, kept
-from kiosk.story import VIEW
+from tests.kiosk.story import VIEW
 
 
 def test_the_hall_is_kept_as_it_was_told(tmp_path):

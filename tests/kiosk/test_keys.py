@@ -12,8 +12,8 @@ from antrean_kiosk.screen import Page
 from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_ui import app, example
 from antrean_ui.translate import Translations
-from kiosk.story import HALL
-from screens import person_before, settle
+from tests.kiosk.story import HALL
+from tests.screens import person_before, settle
 
 PAGES = poses(HALL)
 

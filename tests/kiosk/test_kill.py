@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from antrean_hub.core.leases import EMERGENCY
-from hub.places import found, hub
+from tests.hub.places import found, hub
 
 KIOSKS = ("kiosk-1", "kiosk-2")
 LINES = {"line-1": "kiosk-1", "line-2": "kiosk-2"}

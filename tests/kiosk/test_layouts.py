@@ -9,7 +9,7 @@ from antrean_printer.drawn import TextLine
 from antrean_printer.errors import BadTemplate
 from antrean_printer.picture import draw, photograph
 from antrean_printer.reader import read
-from kiosk.papers import GOLDEN, PAPERS, TICKETS, VIEW, job
+from tests.kiosk.papers import GOLDEN, PAPERS, TICKETS, VIEW, job
 
 LAYOUTS = [(ticket, paper) for ticket in TICKETS for paper in PAPERS]
 

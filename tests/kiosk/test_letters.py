@@ -12,7 +12,7 @@ from antrean_shared.commands import CheckIn, FindBooking, ReportUnprinted
 from antrean_shared.wire import Booking
 from antrean_shared.words import Priority, Reason, ServiceId
 from antrean_ui.example import NOW
-from kiosk.story import KEYS, TICKET, VIEW, Story, at_rest, holding, printing
+from tests.kiosk.story import KEYS, TICKET, VIEW, Story, at_rest, holding, printing
 
 CODE = "RSV-7K2M9QXA"
 

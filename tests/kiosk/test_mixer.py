@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from antrean_kiosk.mixer import WAYS, Mixer, Way
 from antrean_ui import app
-from voice.hall_sound import DEVICE, HallSound
+from tests.voice.hall_sound import DEVICE, HallSound
 
 GONE = Way("no-such-program", ("{}%",))
 DEAF = Way("false", ())

@@ -16,8 +16,8 @@ from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_kiosk.visitor import ChooseService, TakeNumber
 from antrean_ui import app, example
 from antrean_ui.translate import Translations
-from kiosk.monkey import Monkey, World, faults, second
-from screens import person_before, settle
+from tests.kiosk.monkey import Monkey, World, faults, second
+from tests.screens import person_before, settle
 
 TWO_HOURS_S = 2 * 3600
 GLASS_TOUCHES = int(os.environ.get("ANTREAN_MONKEY_TOUCHES", "250"))

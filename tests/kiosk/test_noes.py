@@ -20,9 +20,9 @@ from antrean_shared.wire import Policy
 from antrean_shared.words import UNAVAILABLE, AgencyId, Reason, Role, ServiceId
 from antrean_ui import app
 from antrean_ui.translate import Translations
-from hub.core.halls import BOSS, SMALL, WEDNESDAY, WIB, ask, with_config
-from hub.core.halls import Story as Day
-from kiosk.story import KEYS, Story
+from tests.hub.core.halls import BOSS, SMALL, WEDNESDAY, WIB, ask, with_config
+from tests.hub.core.halls import Story as Day
+from tests.kiosk.story import KEYS, Story
 
 DAY = WEDNESDAY.date()
 FRIDAY = DAY + timedelta(days=2)

@@ -4,7 +4,7 @@ from antrean_kiosk.from_hub import HubLeft
 from antrean_kiosk.sight import look
 from antrean_ui import app
 from antrean_ui.example import NOW
-from kiosk.story import VIEW, at_rest
+from tests.kiosk.story import VIEW, at_rest
 
 
 def test_it_is_said_while_numbers_are_lent_and_no_longer():

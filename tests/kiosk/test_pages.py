@@ -13,7 +13,7 @@ from antrean_kiosk.poses import poses
 from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_ui import app, example
 from antrean_ui.translate import Translations
-from screens import controls_above, no_clipped_text, person_before, settle, small_targets
+from tests.screens import controls_above, no_clipped_text, person_before, settle, small_targets
 
 HALL = Path(__file__).resolve().parents[2] / "deploy" / "sample-hall"
 PAGES = poses(HALL, rehearsal=True)

@@ -32,7 +32,7 @@ from antrean_shared.commands import (
 )
 from antrean_shared.wire import Lease
 from antrean_ui.example import NOW
-from kiosk.story import KEYS
+from tests.kiosk.story import KEYS
 
 KEY, OTHER = KEYS[:2]
 TICKET = "20261125-A2-017"

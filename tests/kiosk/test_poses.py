@@ -2,7 +2,7 @@
 
 from antrean_kiosk.poses import before_opening, poses
 from antrean_kiosk.screen import Page
-from kiosk.story import HALL, VIEW
+from tests.kiosk.story import HALL, VIEW
 
 PAGES = poses(HALL)
 

@@ -14,7 +14,7 @@ from antrean_printer.errors import NotFound
 from antrean_printer.spool import Printer
 from antrean_printer.transport.memory import HEALTHY, NEAR_END, PAPER_OUT, Memory
 from antrean_ui import app, example
-from kiosk.story import TICKET, VIEW
+from tests.kiosk.story import TICKET, VIEW
 
 JOB = Job(TICKET.id, face(TICKET, Facts(VIEW, "kiosk-1", example.NOW)), reprint=False)
 

@@ -14,7 +14,7 @@ from antrean_kiosk.screen import (
     turn,
 )
 from antrean_shared.words import AgencyId, Reason, ServiceId
-from kiosk.story import VIEW, at_rest
+from tests.kiosk.story import VIEW, at_rest
 
 CHOSEN = Screen(view=VIEW, agency=AgencyId("DUKCAPIL"), service=ServiceId("A-04"))
 

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from antrean_kiosk.search import find, words
-from kiosk.story import VIEW
+from tests.kiosk.story import VIEW
 
 MEANT = [
     ("antrian ktp", "A-02"),

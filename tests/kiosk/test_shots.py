@@ -8,7 +8,7 @@ from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_ui import app, example, shots
 from antrean_ui.app import ScreenWindow
 from antrean_ui.translate import Translations
-from kiosk.story import HALL
+from tests.kiosk.story import HALL
 
 
 def test_every_page_is_photographed_in_every_variant():

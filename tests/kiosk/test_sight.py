@@ -16,8 +16,8 @@ from antrean_shared.wire import Offer
 from antrean_shared.words import Reason
 from antrean_ui import app, example
 from antrean_ui.translate import Translations
-from kiosk.story import HALL, VIEW
-from translations import untranslated, unused
+from tests.kiosk.story import HALL, VIEW
+from tests.translations import untranslated, unused
 
 PAGES = poses(HALL)
 NOW = example.NOW

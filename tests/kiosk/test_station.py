@@ -11,7 +11,7 @@ from antrean_shared.commands import CallNext, MissTicket, OpenCounter, ReprintTi
 from antrean_shared.words import Priority, Role, TicketState
 from antrean_ui import app
 from antrean_ui.app import Geometry, Placement
-from screens import window_open
+from tests.screens import window_open
 
 SIZE = (1080, 1920)
 

@@ -9,7 +9,7 @@ from antrean_rehearsal.stage import Stage
 from antrean_shared.words import Origin, Role, TicketState
 from antrean_ui import app
 from antrean_ui.app import Geometry, Placement
-from screens import window_open
+from tests.screens import window_open
 
 SIZE = (1080, 1920)
 

@@ -15,7 +15,7 @@ from antrean_printer.reader import read
 from antrean_shared.commands import TakeTicket
 from antrean_shared.words import Priority, Role, StageId
 from antrean_ui import example
-from kiosk.story import HALL, VIEW
+from tests.kiosk.story import HALL, VIEW
 
 REHEARSAL = example.view(HALL, Role.KIOSK, rehearsal=True)
 PAPERS = [Paper(columns=WIDE), Paper(columns=NARROW)]

@@ -16,8 +16,8 @@ from antrean_shared.commands import TakeTicket
 from antrean_shared.words import Priority
 from antrean_ui import app, example
 from antrean_ui.translate import Translations
-from kiosk.story import HALL, KEYS, VIEW
-from screens import person_before
+from tests.kiosk.story import HALL, KEYS, VIEW
+from tests.screens import person_before
 
 PAGES = poses(HALL)
 SIZE = (1080, 1920)

@@ -24,7 +24,7 @@ from antrean_kiosk.visitor import (
 )
 from antrean_shared.commands import ConfirmPrinted, ReprintTicket, TakeTicket
 from antrean_shared.words import AgencyId, Chance, Priority, Reason, ServiceId
-from kiosk.story import KEYS, TICKET, VIEW, at_rest, holding, printing
+from tests.kiosk.story import KEYS, TICKET, VIEW, at_rest, holding, printing
 
 DUKCAPIL, FAMILY_CARD = AgencyId("DUKCAPIL"), ServiceId("A-04")
 LICENCES, LICENCE = AgencyId("SIM"), ServiceId("G-01")

@@ -2,7 +2,7 @@ from PySide6.QtGui import QColor, QImage
 
 from antrean_rehearsal.preview import Preview
 from antrean_ui.app import application
-from screens import settle
+from tests.screens import settle
 
 
 def paper(path, colour):

@@ -8,8 +8,8 @@ import pytest
 
 from antrean_rehearsal.remote import Cue, Remote, Took
 from antrean_ui.app import ScreenWindow, application
-from screens import window_open
-from ui.sample.viewmodel import SampleModel
+from tests.screens import window_open
+from tests.ui.sample.viewmodel import SampleModel
 
 SAMPLE_QML = Path(__file__).parents[1] / "ui" / "sample" / "qml"
 

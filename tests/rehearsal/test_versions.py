@@ -14,9 +14,9 @@ from antrean_kiosk.station import build as build_kiosk
 from antrean_shared.words import Role
 from antrean_ui import app, example
 from antrean_ui.app import Geometry, Placement
-from kiosk.story import HALL
-from other_hub import OtherHub, opened
-from screens import window_open
+from tests.kiosk.story import HALL
+from tests.other_hub import OtherHub, opened
+from tests.screens import window_open
 
 SIZE = (1280, 1024)
 PLACE = Placement(Geometry(0, 0, *SIZE))

@@ -11,7 +11,7 @@ from antrean_shared.errands import ApprovePairing, RefusePairing
 from antrean_shared.knock import Knock, LetIn, Seeking, Shown, Turned
 from antrean_shared.pairing import Asking
 from antrean_shared.words import Role
-from hub.places import found
+from tests.hub.places import found
 
 PATIENCE_S = 15
 ASKING = Asking(protocol=1, client="test", role=Role.COUNTER, station="pc-9", counter="3")

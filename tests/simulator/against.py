@@ -13,7 +13,7 @@ from PIL import Image
 from antrean_printer.outcome import Result
 from antrean_printer.spool import Printer
 from antrean_printer.status import Status
-from kiosk.papers import TICKETS, job
+from tests.kiosk.papers import TICKETS, job
 
 FAULTS = {
     "paper-out": Status.PAPER_OUT,

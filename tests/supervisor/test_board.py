@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from antrean_counter.supervisor import example
 from antrean_counter.supervisor.board import Doing, Level, board, doing
 from antrean_shared.words import CounterState, Role, TicketState
-from supervisor.halls import SAMPLE, VIEW
+from tests.supervisor.halls import SAMPLE, VIEW
 
 BOARD = board(VIEW, example.NOW)
 

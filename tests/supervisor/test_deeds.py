@@ -11,7 +11,7 @@ from antrean_counter.supervisor.gestures import Opened, Went
 from antrean_counter.supervisor.pages import deeds_now, pages
 from antrean_counter.supervisor.subjects import subject_of
 from antrean_shared.words import CounterState, Role, TicketState
-from supervisor.halls import SAMPLE, TICKET, VIEW, desk, does
+from tests.supervisor.halls import SAMPLE, TICKET, VIEW, desk, does
 
 ROLES = [Role.SUPERVISOR, Role.AGENCY_HEAD, Role.FRONT_DESK, Role.TECHNICIAN]
 SUBJECTS = [

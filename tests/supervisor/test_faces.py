@@ -15,8 +15,8 @@ from antrean_counter.supervisor.page_face import answers, form, head, place, tab
 from antrean_counter.supervisor.scenes import RUN, joined
 from antrean_shared.session import Left
 from antrean_shared.words import Role
-from bench.supervisor import large
-from supervisor.halls import SAMPLE, TICKET, VIEW, desk, does
+from tests.bench.supervisor import large
+from tests.supervisor.halls import SAMPLE, TICKET, VIEW, desk, does
 
 HALL = hall_face(desk())
 

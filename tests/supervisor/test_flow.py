@@ -16,7 +16,7 @@ from antrean_counter.supervisor.gestures import (
 from antrean_shared.session import Answered, Changed, Left, Refused
 from antrean_shared.wire import ErrorObject
 from antrean_shared.words import Role
-from supervisor.halls import TICKET, VIEW, desk, does
+from tests.supervisor.halls import TICKET, VIEW, desk, does
 
 PAUSE = (Opened("agency:DUKCAPIL"), Opened("counter:1"), Began("pause"), Chose(0))
 

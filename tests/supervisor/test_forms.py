@@ -14,7 +14,7 @@ from antrean_counter.supervisor.gestures import (
     Went,
     Wrote,
 )
-from supervisor.halls import TICKET, desk, does
+from tests.supervisor.halls import TICKET, desk, does
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from antrean_counter.supervisor.pages import deeds_now
 from antrean_shared.session import Answered, Changed
 from antrean_shared.wire import Paper, StationReport
 from antrean_shared.words import PaperState, Role, TicketState
-from supervisor.halls import VIEW, desk, does
+from tests.supervisor.halls import VIEW, desk, does
 
 TAKEN = example.just_taken(replace(VIEW.tickets[0], id="new"))
 PAPER = Paper(

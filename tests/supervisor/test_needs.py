@@ -9,7 +9,7 @@ from antrean_counter.supervisor.board import Level
 from antrean_counter.supervisor.needs import Kind, needs
 from antrean_shared.wire import StationReport
 from antrean_shared.words import CounterState
-from supervisor.halls import SAMPLE, VIEW
+from tests.supervisor.halls import SAMPLE, VIEW
 
 NEEDS = needs(VIEW, example.NOW)
 QUIET = example.quiet(SAMPLE)

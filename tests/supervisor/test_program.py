@@ -14,9 +14,9 @@ from antrean_hub import office
 from antrean_shared import commands as c
 from antrean_shared.words import PaperState, Role
 from antrean_ui.app import Geometry, Placement
-from hub.places import found
-from screens import no_clipped_text, settle, window_open
-from supervisor.stations import Station
+from tests.hub.places import found
+from tests.screens import no_clipped_text, settle, window_open
+from tests.supervisor.stations import Station
 
 SIZE = (1366, 768)
 ENTER = Qt.Key.Key_Return

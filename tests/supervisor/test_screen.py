@@ -13,9 +13,9 @@ from antrean_counter.supervisor.scenes import joined, scenes
 from antrean_counter.supervisor.viewmodel import SupervisorModel
 from antrean_ui import app
 from antrean_ui.translate import Translations
-from bench.supervisor import large
-from screens import middle, no_clipped_text, person_before, settle, small_targets
-from supervisor.halls import SAMPLE, does
+from tests.bench.supervisor import large
+from tests.screens import middle, no_clipped_text, person_before, settle, small_targets
+from tests.supervisor.halls import SAMPLE, does
 
 SIZES = [(1366, 768), (1920, 1080)]
 SCENES = {language: scenes(SAMPLE, language) for language in ("id", "en")}

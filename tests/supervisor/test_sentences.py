@@ -12,7 +12,7 @@ from antrean_counter.supervisor.front import deeds as front_deeds
 from antrean_counter.supervisor.sentences import notice
 from antrean_counter.supervisor.subjects import subject_of
 from antrean_shared.words import Priority
-from supervisor.halls import SAMPLE, TICKET, VIEW, desk
+from tests.supervisor.halls import SAMPLE, TICKET, VIEW, desk
 
 TROUBLED = example.troubled(SAMPLE)
 KEYS = [

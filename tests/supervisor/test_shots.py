@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage
 from antrean_counter.supervisor import shots
 from antrean_counter.supervisor.scenes import scenes
 from antrean_ui.app import application
-from supervisor.halls import SAMPLE
+from tests.supervisor.halls import SAMPLE
 
 
 def test_every_scene_is_taken_at_each_size(tmp_path):

@@ -21,7 +21,7 @@ from antrean_counter.supervisor.gestures import (
 from antrean_counter.supervisor.pages import deeds_now
 from antrean_shared.session import Answered, Changed, Refused
 from antrean_shared.wire import ErrorObject, SignedIn
-from supervisor.halls import TICKET, VIEW, desk, does
+from tests.supervisor.halls import TICKET, VIEW, desk, does
 
 EMPTY = replace(VIEW, people=())
 NAME = (Filled(Blank.OFFICER, " Ratna "), Filled(Blank.PIN, "2468"))

@@ -23,7 +23,7 @@ from antrean_shared.pairing import Paired
 from antrean_shared.session import Failed, Fetched
 from antrean_shared.wire import ErrorObject
 from antrean_shared.words import Role
-from supervisor.halls import desk, does
+from tests.supervisor.halls import desk, does
 
 LISTS = (
     Fetched(ListPairings(), example.PAIRINGS),

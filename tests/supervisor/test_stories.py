@@ -11,7 +11,7 @@ from antrean_shared.errands import AskWhy
 from antrean_shared.session import Failed, Fetched
 from antrean_shared.wire import ErrorObject
 from antrean_shared.words import Role
-from supervisor.halls import TICKET, desk, does
+from tests.supervisor.halls import TICKET, desk, does
 
 STORY = office_example.STORY
 GONE = replace(STORY, number="A1-999")

@@ -32,7 +32,7 @@ from antrean_shared.errands import (
 from antrean_shared.managing import FilePart, HallChanged, TablePage, TableRow, Uploaded
 from antrean_shared.session import Answered, Fetched, Refused
 from antrean_shared.wire import ErrorObject
-from supervisor.halls import desk, does
+from tests.supervisor.halls import desk, does
 
 LISTS = (Fetched(ListTables(), example.TABLES), Fetched(ListVersions(), example.VERSIONS))
 PAGE = Fetched(ReadTable(table="layanan"), example.SERVICES)

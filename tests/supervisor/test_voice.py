@@ -8,7 +8,7 @@ from antrean_counter.supervisor.detail_face import detail
 from antrean_counter.supervisor.gestures import Began, Chose, Confirmed, Opened, Went, Wrote
 from antrean_counter.supervisor.list_face import rows
 from antrean_counter.supervisor.scenes import joined
-from supervisor.halls import SAMPLE, desk, does
+from tests.supervisor.halls import SAMPLE, desk, does
 
 TROUBLED = example.troubled(SAMPLE)
 

@@ -8,8 +8,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from hub.places import STATIONS, found
-from torture import kills, network, power
+from tests.hub.places import STATIONS, found
+from tests.torture import kills, network, power
 
 
 def main():

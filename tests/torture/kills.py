@@ -7,8 +7,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from hub.places import found, hub
-from hub.test_kill import (
+from tests.hub.places import found, hub
+from tests.hub.test_kill import (
     COUNTERS,
     KIOSKS,
     Desk,
@@ -17,7 +17,7 @@ from hub.test_kill import (
     assert_one_counter_each,
     exported,
 )
-from torture.mortal_hub import STEPS
+from tests.torture.mortal_hub import STEPS
 
 MORTAL = Path(__file__).with_name("mortal_hub.py")
 ORDER = ("printing", "waiting", "called", "serving", "done")

@@ -9,7 +9,7 @@ import random
 import time
 from urllib.parse import urlsplit
 
-from hub.stranger import arrive, take_and_print
+from tests.hub.stranger import arrive, take_and_print
 
 RETRANSMIT_S = 0.2
 """What a lost packet costs a TCP line."""

@@ -23,8 +23,8 @@ from antrean_hub.store.batch import Batch, Entry
 from antrean_hub.store.store import Store
 from antrean_shared.commands import ConfirmPrinted, TakeTicket
 from antrean_shared.words import Role
-from hub.places import SAMPLE
-from torture.syncs import Syncs
+from tests.hub.places import SAMPLE
+from tests.torture.syncs import Syncs
 
 SECTOR = 512
 HEAD = 32

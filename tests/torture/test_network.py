@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from hub.places import STATIONS, found
-from torture import network
+from tests.hub.places import STATIONS, found
+from tests.torture import network
 
 
 @pytest.fixture

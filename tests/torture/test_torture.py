@@ -4,9 +4,9 @@ import os
 
 import pytest
 
-from torture import kills, power
-from torture.mortal_hub import STEPS
-from torture.syncs import Syncs
+from tests.torture import kills, power
+from tests.torture.mortal_hub import STEPS
+from tests.torture.syncs import Syncs
 
 SEED = 2511
 

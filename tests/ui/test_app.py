@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, QTimer
 
 from antrean_ui import app
 from antrean_ui.app import Geometry, Placement
-from screens import person_before
-from ui.sample.viewmodel import SampleModel
+from tests.screens import person_before
+from tests.ui.sample.viewmodel import SampleModel
 
 SAMPLE = Path(__file__).parent / "sample" / "qml"
 SIZE = (1366, 768)

@@ -5,7 +5,7 @@ import pytest
 from antrean_shared.messages import encode
 from antrean_shared.words import Priority, Reason, Role
 from antrean_ui import example
-from kiosk.story import HALL
+from tests.kiosk.story import HALL
 
 VIEW = example.view(HALL, Role.KIOSK)
 

@@ -17,7 +17,7 @@ from antrean_shared.wire import CommitTimes, HubFacts, HubStatus, Opened, Statio
 from antrean_shared.words import Role, StationId
 from antrean_ui import app, example
 from antrean_ui.link import HubLink
-from kiosk.story import HALL
+from tests.kiosk.story import HALL
 
 VIEW = example.view(HALL, Role.DISPLAY)
 FACTS = HubFacts("antrean-hub", "1", "MPP")

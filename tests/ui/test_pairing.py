@@ -21,8 +21,8 @@ from antrean_ui.pairing.shots import SCENES, SIZES
 from antrean_ui.pairing.viewmodel import PairingModel
 from antrean_ui.pairing.window import MODULE, QML
 from antrean_ui.translate import Translations
-from hub.places import found
-from screens import no_clipped_text, person_before
+from tests.hub.places import found
+from tests.screens import no_clipped_text, person_before
 
 PATIENCE_S = 20
 CAME_IN, GAVE_UP = 41, 42

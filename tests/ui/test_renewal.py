@@ -14,9 +14,9 @@ from antrean_shared import badge
 from antrean_shared.badge import Badge
 from antrean_shared.words import Role
 from antrean_ui import app, example, station
-from hub.places import found
-from kiosk.story import HALL
-from other_hub import OtherHub, opened
+from tests.hub.places import found
+from tests.kiosk.story import HALL
+from tests.other_hub import OtherHub, opened
 
 PATIENCE_S = 20
 DONE, GAVE_UP = 41, 42

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from antrean_ui.app import ScreenWindow, application
-from screens import clipped_texts, overlapping_texts, settle, small_targets
+from tests.screens import clipped_texts, overlapping_texts, settle, small_targets
 
 MAIN = """
 import QtQuick

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 
 from antrean_ui import app, shots
 from antrean_ui.app import ScreenWindow
-from ui.sample.viewmodel import SampleModel
+from tests.ui.sample.viewmodel import SampleModel
 
 SAMPLE = Path(__file__).parent / "sample" / "qml"
 

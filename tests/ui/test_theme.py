@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
 from antrean_ui import app
-from screens import no_clipped_text, person_before, settle
-from ui.sample.viewmodel import SampleModel
+from tests.screens import no_clipped_text, person_before, settle
+from tests.ui.sample.viewmodel import SampleModel
 
 SAMPLE = Path(__file__).parent / "sample" / "qml"
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from antrean_ui import app
 from antrean_ui.translate import OWN, Translations, load, read
-from screens import person_before, settle
-from ui.sample.viewmodel import SampleModel
+from tests.screens import person_before, settle
+from tests.ui.sample.viewmodel import SampleModel
 
 HERE = Path(__file__).parent / "sample"
 

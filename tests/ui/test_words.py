@@ -21,7 +21,7 @@ from antrean_shared.words import (
 )
 from antrean_ui import app, words
 from antrean_ui.translate import Translations
-from translations import untranslated, unused
+from tests.translations import untranslated, unused
 
 PACKAGE = Path(antrean_ui.__file__).parent
 NOW = datetime(2026, 11, 25, 11, 40, tzinfo=timezone(timedelta(hours=7)))

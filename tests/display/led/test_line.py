@@ -1,10 +1,10 @@
 """Signs at real ptys: told at once, told again, unplugged and put back."""
 
 import pytest
-from lamps import Lamps
 
 from antrean_display.led.line import BadSign, SignFault, SignLine, parse
 from antrean_display.led.template import BadTemplate, Shown
+from tests.display.led.lamps import Lamps
 from tests.voice.hall_sound import until
 
 CALL, NEXT = Shown("A2-017", "3"), Shown("D-004", "17")

@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from lamps import Lamps
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtGui import QGuiApplication
-from room import DONE, Room
 
 from antrean_display.led.line import parse
 from antrean_display.led.signs import Signs, shown
 from antrean_display.led.template import Shown
 from antrean_display.shots import Played
+from tests.display.led.lamps import Lamps
+from tests.display.room import DONE, Room
 
 NOTHING = Shown()
 

@@ -10,7 +10,7 @@ from antrean_hub.files.forms import FORMS
 from antrean_hub.files.hall import read_hall
 from antrean_shared.managing import CellChange, Edit
 from antrean_shared.words import Role
-from hub.places import SAMPLE
+from tests.hub.places import SAMPLE
 
 HALL = read_hall(SAMPLE)
 SARI = OfficerConfig(name="Sari", counters=None)

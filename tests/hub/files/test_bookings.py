@@ -10,7 +10,7 @@ from antrean_hub.files.bookings import read_bookings
 from antrean_hub.files.problems import ImportRefused
 from antrean_hub.office import import_bookings, import_hall
 from antrean_hub.store.store import Store
-from hub.places import SAMPLE
+from tests.hub.places import SAMPLE
 
 WIB = ZoneInfo("Asia/Jakarta")
 HEAD = "kode,layanan,tanggal,jam,penanda_orang\n"

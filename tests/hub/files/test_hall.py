@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from antrean_hub.files.hall import hall_files, read_hall, write_hall
 from antrean_hub.files.problems import ImportRefused
 from antrean_shared.wire import VoiceRules
-from hub.places import SAMPLE
+from tests.hub.places import SAMPLE
 
 HALL = read_hall(SAMPLE)
 

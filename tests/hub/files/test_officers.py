@@ -9,7 +9,7 @@ from antrean_hub.files.problems import Problems
 from antrean_hub.files.sheet import sheet_rows
 from antrean_hub.files.tables import Tables
 from antrean_shared.words import Role
-from hub.places import SAMPLE
+from tests.hub.places import SAMPLE
 
 HALL = read_hall(SAMPLE)
 TABLES = Tables(**{name: getattr(HALL, name) for name in Tables.__struct_fields__})

@@ -14,7 +14,7 @@ from antrean_hub.files.hall import read_hall
 from antrean_hub.files.problems import ImportRefused, Problems
 from antrean_hub.files.source import read_source, write_source
 from antrean_hub.files.workbook import MOST_BYTES, read_workbook, write_workbook
-from hub.places import SAMPLE
+from tests.hub.places import SAMPLE
 
 HALL = read_hall(SAMPLE)
 SARI = OfficerConfig(name="Sari", counters=("1",))

@@ -9,7 +9,7 @@ from antrean_hub.store.audit import Clean, Difference, audit
 from antrean_hub.store.database import DRIVER
 from antrean_hub.store.rows import link, unchained
 from antrean_hub.store.store import Store
-from hub.stranger import arrive, take_and_print
+from tests.hub.stranger import arrive, take_and_print
 
 
 @pytest.fixture(scope="module")

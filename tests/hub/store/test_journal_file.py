@@ -7,8 +7,8 @@ import pytest
 from antrean_hub.store.database import DRIVER
 from antrean_hub.store.errors import FileDamaged
 from antrean_hub.store.store import Store
-from hub.places import hub
-from hub.stranger import take_and_print
+from tests.hub.places import hub
+from tests.hub.stranger import take_and_print
 
 
 @pytest.fixture

@@ -17,8 +17,8 @@ from antrean_hub.store.errors import FileDamaged
 from antrean_hub.store.revision import HEAD, MIGRATIONS
 from antrean_hub.store.statements import METADATA
 from antrean_hub.store.store import Store
-from hub.places import Place
-from hub.stranger import arrive, take_and_print
+from tests.hub.places import Place
+from tests.hub.stranger import arrive, take_and_print
 
 
 def test_the_migrations_give_exactly_the_tables_that_the_code_describes(tmp_path):

@@ -13,7 +13,7 @@ from antrean_hub.store.errors import CommitFailed, Diverged, NoHall, StoreTooNew
 from antrean_hub.store.store import Officer, Paired, Store
 from antrean_shared.commands import AddBooking, CheckIn, TakeTicket
 from antrean_shared.words import Role
-from hub.places import SAMPLE
+from tests.hub.places import SAMPLE
 
 NOW = datetime(2026, 11, 25, 8, 5, tzinfo=ZoneInfo("Asia/Jakarta"))
 KIOSK = Asker(station="kiosk-1", role=Role.KIOSK, token="t")

@@ -22,7 +22,7 @@ from antrean_hub.store.store import Store
 from antrean_hub.store.vault import BLIND, Vault, is_sealed
 from antrean_shared.commands import AddBooking, CancelBooking, CheckIn, TakeTicket
 from antrean_shared.words import Role
-from hub.places import SAMPLE
+from tests.hub.places import SAMPLE
 
 NOW = datetime(2026, 11, 25, 8, 5, tzinfo=ZoneInfo("Asia/Jakarta"))
 TODAY, TOMORROW = NOW.date(), NOW + timedelta(days=1)
