@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication
 
 from antrean_counter import program
 from antrean_counter.pads.pad import EXAMPLE, BadPad, plan
@@ -15,6 +16,7 @@ from antrean_counter.program import Settings
 from antrean_counter.supervisor import program as supervisor
 from antrean_shared.words import Role
 from antrean_ui import station
+from antrean_ui.app import application
 
 DESKS: Mapping[Role, Callable[[Settings], station.Program]] = MappingProxyType(
     {
@@ -31,6 +33,7 @@ DESKS: Mapping[Role, Callable[[Settings], station.Program]] = MappingProxyType(
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until the application quits, SIGTERM or SIGINT; return the exit code."""
     told = settings(arguments)
+    application(QApplication)  # before the page of a new machine: a tray needs this kind
     return station.run(told, told.role, lambda worn: DESKS.get(worn.role, program.build)(worn))
 
 

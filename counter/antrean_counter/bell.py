@@ -1,31 +1,31 @@
 """One quiet note for an officer. Without a device it is silent, and nobody waits for it."""
 
-import sys
 import threading
+from collections.abc import Callable
 
+from antrean_shared import machine
 from antrean_voice.chime import signal
 from antrean_voice.player import Fault, Played, Player, SystemPlayer
 from antrean_voice.room import Outcome
 from antrean_voice.sentence import Signal
 from antrean_voice.sound import Sound, to_wav
 
-if sys.platform == "win32":
-    import winsound
 
-    class WindowsPlayer:
-        """Plays through Windows itself, which does not end a sound before it is over."""
+class WholePlayer:
+    """Plays through the system itself, which does not end a sound before it is over."""
 
-        def play(self, sound: Sound, cut: threading.Event) -> Played:
-            """Play it and return when it is over; faults are values."""
-            try:
-                winsound.PlaySound(to_wav(sound), winsound.SND_MEMORY)
-            except RuntimeError:
-                return Played(Outcome.FAILED, Fault.NO_DEVICE)
-            return Played(Outcome.SPOKEN)
+    def __init__(self, play_wav: Callable[[bytes], bool]) -> None:
+        self._play_wav = play_wav
 
-    own_player = WindowsPlayer
-else:
-    own_player = SystemPlayer
+    def play(self, sound: Sound, cut: threading.Event) -> Played:
+        """Play it and return when it is over; faults are values."""
+        heard = self._play_wav(to_wav(sound))
+        return Played(Outcome.SPOKEN) if heard else Played(Outcome.FAILED, Fault.NO_DEVICE)
+
+
+def own_player() -> Player:
+    """Return what this machine plays with."""
+    return WholePlayer(machine.play_wav) if machine.WAV else SystemPlayer()
 
 
 class Bell:

@@ -3,8 +3,7 @@
 import os
 from pathlib import Path
 
-POSIX = os.name == "posix"
-"""Elsewhere a folder cannot be synced; there the system itself sees to it."""
+from antrean_shared import machine
 
 
 def put(file: Path, content: bytes, mode: int = 0o644) -> None:
@@ -27,16 +26,5 @@ def beside(file: Path, content: bytes, mode: int = 0o644) -> Path:
 
 def into_place(fresh: Path, file: Path) -> None:
     """Let ``fresh`` be ``file`` from now on; raises OSError."""
-    fresh.replace(file)
-    sync_folder(file.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the names in a folder on the disk; raises OSError."""
-    if not POSIX:
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    machine.rename(fresh, file)
+    machine.sync_folder(file.parent)

@@ -17,14 +17,14 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from antrean_shared import machine
+
 KIND = "_antrean._tcp.local."
 FINGERPRINT = b"fp"
 PATIENCE_S = 2.0
 RECENTLY_S = 10.0
 """After so long without a question, the address that worked last is tried first again."""
 LISTENING = "antrean_shared.listening"
-NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-"""On Windows no console may flash up before an officer."""
 
 
 class Found(Struct, frozen=True, order=True):
@@ -45,7 +45,7 @@ def look(
     """
     command = [*_program(), str(patience_s), *(interfaces or ())]
     found: set[Found] = set()
-    with subprocess.Popen(command, stdout=subprocess.PIPE, creationflags=NO_WINDOW) as ears:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, creationflags=machine.CHILD) as ears:
         for each in _heard(ears):
             found.add(each)
             if enough(each):

@@ -5,8 +5,9 @@ every function here does nothing.
 """
 
 import os
-import socket
 from contextlib import suppress
+
+from antrean_shared import machine
 
 READY = "READY=1"
 ALIVE = "WATCHDOG=1"
@@ -18,12 +19,9 @@ BEATS_PER_LIMIT = 3
 def notify(state: str) -> None:
     """Tell the service manager ``state``. A manager that has gone is no reason to stop."""
     path = os.environ.get("NOTIFY_SOCKET")
-    if not path:
-        return
-    with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
-        line.setblocking(False)
-        line.connect("\0" + path[1:] if path.startswith("@") else path)
-        line.send(state.encode())
+    if path:
+        with suppress(OSError):
+            machine.tell_manager(path, state)
 
 
 def beat_s() -> float | None:

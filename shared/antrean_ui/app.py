@@ -21,6 +21,8 @@ from antrean_ui.sweeper import Sweeper
 
 QML = Path(__file__).parent / "qml"
 FACES = "antreanFaces"
+NAME = "Antrean"
+"""What a desktop writes on a window of ours, and on its button in the bar of tasks."""
 PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
 
 
@@ -95,6 +97,7 @@ def application(kind: type[QGuiApplication] = QGuiApplication) -> QGuiApplicatio
     # A machine in a hall has no GPU worth its faults; set the variable to use one.
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     made = kind(["antrean"])
+    made.setApplicationDisplayName(NAME)
     made.setProperty(FACES, fonts.load())
     Sweeper(made)
     return made

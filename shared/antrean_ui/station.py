@@ -8,12 +8,13 @@ know its badge any more, it asks again. A badge gets a new token once a month (`
 import argparse
 import logging
 import os
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, NoReturn, Protocol, TypeVar
 
-from antrean_shared import __version__, badge
+from antrean_shared import __version__, badge, machine
 from antrean_shared.badge import BadBadge, Badge
 from antrean_shared.finding import Seeker
 from antrean_shared.messages import PROTOCOL, Opening
@@ -31,6 +32,9 @@ from antrean_ui.translate import SOURCE, Translations
 FULLSCREEN = Placement(fullscreen=True)
 REVOKED = 77
 """The exit code of a screen whose badge the hub does not know any more."""
+LOG_LINE = "%(levelname)s %(name)s: %(message)s"
+PLAIN = "utf-8-sig"
+"""Notepad puts a mark before the first letter; it is no part of what it saves."""
 OPEN = (
     "what is said to {hub} could be read on the way, tokens and PINs among it. "
     "Use wss:// on the network; ws:// is for the hub's own machine."
@@ -73,9 +77,19 @@ class Program(Protocol):
 S = TypeVar("S", bound=StationSettings)
 
 
+class _Options(argparse.ArgumentParser):
+    """A command line whose complaints are seen also where a program has no console."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong, and exit."""
+        self.print_usage(sys.stderr)
+        machine.say(self.prog, message)
+        self.exit(2)
+
+
 def parser(program: str, purpose: str) -> argparse.ArgumentParser:
     """Return a command line with the options that every screen has."""
-    made = argparse.ArgumentParser(prog=program, description=purpose)
+    made = _Options(prog=program, description=purpose)
     made.add_argument(
         "--hub",
         default="",
@@ -153,7 +167,7 @@ def line(settings: StationSettings, role: Role, zone: str | None = None) -> HubL
         client=_client(role),
         zone=zone,
     )
-    authority = settings.ca.read_text("utf-8") if settings.ca else settings.authority
+    authority = settings.ca.read_text(PLAIN) if settings.ca else settings.authority
     tls = trusting(authority) if authority else None
     return HubLink(settings.hub or _seeker(settings, authority).where, opening, tls)
 
@@ -163,7 +177,8 @@ def run(settings: S, role: Role, build: Callable[[S], Program]) -> int:
 
     A machine that is no station of ``role`` yet asks to be one first.
     """
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    heard = [machine.journal(f"antrean-{role}")]
+    logging.basicConfig(level=logging.INFO, format=LOG_LINE, handlers=heard)
     while True:
         if not settings.token:
             given = _ask(settings, role)
@@ -231,10 +246,7 @@ def _with_badge(options: argparse.ArgumentParser, made: S) -> S:
 def _own_badge(program: str) -> Path:
     """Return where a machine keeps its badge: what systemd gives its service, or its user's own."""
     state = os.environ.get("STATE_DIRECTORY", "").split(":")[0]
-    if state:
-        return Path(state) / "badge.json"
-    users = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local/state"
-    return Path(users) / "antrean" / f"{program}.json"
+    return Path(state) / "badge.json" if state else machine.state() / f"{program}.json"
 
 
 def _seeker(settings: StationSettings, authority: str) -> Seeker:
@@ -248,6 +260,6 @@ def _client(role: Role) -> str:
 def secret(options: argparse.ArgumentParser, file: Path, what: str) -> str:
     """Read a file that holds one secret; exits with a sentence when it cannot be read."""
     try:
-        return file.read_text(encoding="utf-8").strip()
+        return file.read_text(PLAIN).strip()
     except OSError as error:
         options.error(f"the {what} cannot be read: {error}")

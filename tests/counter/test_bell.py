@@ -2,9 +2,13 @@
 
 import threading
 
-from antrean_counter.bell import Bell
+import pytest
+
+from antrean_counter.bell import Bell, WholePlayer
+from antrean_voice.chime import signal
 from antrean_voice.player import Fault, Played
 from antrean_voice.room import Outcome
+from antrean_voice.sentence import Signal
 
 
 class Player:
@@ -25,6 +29,17 @@ class Dumb:
 
     def play(self, sound, cut):
         return Played(Outcome.FAILED, Fault.NO_DEVICE)
+
+
+@pytest.mark.parametrize(
+    ("heard", "played"),
+    [(True, Played(Outcome.SPOKEN)), (False, Played(Outcome.FAILED, Fault.NO_DEVICE))],
+)
+def test_a_system_that_plays_itself_is_given_a_whole_wav(heard, played):
+    given = []
+    player = WholePlayer(lambda wav: given.append(wav) or heard)
+    assert player.play(signal(Signal.NOTE), threading.Event()) == played
+    assert given[0].startswith(b"RIFF")
 
 
 def test_a_ring_while_it_sounds_is_the_same_ring():

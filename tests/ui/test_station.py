@@ -49,6 +49,12 @@ def test_a_token_that_cannot_be_read_is_one_sentence(tmp_path, capsys):
     assert "the token cannot be read" in capsys.readouterr().err
 
 
+def test_what_notepad_saved_is_read_without_its_mark(tmp_path):
+    file = tmp_path / "kunci loket é.txt"
+    file.write_bytes(b"\xef\xbb\xbfsecret\r\n")
+    assert read(file).token == "secret"
+
+
 def test_a_certificate_authority_that_is_none_is_noticed_at_once(token, tmp_path):
     with pytest.raises(FileNotFoundError):
         station.line(read(token, "--ca", str(tmp_path / "none.pem")), Role.DISPLAY)

@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from antrean_counter.pads.events import Events
 from antrean_counter.pads.frames import BadFrame, Frames
 from antrean_counter.pads.lines import EventLine
+from antrean_shared import machine
 from antrean_ui.listener import AGAIN_S, Decoder, Line, Listener, SerialLine
 
 BAUD = 9600
@@ -74,4 +75,6 @@ def _evdev(device: str, _options: dict[str, str]) -> Plan:
     return Plan(lambda: EventLine(device), Events)
 
 
-_PLANS: dict[str, Callable[[str, dict[str, str]], Plan]] = {"serial": _serial, "evdev": _evdev}
+_PLANS: dict[str, Callable[[str, dict[str, str]], Plan]] = {"serial": _serial}
+if machine.INPUT_EVENTS:
+    _PLANS["evdev"] = _evdev
