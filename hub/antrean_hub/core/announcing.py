@@ -29,8 +29,6 @@ FACTS = (
     f.VoiceUnhushed,
 )
 
-COMMANDS = (c.SayAnnouncement, c.EndAnnouncement, c.SpeakAnnouncement, c.HushVoices, c.UnhushVoices)
-
 # Decisions
 
 
@@ -220,12 +218,8 @@ def tell(before: Hall, after: Hall, zone: str | None) -> wire.EventData | None:
     return wire.EventData(announcements=now) if now != seen(before, zone) else None
 
 
-def answer(
-    hall: Hall, facts: Iterable[f.Fact], command: c.Command
-) -> wire.Announcement | wire.Announced | wire.Silence:
-    """Answer one of ``COMMANDS``: the announcement, all that are left after an end, the hush."""
-    if isinstance(command, c.HushVoices | c.UnhushVoices):
-        return wire.Silence(hall.hush)
+def answer(hall: Hall, facts: Iterable[f.Fact]) -> wire.Announcement | wire.Announced:
+    """Tell of the announcement that ``facts`` made, or of all that are left."""
     for fact in facts:
         if isinstance(fact, f.AnnouncementSaid | f.AnnouncementSpoken):
             return hall.announcements[fact.id]

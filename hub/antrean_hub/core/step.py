@@ -5,17 +5,9 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from antrean_hub.core import (
-    announcing,
-    counters,
-    elsewhere,
-    faces,
-    people,
-    picture,
-    reconfigure,
-    speaking,
-)
+from antrean_hub.core import announcing, counters, elsewhere, picture, speaking
 from antrean_hub.core import facts as f
+from antrean_hub.core.answer import Granted, answer
 from antrean_hub.core.asking import Asker
 from antrean_hub.core.availability import chance, shut
 from antrean_hub.core.bookings import from_today, late
@@ -25,8 +17,7 @@ from antrean_hub.core.hall import Hall
 from antrean_hub.core.refusals import Refused
 from antrean_hub.core.sight import Record
 from antrean_shared import commands as c
-from antrean_shared import wire
-from antrean_shared.words import ENDED, CounterId, LeaseId, Role, ServiceId
+from antrean_shared.words import ENDED, ServiceId
 
 SERVICE_FACTS = (f.ServiceSuspended, f.ServiceResumed, f.ServiceQuotaChanged, f.ServiceForced)
 
@@ -51,7 +42,8 @@ def advance(hall: Hall, command: c.Command, asker: Asker, now: datetime) -> Step
     walk.go(tuple(counters.left(walk.records)))
     walk.go(speaking.elect(walk.hall))
     walk.go(_offers(walk.hall, dict.fromkeys(_touched(walk.records)), now))
-    return walk.step(_answer(walk, command, decision, asker, now))
+    granted = Granted(walk.hall, command, tuple(decision), tuple(walk.records), asker, now)
+    return walk.step(answer(granted))
 
 
 def tick(hall: Hall, now: datetime) -> Step:
@@ -176,112 +168,3 @@ def _touched(records: Iterable[Record]) -> Iterator[ServiceId]:
             yield from picture.booked_services(record)
         elif isinstance(fact, f.TicketFact) and record.before.taken is not record.after.taken:
             yield from picture.services_of(record, fact)
-
-
-def _answer(
-    walk: _Walk, command: c.Command, facts: Iterable[f.Fact], asker: Asker, now: datetime
-) -> Struct | None:
-    hall = walk.hall
-    match command:
-        case c.OpenCounter():
-            return _opened(hall, command.counter)
-        case (
-            c.PauseCounter()
-            | c.ResumeCounter()
-            | c.CloseCounter()
-            | c.AskToClose()
-            | c.GrantClose()
-            | c.RefuseClose()
-        ):
-            return faces.counter(hall, command.counter, asker.role)
-        case (
-            c.SuspendAgency()
-            | c.ResumeAgency()
-            | c.SuspendService()
-            | c.ResumeService()
-            | c.ChangeQuota()
-            | c.ForceService()
-        ):
-            return _of_service(hall, command, now)
-        case c.ReportStation() | c.SignIn() | c.SignOut() | c.OfferVoice():
-            return _at_station(hall, command, asker)
-        case c.LeaseNumbers() | c.MergeTicket() | c.EnterHandGiven():
-            return _without_hub(hall, command, facts, asker, now)
-        case _:
-            return _on_paper(walk, command, facts, asker)
-
-
-def _of_service(
-    hall: Hall,
-    command: c.SuspendAgency
-    | c.ResumeAgency
-    | c.SuspendService
-    | c.ResumeService
-    | c.ChangeQuota
-    | c.ForceService,
-    now: datetime,
-) -> Struct:
-    if isinstance(command, c.SuspendAgency | c.ResumeAgency):
-        return wire.Outages(faces.outages(hall))
-    return faces.told_offer(hall, command.service, now)
-
-
-def _at_station(
-    hall: Hall, command: c.ReportStation | c.SignIn | c.SignOut | c.OfferVoice, asker: Asker
-) -> Struct:
-    if isinstance(command, c.ReportStation):
-        return wire.StationReport(asker.station, command.fault)
-    if isinstance(command, c.OfferVoice):
-        return speaking.zones_of(hall, asker.station)
-    return people.here(hall, asker)
-
-
-def _on_paper(
-    walk: _Walk, command: c.Command, facts: Iterable[f.Fact], asker: Asker
-) -> Struct | None:
-    """Answer with what was changed, said or printed, or the ticket that the facts are about."""
-    hall = walk.hall
-    if isinstance(command, reconfigure.CHANGES):
-        return reconfigure.answer(hall, facts, asker)
-    if isinstance(command, announcing.COMMANDS):
-        return announcing.answer(hall, facts, command)
-    if isinstance(command, c.AddBooking | c.CancelBooking | c.FindBooking):
-        return faces.booking(hall.bookings[command.code.strip().upper()])
-    if isinstance(command, c.EndPaper):
-        ended = (each for each in walk.records if isinstance(each.fact, f.PaperEnded))
-        return faces.paper(next(ended))
-    secret = elsewhere.prints(command, asker.station)
-    held = (fact.ticket for fact in facts if isinstance(fact, f.TicketFact | f.PaperBegun))
-    return next(
-        (faces.ticket(hall, hall.tickets[id], asker.role, secret=secret) for id in held), None
-    )
-
-
-def _without_hub(
-    hall: Hall,
-    command: c.LeaseNumbers | c.MergeTicket | c.EnterHandGiven,
-    facts: Iterable[f.Fact],
-    asker: Asker,
-    now: datetime,
-) -> Struct:
-    """Answer for numbers that are given without the hub; a repeated wish made no fact."""
-    match command:
-        case c.LeaseNumbers():
-            new = (fact.lease for fact in facts if isinstance(fact, f.NumbersLeased))
-            return faces.lease(hall, next(new, command.holds or LeaseId("")), now)
-        case c.MergeTicket():
-            return faces.ticket(hall, hall.tickets[hall.numbers[command.number]], asker.role)
-        case c.EnterHandGiven():
-            given = (fact.ticket for fact in facts if isinstance(fact, f.TicketMerged))
-            held = (hall.tickets[id] for id in given)
-            return wire.HandGiven(tuple(faces.ticket(hall, each, asker.role) for each in held))
-
-
-def _opened(hall: Hall, name: CounterId) -> wire.CounterOpened:
-    counter = faces.counter(hall, name, Role.COUNTER)
-    services = tuple(
-        service.id
-        for service in hall.config.services
-        if any(step.stage in counter.stages for step in service.steps)
-    )
-    return wire.CounterOpened(counter, services, faces.queues(hall, counter.stages))
