@@ -10,6 +10,7 @@ from antrean_hub.core.hall import Hall
 from antrean_hub.core.refusals import Refused
 from antrean_hub.editor import ROOM
 from antrean_hub.files.forms import FORMS, Form
+from antrean_hub.files.guide import COLUMNS, SETTINGS
 from antrean_hub.house import House
 from antrean_hub.sender import TECHNICIANS, Sender
 from antrean_hub.store import editions
@@ -152,9 +153,13 @@ def _info(form: Form, rows: int) -> m.TableInfo:
         name=form.name,
         title=form.title,
         title_en=form.title_en,
-        columns=tuple(m.TableColumn(each, each in required) for each in form.headings),
+        columns=tuple(
+            m.TableColumn(each, each in required, COLUMNS[form.name][each])
+            for each in form.headings
+        ),
         key=form.key,
         rows=rows,
+        settings=SETTINGS.get(form.name, {}),
     )
 
 

@@ -113,7 +113,8 @@ station sees and touches one agency alone, named in its view's `agency`.
 ### The hall's tables
 
 The hall is described by tables of text: agencies, services, counters, hours, days, rules, officers
-and more. `hall.tables` lists them, `hall.table` gives their rows page by page, each with its `key`.
+and more. `hall.tables` lists them, with a `guide` to every column and setting: its name, what it
+does and how it is written. `hall.table` gives their rows page by page, each with its `key`.
 `hall.change` carries edits made on one version (`base`) of them:
 
 ```json

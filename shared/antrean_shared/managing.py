@@ -10,18 +10,51 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from antrean_shared.wire import Why
-from antrean_shared.words import AgencyId, ChangeKind, Role, StationId
+from antrean_shared.words import AgencyId, ChangeKind, Role, StationId, Writing
 
 Cell = Annotated[str, Meta(max_length=2000)]
 """One cell of a table, as text."""
 
 
-class TableColumn(Struct, frozen=True):
+class CellChoice(Struct, frozen=True):
+    """One thing that may stand in a cell, and how it reads."""
+
+    value: str
+    text: str
+    text_en: str
+
+
+class Guide(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a cell is called, what it does and how it is written."""
+
+    title: str
+    title_en: str
+    text: str
+    """One or two sentences, in Indonesian."""
+    text_en: str
+    example: str = ""
+    """As it would be written."""
+    writing: Writing = Writing.TEXT
+    low: int | None = None
+    """Of a number (and of the minutes of steps): the least."""
+    high: int | None = None
+    unit: str = ""
+    unit_en: str = ""
+    choices: tuple[CellChoice, ...] = ()
+    refers: str = ""
+    """The column, as ``table.column``, whose cells are the choices beside ``choices``; ``tahap``:
+    the queues that the steps of services name; ``ikon``: the pictures that stations bring."""
+    joint: str = ""
+    """What stands between several."""
+
+
+class TableColumn(Struct, frozen=True, omit_defaults=True):
     """One column of a table."""
 
     name: str
     required: bool
     """Whether a cell of it may not be empty."""
+    guide: Guide | None = None
 
 
 class TableInfo(Struct, frozen=True, kw_only=True):
@@ -35,6 +68,8 @@ class TableInfo(Struct, frozen=True, kw_only=True):
     key: tuple[str, ...]
     """The columns that tell one row from another."""
     rows: int
+    settings: dict[str, Guide] = {}
+    """Of a table with one setting a row: how the value of each is written, by the row's key."""
 
 
 class HallTables(Struct, frozen=True):

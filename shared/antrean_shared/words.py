@@ -216,6 +216,31 @@ class NumberStyle(StrEnum):
     """Zeros in front one by one, the rest whole: 021 is *nol dua puluh satu*."""
 
 
+class Writing(StrEnum):
+    """How a cell of the hall's tables is written."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    """A whole number."""
+    DECIMAL = "decimal"
+    """A number with a point or a comma."""
+    CHOICE = "choice"
+    CHOICES = "choices"
+    """Several of the choices, with the joint between them."""
+    LIST = "list"
+    """Several texts, with the joint between them."""
+    CLOCK = "clock"
+    """A time of day: ``10.00``."""
+    HOURS = "hours"
+    """Spans of a day: ``08.00-12.00; 13.00-15.00``; empty is closed."""
+    DATE = "date"
+    """``2027-03-10``."""
+    STEPS = "steps"
+    """Queues with their minutes, in order: ``A1:5 > AR:8``."""
+    SHARES = "shares"
+    """One number for each queue of the counter: ``2 1``."""
+
+
 class ChangeKind(StrEnum):
     """What becomes of a row of the hall's tables."""
 

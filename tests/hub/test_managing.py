@@ -54,6 +54,11 @@ def test_every_table_is_read_page_by_page(place, meet, play):
     assert len(found["layanan"]) == 64
     assert found["petugas"]["Sari"]["pin"] == ""
     assert [each["name"] for each in tables[1]["columns"]][:2] == ["huruf", "kode"]
+    quota = {each["name"]: each["guide"] for each in tables[2]["columns"]}["kuota_per_hari"]
+    assert (quota["title"], quota["title_en"], quota["high"]) == ("Kuota", "Quota", 9999)
+    rules = {each["name"]: each["settings"] for each in tables if each.get("settings")}
+    assert set(rules) == {"aula", "aturan", "suara"}
+    assert rules["aturan"]["priority_run"]["unit"] == "orang"
 
 
 def test_a_change_is_seen_at_every_station_at_once_and_kept_with_who_and_why(

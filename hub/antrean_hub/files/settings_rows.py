@@ -7,22 +7,20 @@ from msgspec.structs import asdict
 from antrean_hub.core.config import WEEK, HallConfig, Hours, Planned, Span
 from antrean_hub.files.document import KINDS, WHOLE_HALL
 from antrean_hub.files.forms import DAYS
-from antrean_hub.files.settings_text import COMMENTS, POLICY_COMMENTS
+from antrean_hub.files.guide import SETTINGS
 from antrean_hub.files.sheet import LIST, NO, YES
 from antrean_hub.files.toml_text import clock
-from antrean_hub.files.voice_text import RULES_COMMENTS, STYLE_COMMENT
 
 Cells = tuple[str, ...]
 KIND_WORDS = {kind: word for word, kind in KINDS.items()}
-HALL_COMMENTS = {**COMMENTS, "languages": 'Bahasa di layar, dipisah titik koma; "id" yang pertama.'}
 
 
 def settings_rows(config: HallConfig) -> dict[str, list[Cells]]:
     """Return the rows of every table of settings."""
     return {
-        "aula": list(_hall(config)),
-        "aturan": _pairs(asdict(config.policy), POLICY_COMMENTS),
-        "suara": _pairs(asdict(config.voice), {"style": STYLE_COMMENT, **RULES_COMMENTS}),
+        "aula": list(_settings("aula", _hall(config))),
+        "aturan": list(_settings("aturan", asdict(config.policy))),
+        "suara": list(_settings("suara", asdict(config.voice))),
         "jam": [_week(WHOLE_HALL, config.hours), *_agency_weeks(config)],
         "hari": list(_days(config)),
         "tahap": list(_steps(config)),
@@ -33,23 +31,22 @@ def settings_rows(config: HallConfig) -> dict[str, list[Cells]]:
     }
 
 
-def _hall(config: HallConfig) -> Iterator[Cells]:
-    values = {
+def _hall(config: HallConfig) -> Mapping[str, object]:
+    return {
         "name": config.name,
         "region": config.region,
         "region_code": config.region_code,
         "time_zone": config.time_zone,
         "languages": LIST.join(config.languages),
         "ticket_url": config.ticket_url,
-        "opens_before_min": str(config.opens_before_min),
-        "cutoff_before_min": str(config.cutoff_before_min),
+        "opens_before_min": config.opens_before_min,
+        "cutoff_before_min": config.cutoff_before_min,
     }
-    for name, value in values.items():
-        yield name, value, HALL_COMMENTS.get(name, "")
 
 
-def _pairs(values: Mapping[str, object], comments: Mapping[str, str]) -> list[Cells]:
-    return [(name, _plain(values[name]), text) for name, text in comments.items()]
+def _settings(table: str, values: Mapping[str, object]) -> Iterator[Cells]:
+    for name, guide in SETTINGS[table].items():
+        yield name, _plain(values[name]), guide.text
 
 
 def _plain(value: object) -> str:

@@ -10,6 +10,7 @@ import xlsxwriter
 
 from antrean_hub.files.book import Book
 from antrean_hub.files.forms import EXPLAINED, FORMS, Form
+from antrean_hub.files.guide import COLUMNS, noted
 from antrean_hub.files.problems import Problems
 from antrean_hub.files.sheet import NO, YES
 from antrean_hub.files.wrong import Wrong
@@ -19,6 +20,8 @@ MOST_ROWS = 5000
 MOST_BYTES = 64 * 1024 * 1024
 """Unpacked: a small file may hold more than the hub has memory."""
 WIDEST, NARROWEST = 60, 8
+NOTE = {"width": 320, "height": 150, "font_size": 10, "author": "Antrean"}
+"""How large the note of a heading opens."""
 
 
 def read_workbook(data: bytes, name: str, problems: Problems) -> dict[str, list[list[str]]]:
@@ -35,7 +38,7 @@ def read_workbook(data: bytes, name: str, problems: Problems) -> dict[str, list[
 
 
 def write_workbook(book: Book) -> bytes:
-    """Return the tables as XLSX: the headings stay in sight, and nothing turns into a number."""
+    """Return the tables as XLSX: headings stay in sight and bear a note; every cell is a text."""
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, {"in_memory": True}) as workbook:
         text = workbook.add_format({"num_format": "@", "text_wrap": True, "valign": "top"})
@@ -45,6 +48,8 @@ def write_workbook(book: Book) -> bytes:
             sheet.freeze_panes(1, len(form.key))
             for column, width in enumerate(_widths(form, book)):
                 sheet.set_column(column, column, width, text)
+            for column, name in enumerate(form.headings):
+                sheet.write_comment(0, column, noted(COLUMNS[form.name][name]), NOTE)
             for row, cells in enumerate([form.headings, *book[form.name]]):
                 for column, cell in enumerate(cells):
                     sheet.write_string(row, column, cell, text if row else head)

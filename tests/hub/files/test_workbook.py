@@ -55,6 +55,15 @@ def test_what_was_written_is_read_back_cell_by_cell():
     assert sheets == {name: trimmed(lines) for name, lines in lines_of(BOOK).items()}
 
 
+def test_every_heading_bears_a_note_that_says_what_its_column_is():
+    with zipfile.ZipFile(io.BytesIO(write_workbook(BOOK))) as packed:
+        names = [each for each in packed.namelist() if each.startswith("xl/comments")]
+        notes = "".join(packed.read(each).decode() for each in names)
+    assert len(names) == len(FORMS)
+    assert notes.count("<comment ") == sum(len(form.headings) for form in FORMS.values())
+    assert "Nomor terbanyak dalam satu hari; 0 berarti tanpa batas." in notes
+
+
 def test_the_hall_and_its_people_come_back_whole(tmp_path):
     write_source(tmp_path / "aula.xlsx", HALL, (SARI,))
     described = read_source(tmp_path / "aula.xlsx")
