@@ -10,7 +10,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
-from antrean_counter import program
+from antrean_counter import at_login, program
 from antrean_counter.pads.pad import EXAMPLE, BadPad, plan
 from antrean_counter.program import Settings
 from antrean_counter.supervisor import program as supervisor
@@ -32,7 +32,10 @@ DESKS: Mapping[Role, Callable[[Settings], station.Program]] = MappingProxyType(
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until the application quits, SIGTERM or SIGINT; return the exit code."""
-    told = settings(arguments)
+    wish, others = at_login.split(sys.argv[1:] if arguments is None else arguments)
+    told = settings(others)
+    if wish is not None:
+        return at_login.carry_out(wish, others)
     application(QApplication)  # before the page of a new machine: a tray needs this kind
     return station.run(told, told.role, lambda worn: DESKS.get(worn.role, program.build)(worn))
 
@@ -60,6 +63,7 @@ def settings(arguments: Sequence[str] | None = None) -> Settings:
         metavar="URI",
         help=f"a call pad with a line of its own, e.g. {EXAMPLE} or evdev:///dev/input/by-id/...",
     )
+    at_login.add_to(parser)
     told = station.read(parser, arguments, Settings, "counter", "role", "keepsake", "call_pad")
     return told if told.keepsake else replace(told, keepsake=_own_keepsake(told.station))
 

@@ -39,6 +39,7 @@ TICK_MS = 200
 class Settings(StationSettings):
     """What one counter's machine keeps."""
 
+    keyboard: bool = True
     counter: CounterId | None = None
     """The counter this machine always stands at."""
     role: Role = Role.COUNTER

@@ -29,7 +29,11 @@ class Strip:
         elif self._before is not None:
             self._grow(self._before)
         elif not self._window.isVisible():
-            self._window.place(self._placement)
+            self._place()
+
+    def _place(self) -> None:
+        self._window.place(self._placement)
+        self._window.unsetCursor()  # a desk has a mouse, a kiosk a finger
 
     def _shrink(self) -> None:
         if self._before is not None:
@@ -43,13 +47,12 @@ class Strip:
         size = QSize(round(SIZE.width() * factor), round(SIZE.height() * factor))
         middle = QPoint(desktop.center().x() - size.width() // 2, desktop.top())
         self._window.setGeometry(QRect(self._dragged or middle, size))
-        self._window.unsetCursor()
         self._window.show()
 
     def _grow(self, before: QRect) -> None:
         self._before, self._dragged = None, self._window.position()
         self._window.setFlag(Qt.WindowType.WindowStaysOnTopHint, False)
-        self._window.place(self._placement)
+        self._place()
         if not self._placement.fullscreen:
             self._window.setGeometry(before)
         self._window.requestActivate()

@@ -8,19 +8,24 @@ A station looks once in its life, or when its hub has moved, so the ears are a p
 (``listening``) that lives as long as one look: nobody carries them about all day.
 """
 
+import re
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import Struct
 
 from antrean_shared import machine
+from antrean_shared.trust import in_the_open
 
 KIND = "_antrean._tcp.local."
 FINGERPRINT = b"fp"
+PORT = 7600
+HOST = re.compile(r"[A-Za-z0-9.:-]+")
 PATIENCE_S = 2.0
 RECENTLY_S = 10.0
 """After so long without a question, the address that worked last is tried first again."""
@@ -51,6 +56,20 @@ def look(
             if enough(each):
                 ears.kill()
     return sorted(found)
+
+
+def address(typed: str) -> str | None:
+    """Return the hub's address as a person types it, a host alone or a whole one; None for none."""
+    text = typed.strip()
+    try:
+        at = urlsplit(text if "://" in text else f"wss://{text}")
+        host, port = at.hostname or "", at.port or PORT
+    except ValueError:
+        return None
+    if at.scheme not in ("ws", "wss") or not HOST.fullmatch(host):
+        return None
+    url = f"{at.scheme}://{f'[{host}]' if ':' in host else host}:{port}/"
+    return None if in_the_open(url) else url
 
 
 def _heard(ears: subprocess.Popen[bytes]) -> Iterator[Found]:

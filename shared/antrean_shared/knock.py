@@ -21,6 +21,7 @@ from websockets.exceptions import WebSocketException
 
 from antrean_shared.badge import Badge
 from antrean_shared.errors import BadMessage, OpeningRefused
+from antrean_shared.finding import PORT
 from antrean_shared.messages import read_asked, read_decision, request
 from antrean_shared.pairing import ASK, Asking, Ended, Granted
 from antrean_shared.trust import NoAuthority, fingerprint, trusting
@@ -31,7 +32,6 @@ AGAIN_S, REFUSED_S = 2.0, 30.0
 PATIENCE_S = 5.0
 MOST = 64 * 1024
 """Bytes of an authority's certificate."""
-PORT = 7600
 
 log = logging.getLogger(__name__)
 

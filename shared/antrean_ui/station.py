@@ -58,6 +58,8 @@ class StationSettings:
     """Where the hub was at pairing."""
     badge: Path | None = None
     """Where it keeps what it is given at pairing; None for one that was told its token."""
+    keyboard: bool = False
+    """True where a person can type the hub's address."""
     language: str = SOURCE
     placement: Placement = FULLSCREEN
 
@@ -205,7 +207,8 @@ def _ask(settings: StationSettings, role: Role) -> Badge | None:
         counter=getattr(settings, "counter", None),
     )
     where = (lambda: settings.hub) if settings.hub else Seeker(None, None).where
-    given = wait(Newcomer(where, asking, settings.placement))
+    newcomer = Newcomer(where, asking, settings.placement, keyboard=settings.keyboard)
+    given = wait(newcomer)
     translations.speak(SOURCE)
     if given is not None and settings.badge is not None:
         badge.keep(given, settings.badge)

@@ -59,3 +59,10 @@ def test_a_screen_that_fills_the_monitor_fills_it_again(window):
     for page in (Page.WORK, Page.BAR, Page.WORK):
         strip.show(page)
     assert window.visibility() is window.Visibility.FullScreen
+
+
+def test_the_mouse_of_a_desk_is_seen_on_the_page_and_the_strip(window):
+    strip = Strip(window, Placement(fullscreen=True))
+    for page in (Page.LOGIN, Page.BAR, Page.WORK):
+        strip.show(page)
+        assert window.cursor().shape() is not Qt.CursorShape.BlankCursor

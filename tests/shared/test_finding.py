@@ -10,7 +10,7 @@ from threading import Thread
 import pytest
 
 from antrean_hub.beacon import Beacon, keep_lit, own_addresses
-from antrean_shared.finding import Found, Seeker, look
+from antrean_shared.finding import Found, Seeker, address, look
 
 PATIENCE_S = 10
 LOOPBACK = ("127.0.0.1",)
@@ -47,6 +47,25 @@ class Street:
 
     def does(self, coroutine):
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(PATIENCE_S)
+
+
+@pytest.mark.parametrize(
+    ("typed", "hub"),
+    [
+        (" 192.168.10.2 ", "wss://192.168.10.2:7600/"),
+        ("antrean-hub.local:7601", "wss://antrean-hub.local:7601/"),
+        ("wss://10.0.0.2:7600/", "wss://10.0.0.2:7600/"),
+        ("[fd00::2]", "wss://[fd00::2]:7600/"),
+        ("ws://127.0.0.1:7600", "ws://127.0.0.1:7600/"),
+        ("ws://10.0.0.2", None),  # tokens would be read on the way
+        ("https://10.0.0.2", None),
+        ("loket tiga", None),
+        ("10.0.0.2:banyak", None),
+        ("", None),
+    ],
+)
+def test_an_address_is_understood_as_people_write_it(typed, hub):
+    assert address(typed) == hub
 
 
 @pytest.mark.usefixtures("street")

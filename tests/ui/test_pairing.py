@@ -6,23 +6,25 @@ import time
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from antrean_hub.__main__ import main as hub_main
 from antrean_hub.authority import Authority
 from antrean_hub.store import pairings
 from antrean_shared import badge
 from antrean_shared.knock import Seeking, Shown, Turned
+from antrean_shared.messages import PROTOCOL
+from antrean_shared.pairing import Asking
 from antrean_shared.trust import fingerprint
 from antrean_shared.words import Role
 from antrean_ui import app, station
 from antrean_ui.app import Geometry, Placement
 from antrean_ui.pairing.shots import SCENES, SIZES
 from antrean_ui.pairing.viewmodel import PairingModel
-from antrean_ui.pairing.window import MODULE, QML
+from antrean_ui.pairing.window import MODULE, QML, Newcomer, wait
 from antrean_ui.translate import Translations
 from tests.hub.places import found
-from tests.screens import no_clipped_text, person_before
+from tests.screens import Person, no_clipped_text, person_before
 
 PATIENCE_S = 20
 CAME_IN, GAVE_UP = 41, 42
@@ -136,6 +138,34 @@ def test_a_station_that_was_revoked_shows_a_code_again(place, settings):
     assert settings.badge.with_name("badge.json.old").exists()
 
 
+def test_where_a_person_can_type_the_hub_is_found_by_its_address(place, settings):
+    Terminal(place, role="display", station="tv-9")
+    nowhere = Newcomer(lambda: None, Asking(protocol=PROTOCOL), settings.placement, keyboard=True)
+
+    def types():
+        person = Person(nowhere.window)
+        person.taps("address")
+        person.types("loket tiga")
+        person.presses(Qt.Key.Key_Return)
+        assert person.reads("typing").startswith("Ini bukan alamat pusat.")
+        nowhere.window.rootObject().findChild(QObject, "address").clear()
+        person.types(place.url)
+        person.presses(Qt.Key.Key_Return)
+
+    patience = QTimer(singleShot=True, interval=PATIENCE_S * 1000)
+    patience.timeout.connect(app.application().quit)
+    patience.start()
+    QTimer.singleShot(0, types)
+    assert wait(nowhere).station == "tv-9"
+    patience.stop()
+
+
+def test_a_screen_without_a_keyboard_asks_for_nothing(model):
+    model.take(Seeking(None))
+    with person_before(MODULE, QML, model, (1920, 1080)) as person:
+        assert not person.sees("address")
+
+
 def test_a_machine_that_is_told_to_end_while_it_waits_ends(settings):
     QTimer.singleShot(300, app.application().quit)
     assert station.run(settings, Role.DISPLAY, Shelf) == 0
@@ -158,8 +188,10 @@ def language(request):
 
 
 @pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("keyboard", [False, True])
 @pytest.mark.usefixtures("language")
-def test_no_text_is_cut_or_covered_in_any_size_and_language(model, size):
+def test_no_text_is_cut_or_covered_in_any_size_and_language(size, keyboard):
+    model = PairingModel(keyboard=keyboard)
     with person_before(MODULE, QML, model, size) as person:
         for _, news in SCENES:
             model.take(news)

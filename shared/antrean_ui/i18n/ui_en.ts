@@ -862,6 +862,18 @@
 <context>
     <name>pairing</name>
     <message>
+        <source>Misalnya 192.168.10.2</source>
+        <translation>E.g. 192.168.10.2</translation>
+    </message>
+    <message>
+        <source>Pusat tidak ditemukan? Tulis alamatnya, lalu tekan Enter.</source>
+        <translation>Is the hub not found? Type its address, then press Enter.</translation>
+    </message>
+    <message>
+        <source>Ini bukan alamat pusat. Tanyakan kepada teknisi.</source>
+        <translation>This is no address of a hub. Ask the technician.</translation>
+    </message>
+    <message>
         <source>Perangkat ini belum terdaftar</source>
         <translation>This machine is not registered yet</translation>
     </message>

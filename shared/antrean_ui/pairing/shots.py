@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, metavar="DIR")
     application()
-    translations, model = Translations(), PairingModel()
+    translations, model = Translations(), PairingModel(keyboard=True)
     window = ScreenWindow(MODULE, QML, {"model": model, "still": True})
     take(window, poses(model, translations), parser.parse_args(arguments).folder)
     window.close_for_good()

@@ -10,6 +10,9 @@ from antrean_shared.pairing import for_people
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
 CONTEXT = "pairing"
+_EXAMPLE = QT_TRANSLATE_NOOP("pairing", "Misalnya 192.168.10.2")
+_TYPE = QT_TRANSLATE_NOOP("pairing", "Pusat tidak ditemukan? Tulis alamatnya, lalu tekan Enter.")
+_NO_ADDRESS = QT_TRANSLATE_NOOP("pairing", "Ini bukan alamat pusat. Tanyakan kepada teknisi.")
 _NEW = QT_TRANSLATE_NOOP("pairing", "Perangkat ini belum terdaftar")
 _TELL = QT_TRANSLATE_NOOP("pairing", "Bacakan kode ini kepada pengawas atau teknisi.")
 _COMPARE = QT_TRANSLATE_NOOP(
@@ -59,6 +62,16 @@ def sign(news: News) -> Sign:
             return _turned(news.reason)
         case LetIn():
             return Sign(_tr(_WELCOME), code=news.badge.station)
+
+
+def example() -> str:
+    """Return what an address looks like."""
+    return _tr(_EXAMPLE)
+
+
+def typing(understood: bool) -> str:
+    """Return what stands by the blank for the hub's address."""
+    return _tr(_TYPE if understood else _NO_ADDRESS)
 
 
 def _seeking(news: Seeking) -> Sign:

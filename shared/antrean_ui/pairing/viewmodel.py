@@ -1,10 +1,11 @@
 """Hands the page of a new machine to QML."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from antrean_shared.finding import address
 from antrean_shared.knock import News, Seeking
-from antrean_ui.pairing.sign import sign
+from antrean_ui.pairing.sign import example, sign, typing
 
 QML_IMPORT_NAME = "Antrean.Pairing"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -15,16 +16,47 @@ class PairingModel(QObject):
     """The latest news from the hub's door. Give it with ``take``."""
 
     changed = Signal()
+    called = Signal(str)
+    """A person typed the hub's address."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, keyboard: bool = False) -> None:
+        """``keyboard`` is true where a person can type an address."""
         super().__init__(parent)
-        self._sign = sign(Seeking(None))
+        self._keyboard = keyboard
+        self._understood = True
+        self._news: News = Seeking(None)
+        self._sign = sign(self._news)
 
     def take(self, news: News) -> None:
         """Show ``news``."""
-        before, self._sign = self._sign, sign(news)
-        if self._sign != before:
+        before = (self._sign, self.asks)
+        self._news, self._sign = news, sign(news)
+        if (self._sign, self.asks) != before:
             self.changed.emit()
+
+    @Slot(str)
+    def call(self, typed: str) -> None:
+        """Take the address that a person typed, or say that it is none."""
+        hub = address(typed)
+        self._understood = hub is not None
+        self.changed.emit()
+        if hub is not None:
+            self.called.emit(hub)
+
+    @Property(bool, notify=changed)
+    def asks(self) -> bool:
+        """True while an address may be typed."""
+        return self._keyboard and isinstance(self._news, Seeking)
+
+    @Property(str, notify=changed)
+    def example(self) -> str:
+        """What an address looks like."""
+        return example()
+
+    @Property(str, notify=changed)
+    def typing(self) -> str:
+        """What stands by the blank for it."""
+        return typing(self._understood)
 
     @Property(str, notify=changed)
     def title(self) -> str:

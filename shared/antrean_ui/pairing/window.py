@@ -25,19 +25,30 @@ class Newcomer(QObject):
     _crossing = Signal(object)
 
     def __init__(
-        self, where: Callable[[], str | None], asking: Asking, placement: Placement
+        self,
+        where: Callable[[], str | None],
+        asking: Asking,
+        placement: Placement,
+        *,
+        keyboard: bool = False,
     ) -> None:
+        """``keyboard`` is true where a person can type the hub's address."""
         super().__init__()
         app.application()
-        self.model = PairingModel()
+        self.model = PairingModel(keyboard=keyboard)
+        self.model.called.connect(self._called)
+        self._where, self._typed = where, ""
+        self._keyboard = keyboard
         self.window = ScreenWindow(MODULE, QML, {"model": self.model})
         self._placement = placement
-        self._knock = Knock(where, asking, self._crossing.emit)
+        self._knock = Knock(self._hub, asking, self._crossing.emit)
         self._crossing.connect(self._heard, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Show the window and begin asking."""
         self.window.place(self._placement)
+        if self._keyboard:
+            self.window.unsetCursor()  # and a mouse lies beside it
         self._knock.start()
 
     def stop(self) -> None:
@@ -45,6 +56,12 @@ class Newcomer(QObject):
         self._crossing.disconnect(self._heard)
         self._knock.stop()
         self.window.close_for_good()
+
+    def _called(self, hub: str) -> None:
+        self._typed = hub
+
+    def _hub(self) -> str | None:
+        return self._typed or self._where()
 
     def _heard(self, news: News) -> None:
         self.model.take(news)

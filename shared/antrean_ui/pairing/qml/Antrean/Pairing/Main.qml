@@ -39,6 +39,29 @@ HallScreen {
             text: main.model.tell
             color: Theme.second
         }
+        Column {
+            width: parent.width
+            visible: main.model.asks
+            topPadding: Theme.step(5)
+            spacing: Theme.step(2)
+
+            Body {
+                objectName: "typing"
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: main.model.typing
+            }
+            Entry {
+                objectName: "address"
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(parent.width, Theme.px(720))
+                implicitHeight: Math.round(Theme.choice * 2.2)
+                wanted: main.model.asks
+                hint: main.model.example
+                maximumLength: 80
+                onAccepted: main.model.call(text)
+            }
+        }
         Item {
             width: parent.width
             height: code.implicitHeight + Theme.step(8)
