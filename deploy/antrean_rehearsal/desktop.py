@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QRect
 
 from antrean_rehearsal.crowd import Crowd
-from antrean_rehearsal.stage import OFFICER, PIN, Stage
+from antrean_rehearsal.stage import OFFICER, PIN, SUPERVISOR, SUPERVISOR_PIN, Stage
 from antrean_shared.words import Role
 from antrean_ui.app import application
 
@@ -56,7 +56,7 @@ def play(out: Path, start: str) -> int:
         ]
         for program in programs:
             stack.callback(_end, program)
-        sys.stdout.write(_INVITATION)
+        sys.stdout.write(_INVITATION + _to_the_desk(stage))
         sys.stdout.flush()
         signal.signal(signal.SIGINT, lambda *_: programs[-1].terminate())
         _breathe(_crowd(stage), programs[-1])
@@ -66,6 +66,15 @@ def play(out: Path, start: str) -> int:
 _INVITATION = f"""The hall is open. Touch the kiosk for a ticket; its paper comes out beside it.
 At the counter, log in as {OFFICER} with PIN {PIN} and press Space to call the next number.
 Close the kiosk's window or press Ctrl-C to end.
+"""
+
+
+def _to_the_desk(stage: Stage) -> str:
+    """Say how to open the desk that runs the hall: a window of its own, for another monitor."""
+    token = stage.token(Role.SUPERVISOR, "desk")
+    command = f"{sys.executable} -m antrean_counter --role supervisor --windowed 0,0,1366x768"
+    return f"""The supervisor's desk ({SUPERVISOR}, PIN {SUPERVISOR_PIN}), from another terminal:
+  {command} --hub {stage.url} --station desk --token-file {token}
 """
 
 

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 
+from antrean_rehearsal import desk as supervisor
 from antrean_rehearsal.crowd import Crowd
 from antrean_rehearsal.hands import Hands, WentWrong
 from antrean_rehearsal.poster import compose
-from antrean_rehearsal.stage import OFFICER, PIN, Stage
+from antrean_rehearsal.stage import OFFICER, PIN, SUPERVISOR, Stage
 from antrean_shared.words import Role
 
 KIOSK = (1080, 1920)
@@ -18,9 +19,14 @@ COUNTER = (1366, 768)
 DISPLAY = (1920, 1080)
 SCREEN = (KIOSK[0] + DISPLAY[0], KIOSK[1])
 
+MADE = ("kiosk-*.png", "counter-*.png", "desk-*.png", "display-*.png", "ticket-*.*", "hall.png")
+"""What a rehearsal leaves in its folder."""
+
 CROWD_COUNTERS = ("9", "13", "16", "19", "21", "23", "27", "38", "39", "44")
 DESKS = {"1": "KTP-el 1", "3": "KK dan Pindah 1", "7": "Perekaman biometrik"}
 """The counters with a real window: two that begin, and the second step of one service."""
+
+ANNOUNCEMENT = "Kursi roda tersedia di pintu utara."
 
 VISITORS = (
     ("DUKCAPIL", "A-04", "none", "a family card"),
@@ -52,6 +58,7 @@ class Morning:
             )
             for counter in DESKS
         }
+        self._supervisor = self._start(Role.SUPERVISOR, "desk", COUNTER, KIOSK[0])
 
     def play(self) -> None:
         """Tell the whole morning; raises WentWrong where it went otherwise."""
@@ -62,6 +69,7 @@ class Morning:
         self._second_step(numbers[2], before=numbers[3])
         self._aside_and_elsewhere()
         self._rush()
+        self._from_the_desk()
         self._power_cut()
         self._in_english()
 
@@ -177,6 +185,16 @@ class Morning:
         self._say(f"A rush: {', '.join(called)} are called within a moment")
         self._picture(self._display, "display-rush")
 
+    def _from_the_desk(self) -> None:
+        desk = self._supervisor
+        self._picture(desk, "desk-sign-in", "officer")
+        supervisor.sign_in(desk)
+        self._picture(desk, "desk-hall")
+        self._say(f"{SUPERVISOR} signs in at the supervisor's desk and sees the whole hall")
+        supervisor.announce(desk, ANNOUNCEMENT)
+        self._picture(self._display, "display-announcement", ANNOUNCEMENT)
+        self._say("She announces something; every board shows it")
+
     def _power_cut(self) -> None:
         self._stage.kill()
         self._say("The hub loses its power")
@@ -186,6 +204,7 @@ class Morning:
         self._say(f"The hub is back after {took:.1f} s; every screen catches up by itself")
         self._kiosk.wait("agency-DUKCAPIL")
         self._visitor("DUKCAPIL", "A-02", "none", "a card with a new address")
+        self._supervisor.wait("Terhubung")
         self._desks["1"].wait("primary")
         self._call(self._desks["1"], "1")
         self._say(f"Counter 1 goes on with {self._desks['1'].read('number')}")
@@ -265,7 +284,7 @@ def play(out: Path, seed: int, screen: AbstractContextManager[str]) -> None:
 def _clear(out: Path) -> None:
     """Make ``out`` empty of an earlier rehearsal, and of nothing else."""
     out.mkdir(parents=True, exist_ok=True)
-    for pattern in ("kiosk-*.png", "counter-*.png", "display-*.png", "ticket-*.*", "hall.png"):
+    for pattern in MADE:
         for old in out.glob(pattern):
             old.unlink()
     shutil.rmtree(out / "hall", ignore_errors=True)

@@ -16,6 +16,9 @@ from antrean_shared.words import Role
 
 SAMPLE_HALL = Path(__file__).parents[1] / "sample-hall"
 OFFICER, PIN = "Sari", "2468"
+SUPERVISOR, SUPERVISOR_PIN = "Ratna", "1357"
+DESKS = frozenset({Role.COUNTER, Role.SUPERVISOR})
+"""One program, as another role."""
 START = "2026-11-25T08:05"
 """A Wednesday morning: rehearsals work at night and on Sundays."""
 
@@ -64,9 +67,11 @@ class Stage:
         return self._hub.pid
 
     def furnish(self, hall: Path = SAMPLE_HALL) -> None:
-        """Import the hall and give it an officer who may sit anywhere."""
+        """Import the hall, give it an officer who may sit anywhere, and a supervisor."""
         self.hub_command("import", str(hall))
         self.hub_command("officer", "--officer", OFFICER, "--pin", PIN, "--counters", "all")
+        ratna = ("--officer", SUPERVISOR, "--pin", SUPERVISOR_PIN, "--duty", Role.SUPERVISOR)
+        self.hub_command("officer", *ratna)
 
     def serve(self) -> float:
         """Start the hub, or start it again where it was; return the seconds until it listens."""
@@ -114,8 +119,8 @@ class Stage:
             *("--hub", self.url, "--station", name),
             *("--token-file", str(self.token(role, name)), *more),
         ]
-        if role is Role.COUNTER:  # its habits are this stage's, not the player's own
-            arguments += ["--keepsake", str(self.folder / f"{name}.toml")]
+        if role in DESKS:  # its habits are this stage's, not the player's own
+            arguments += ["--role", role, "--keepsake", str(self.folder / f"{name}.toml")]
         hands = Hands(role, name, arguments, self.folder / f"{name}.log")
         self._ends.callback(hands.leave)
         return hands

@@ -1,10 +1,11 @@
-"""The three real station programs, started as a hall starts them, each with a remote."""
+"""The real station programs, started as a hall starts them, each with a remote."""
 
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from antrean_counter.__main__ import settings as counter_settings
 from antrean_counter.program import build as build_counter
+from antrean_counter.supervisor.program import build as build_desk
 from antrean_display.__main__ import settings as display_settings
 from antrean_display.station import build as build_display
 from antrean_kiosk.__main__ import settings as kiosk_settings
@@ -28,6 +29,7 @@ class Program(Protocol):
 PROGRAMS: dict[str, Callable[[Sequence[str]], Program]] = {
     "kiosk": lambda arguments: build_kiosk(kiosk_settings(arguments)),
     "counter": lambda arguments: build_counter(counter_settings(arguments)),
+    "supervisor": lambda arguments: build_desk(counter_settings(arguments)),
     "display": lambda arguments: build_display(display_settings(arguments)),
 }
 
