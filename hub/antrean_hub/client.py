@@ -143,7 +143,8 @@ class _Client:
 
     async def _run(self, id: Id, errand: Errand) -> None:
         try:
-            done = await run(self._house, errand, Sender(self._station, self._role))
+            sender = Sender(self._station, self._role, self._agency)
+            done = await run(self._house, errand, sender)
         except StoreError:
             done = Refused(Reason.STORAGE_FAILED)
         if isinstance(done, Refused):
@@ -179,8 +180,8 @@ class _Client:
     async def _with_proposal(self, id: Id, command: Change) -> None:
         house = self._house
         try:
-            propose = house.editor.propose
-            made = await asyncio.to_thread(propose, command, house.engine.hall, self._station)
+            asked = (command, house.engine.hall, self._station, self._agency)
+            made = await asyncio.to_thread(house.editor.propose, *asked)
         except StoreError:
             made = Refused(Reason.STORAGE_FAILED)
         except Exception:  # a fault in the readers must leave no station without an answer

@@ -5,17 +5,18 @@ takes none that is based on tables somebody else has changed meanwhile.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from antrean_hub.auth import hash_pin
-from antrean_hub.core.config import OfficerConfig
+from antrean_hub.core.beyond import beyond, rows_of_agencies
 from antrean_hub.core.facts import HallConfigured
 from antrean_hub.core.hall import Hall
 from antrean_hub.core.proposal import Proposal
+from antrean_hub.core.purview import Purview, Standing
 from antrean_hub.core.reconfigure import Change, stale
 from antrean_hub.core.refusals import Refused
 from antrean_hub.files.book import (
@@ -30,6 +31,7 @@ from antrean_hub.files.book import (
 )
 from antrean_hub.files.describe import Described
 from antrean_hub.files.forms import FORMS
+from antrean_hub.files.portion import gone_back, portion, put_back
 from antrean_hub.files.problems import Problem, Problems
 from antrean_hub.files.sheet import csv_lines
 from antrean_hub.files.workbook import ENDINGS, read_workbook, write_workbook
@@ -40,7 +42,7 @@ from antrean_shared.commands import ChangeHall, ImportHall, RestoreHall
 from antrean_shared.errands import PART_BYTES, UploadPart
 from antrean_shared.managing import FilePart, HallChanged, RowChange, TableProblem, Uploaded
 from antrean_shared.messages import encode
-from antrean_shared.words import Reason, StationId
+from antrean_shared.words import AgencyId, Reason, StationId
 
 ROOM = 40_000
 """Bytes of rows in one answer: with what is around them it stays within a frame."""
@@ -62,6 +64,8 @@ class Reading(Struct, frozen=True):
     described: Described
     sheets: Lines = {}
     problems: tuple[Problem, ...] = ()
+    numbers: Mapping[str, tuple[int | None, ...]] = {}
+    """Where the rows of these sheets stand in the file that came, if not in the same place."""
 
 
 class Editor:
@@ -72,24 +76,30 @@ class Editor:
         self._uploads: dict[StationId, Upload] = {}
         self._exports: dict[StationId, bytes] = {}
 
-    def tables(self, hall: Hall) -> Book:
-        """Return the hall's tables as they are; raises ReadFailed."""
-        return book_of(hall.config, editions.officers(self._store))
+    def seen(self, hall: Hall, agency: AgencyId | None) -> tuple[Purview, Book]:
+        """Return what may be seen of the tables, and how far; raises ReadFailed."""
+        mine = self._purview(hall, agency)
+        return mine, portion(book_of(hall.config, mine.standing.officers), mine)
 
-    def propose(self, command: Change, hall: Hall, station: StationId) -> Proposal | Refused:
-        """Work out what ``command`` would make of the hall; raises ReadFailed."""
+    def propose(
+        self, command: Change, hall: Hall, station: StationId, agency: AgencyId | None = None
+    ) -> Proposal | Refused:
+        """Work out what ``command`` would make of the hall; raises ReadFailed.
+
+        Where it comes from an ``agency``'s head, it reaches that agency's rows alone.
+        """
         if command.base not in (None, hall.edition.version):
             return stale(hall)
-        people = editions.officers(self._store)
-        before = book_of(hall.config, people)
-        reading = self._read(command, before, people, station)
+        mine = self._purview(hall, agency)
+        before = book_of(hall.config, mine.standing.officers)
+        reading = self._read(command, before, mine, station)
         if isinstance(reading, Refused):
             return reading
         if reading.described.config.time_zone != hall.config.time_zone:
             reading = replace(reading, problems=(*reading.problems, ZONE_FIXED))
         if reading.problems:
             return _wrong(hall, reading)
-        return _proposal(hall, before, reading.described, people, dry=command.dry)
+        return _proposal(hall, before, reading.described, mine, dry=command.dry)
 
     def upload(self, part: UploadPart, station: StationId) -> Uploaded | Refused:
         """Take one part of a file; a part out of turn is as if nothing had come."""
@@ -101,10 +111,12 @@ class Editor:
         upload.parts.append(part.data)
         return Uploaded(len(upload.parts), upload.of)
 
-    def export(self, part: int, hall: Hall, station: StationId) -> FilePart | Refused:
+    def export(
+        self, part: int, hall: Hall, station: StationId, agency: AgencyId | None = None
+    ) -> FilePart | Refused:
         """Give one part of the workbook; the first makes it anew. Raises ReadFailed."""
         if part == 1:
-            self._exports[station] = write_workbook(self.tables(hall))
+            self._exports[station] = write_workbook(self.seen(hall, agency)[1])
         data = self._exports.get(station, b"")
         of = -(-len(data) // PART_BYTES)
         if part > of:
@@ -112,32 +124,48 @@ class Editor:
         start = (part - 1) * PART_BYTES
         return FilePart(name=FILE, part=part, of=of, data=data[start : start + PART_BYTES])
 
+    def _purview(self, hall: Hall, agency: AgencyId | None) -> Purview:
+        return Purview(Standing(hall.config, editions.officers(self._store)), agency)
+
     def _read(
-        self, command: Change, before: Book, people: tuple[OfficerConfig, ...], station: StationId
+        self, command: Change, before: Book, mine: Purview, station: StationId
     ) -> Reading | Refused:
         match command:
             case ChangeHall():
                 return _edits(command, before)
             case RestoreHall():
-                return self._earlier(command.version, people)
+                return self._earlier(command.version, before, mine)
             case ImportHall():
-                return self._uploaded(before, station)
+                return self._uploaded(before, mine, station)
 
-    def _earlier(self, version: int, people: tuple[OfficerConfig, ...]) -> Reading | Refused:
+    def _earlier(self, version: int, before: Book, mine: Purview) -> Reading | Refused:
         fact = editions.version(self._store, version)
         if fact is None:
             return Refused(Reason.UNKNOWN_VERSION, {"version": version})
-        officers = people if fact.officers is None else fact.officers
-        return Reading(Described(config=fact.config, officers=officers))
+        officers = mine.standing.officers if fact.officers is None else fact.officers
+        if mine.agency is None:
+            return Reading(Described(config=fact.config, officers=officers))
+        then = Purview(Standing(fact.config, officers), mine.agency)
+        earlier = book_of(fact.config, officers)
+        return _of_sheets(lines_of(gone_back(before, mine, earlier, then)))
 
-    def _uploaded(self, before: Book, station: StationId) -> Reading | Refused:
+    def _uploaded(self, before: Book, mine: Purview, station: StationId) -> Reading | Refused:
         upload = self._uploads.get(station)
         if upload is None or len(upload.parts) < upload.of:
             return Refused(Reason.NO_FILE)
         found = Problems()
-        sheets = {**lines_of(before), **_sheets(upload.name, b"".join(upload.parts), found)}
-        described, problems = read_lines(sheets)
-        return Reading(described, sheets, (*found.found, *problems))
+        sheets: Lines = _sheets(upload.name, b"".join(upload.parts), found)
+        numbers: Mapping[str, tuple[int | None, ...]] = {}
+        if mine.agency is not None:
+            placed = put_back(before, mine, sheets, found)
+            sheets, numbers = placed.sheets, placed.numbers
+        if found.found and mine.agency is not None:
+            return Reading(
+                Described(config=mine.standing.config, officers=None), {}, tuple(found.found)
+            )
+        reading = _of_sheets({**lines_of(before), **sheets})
+        problems = (*found.found, *reading.problems)
+        return replace(reading, problems=problems, numbers=numbers)
 
 
 def fitting(changes: Iterable[RowChange]) -> tuple[RowChange, ...]:
@@ -158,13 +186,12 @@ def _edits(command: ChangeHall, before: Book) -> Reading | Refused:
         if error.row_key is None:
             return Refused(Reason.UNKNOWN_TABLE, {"table": error.table})
         return Refused(Reason.UNKNOWN_ROW, {"table": error.table, "row_key": error.row_key})
-    sheets = lines_of(after)
-    return Reading(*_with_sheets(sheets))
+    return _of_sheets(lines_of(after))
 
 
-def _with_sheets(sheets: Lines) -> tuple[Described, Lines, tuple[Problem, ...]]:
+def _of_sheets(sheets: Lines) -> Reading:
     described, problems = read_lines(sheets)
-    return described, sheets, problems
+    return Reading(described, sheets, problems)
 
 
 def _sheets(name: str, data: bytes, problems: Problems) -> dict[str, list[list[str]]]:
@@ -185,24 +212,25 @@ def _sheets(name: str, data: bytes, problems: Problems) -> dict[str, list[list[s
 
 
 def _proposal(
-    hall: Hall,
-    before: Book,
-    described: Described,
-    people: tuple[OfficerConfig, ...],
-    *,
-    dry: bool,
+    hall: Hall, before: Book, described: Described, mine: Purview, *, dry: bool
 ) -> Proposal:
-    officers = people if described.officers is None else described.officers
-    after = book_of(described.config, officers, described.pins)
-    changes = differences(before, after)
+    was = mine.standing
+    now = Standing(
+        described.config, was.officers if described.officers is None else described.officers
+    )
+    changes = differences(before, book_of(now.config, now.officers, described.pins))
+    version = hall.edition.version
+    refused = tuple(beyond(was, now, changes, mine.agency))
+    if refused:
+        return _refused(version, refused)
     held = fitting(changes)
     fact = HallConfigured(
-        config=described.config,
-        officers=officers,
+        config=now.config,
+        officers=now.officers,
         pins=tuple(described.pins),
         rows=dict(Counter(each.table for each in changes)),
+        agencies=rows_of_agencies(was, now, changes),
     )
-    version = hall.edition.version
     return Proposal(
         base=version,
         fact=fact if changes else None,
@@ -214,23 +242,26 @@ def _proposal(
 
 
 def _wrong(hall: Hall, reading: Reading) -> Proposal:
-    problems = tuple(_placed(each, reading.sheets) for each in reading.problems[:MOST_PROBLEMS])
-    version = hall.edition.version
+    return _refused(
+        hall.edition.version, tuple(_placed(each, reading) for each in reading.problems)
+    )
+
+
+def _refused(version: int, problems: tuple[TableProblem, ...]) -> Proposal:
+    told = problems[:MOST_PROBLEMS]
     answer = HallChanged(
-        version=version,
-        changed=False,
-        problems=problems,
-        more=len(reading.problems) - len(problems),
+        version=version, changed=False, problems=told, more=len(problems) - len(told)
     )
     return Proposal(base=version, fact=None, answer=answer)
 
 
-def _placed(problem: Problem, sheets: Lines) -> TableProblem:
-    table = problem.file.removesuffix(CSV)
+def _placed(problem: Problem, reading: Reading) -> TableProblem:
+    table, row = problem.file.removesuffix(CSV), problem.row
+    numbers = reading.numbers.get(table)
     return TableProblem(
         table=table,
-        row=problem.row,
-        row_key=_key(table, problem.row, sheets),
+        row=numbers[row - 2] if numbers and row and row > 1 else row,
+        row_key=_key(table, row, reading.sheets),
         column=problem.column,
         text=problem.text_id,
         text_en=problem.text,

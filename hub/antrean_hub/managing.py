@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from antrean_hub import why
 from antrean_hub.core.facts import Fact, PersonSignedOut, StationRecovered, StationRevoked
 from antrean_hub.core.hall import Hall
+from antrean_hub.core.purview import Purview
 from antrean_hub.core.refusals import Refused
 from antrean_hub.editor import ROOM
 from antrean_hub.files.forms import FORMS, Form
@@ -24,22 +25,23 @@ VERSIONS_AT_ONCE = 50
 log = logging.getLogger(__name__)
 
 
-async def tables(house: House, _errand: e.ListTables, _sender: Sender) -> m.HallTables:
-    """List the tables."""
+async def tables(house: House, _errand: e.ListTables, sender: Sender) -> m.HallTables:
+    """List the tables that the sender may see."""
     hall = house.engine.hall
-    book = await asyncio.to_thread(house.editor.tables, hall)
-    found = (_info(form, len(book[form.name])) for form in FORMS.values())
+    mine, book = await asyncio.to_thread(house.editor.seen, hall, sender.agency)
+    found = (_info(FORMS[name], len(rows), mine) for name, rows in book.items())
     return m.HallTables(hall.edition.version, tuple(found))
 
 
-async def table(house: House, errand: e.ReadTable, _sender: Sender) -> m.TablePage | Refused:
+async def table(house: House, errand: e.ReadTable, sender: Sender) -> m.TablePage | Refused:
     """Give as many rows as one frame holds."""
-    form = FORMS.get(errand.table)
-    if form is None:
-        return Refused(Reason.UNKNOWN_TABLE, {"table": errand.table})
     hall = house.engine.hall
-    book = await asyncio.to_thread(house.editor.tables, hall)
-    rows = [m.TableRow(form.key_of(cells), cells) for cells in book[form.name]]
+    mine, book = await asyncio.to_thread(house.editor.seen, hall, sender.agency)
+    form = FORMS.get(errand.table)
+    if form is None or form.name not in book:
+        return Refused(Reason.UNKNOWN_TABLE, {"table": errand.table})
+    keyed = ((form.key_of(cells), cells) for cells in book[form.name])
+    rows = [m.TableRow(key, cells, not mine.owns(form.name, key)) for key, cells in keyed]
     page = tuple(_page(rows[errand.after :]))
     next_ = errand.after + len(page)
     return m.TablePage(
@@ -51,9 +53,10 @@ async def table(house: House, errand: e.ReadTable, _sender: Sender) -> m.TablePa
     )
 
 
-async def versions(house: House, errand: e.ListVersions, _sender: Sender) -> m.HallVersions:
+async def versions(house: House, errand: e.ListVersions, sender: Sender) -> m.HallVersions:
     """List the versions of the tables, the newest first."""
-    found = await asyncio.to_thread(editions.versions, house.store, errand.before, VERSIONS_AT_ONCE)
+    asked = (house.store, errand.before, VERSIONS_AT_ONCE, sender.agency)
+    found = await asyncio.to_thread(editions.versions, *asked)
     zone = house.now().tzinfo
     return m.HallVersions(
         tuple(
@@ -77,7 +80,8 @@ async def upload(house: House, errand: e.UploadPart, sender: Sender) -> m.Upload
 async def fetch(house: House, errand: e.FetchFile, sender: Sender) -> m.FilePart | Refused:
     """Give one part of the workbook."""
     editor, hall = house.editor, house.engine.hall
-    return await asyncio.to_thread(editor.export, errand.part, hall, sender.station)
+    asked = (errand.part, hall, sender.station, sender.agency)
+    return await asyncio.to_thread(editor.export, *asked)
 
 
 async def explain(house: House, errand: e.AskWhy, _sender: Sender) -> m.Story | Refused:
@@ -147,19 +151,26 @@ def _left_behind(hall: Hall, station: StationId) -> Iterator[Fact]:
         yield StationRecovered(station=station)
 
 
-def _info(form: Form, rows: int) -> m.TableInfo:
+def _info(form: Form, rows: int, mine: Purview) -> m.TableInfo:
     required = set(form.columns.required)
+    columns = (
+        m.TableColumn(
+            name=each,
+            required=each in required,
+            guide=COLUMNS[form.name][each],
+            fixed=not mine.writes(form.name, each),
+        )
+        for each in form.headings
+    )
     return m.TableInfo(
         name=form.name,
         title=form.title,
         title_en=form.title_en,
-        columns=tuple(
-            m.TableColumn(each, each in required, COLUMNS[form.name][each])
-            for each in form.headings
-        ),
+        columns=tuple(columns),
         key=form.key,
         rows=rows,
         settings=SETTINGS.get(form.name, {}),
+        fixed=not mine.grows(form.name),
     )
 
 

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from antrean_shared.words import Role, StationId
+from antrean_shared.words import AgencyId, Role, StationId
 
 TECHNICIANS = frozenset({Role.KIOSK, Role.DISPLAY, Role.COUNTER, Role.FRONT_DESK})
 """What a technician may make of a machine: nothing that rules over people."""
@@ -13,3 +13,5 @@ class Sender(Struct, frozen=True):
 
     station: StationId
     role: Role
+    agency: AgencyId | None = None
+    """The only one it sees and touches; None for the whole hall."""

@@ -10,7 +10,7 @@ from typing import Annotated, ClassVar
 from msgspec import Meta, Struct
 
 from antrean_shared import managing, pairing
-from antrean_shared.commands import MANAGERS, Words
+from antrean_shared.commands import EDITORS, MANAGERS, Words
 from antrean_shared.pairing import Name, PairingCode, StationName
 from antrean_shared.wire import HubStatus
 from antrean_shared.words import Role, StationId
@@ -110,10 +110,10 @@ class ListStations(Errand, frozen=True, kw_only=True):
 
 
 class ListTables(Errand, frozen=True, kw_only=True):
-    """List the hall's tables and their columns."""
+    """List the hall's tables and their columns; to an agency head, those it has rows in."""
 
     method = "hall.tables"
-    roles = MANAGERS
+    roles = EDITORS
     result = managing.HallTables
 
 
@@ -121,7 +121,7 @@ class ReadTable(Errand, frozen=True, kw_only=True):
     """Read a table's rows, from the one after ``after`` on."""
 
     method = "hall.table"
-    roles = MANAGERS
+    roles = EDITORS
     result = managing.TablePage
 
     table: str
@@ -129,10 +129,10 @@ class ReadTable(Errand, frozen=True, kw_only=True):
 
 
 class ListVersions(Errand, frozen=True, kw_only=True):
-    """List who changed the hall's tables, when and why."""
+    """List who changed the hall's tables, when and why; to an agency head, its own rows."""
 
     method = "hall.versions"
-    roles = MANAGERS
+    roles = EDITORS
     result = managing.HallVersions
 
     before: int | None = None
@@ -143,7 +143,7 @@ class UploadPart(Errand, frozen=True, kw_only=True):
     """Bring one part of a file; ``hall.import`` then reads the whole. Part 1 begins anew."""
 
     method = "hall.upload"
-    roles = MANAGERS
+    roles = EDITORS
     result = managing.Uploaded
 
     name: Annotated[str, Meta(min_length=1, max_length=120)]
@@ -158,7 +158,7 @@ class FetchFile(Errand, frozen=True, kw_only=True):
     """Fetch the hall's tables as one workbook, part by part."""
 
     method = "hall.export"
-    roles = MANAGERS
+    roles = EDITORS
     result = managing.FilePart
 
     part: Part = 1

@@ -48,6 +48,10 @@ class Guide(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What stands between several."""
 
 
+KEY_JOINT = "|"
+"""Between the columns of a row's key."""
+
+
 class TableColumn(Struct, frozen=True, omit_defaults=True):
     """One column of a table."""
 
@@ -55,9 +59,11 @@ class TableColumn(Struct, frozen=True, omit_defaults=True):
     required: bool
     """Whether a cell of it may not be empty."""
     guide: Guide | None = None
+    fixed: bool = False
+    """Whether the asker may only read it: it is the hall's."""
 
 
-class TableInfo(Struct, frozen=True, kw_only=True):
+class TableInfo(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One table of the hall."""
 
     name: str
@@ -70,6 +76,8 @@ class TableInfo(Struct, frozen=True, kw_only=True):
     rows: int
     settings: dict[str, Guide] = {}
     """Of a table with one setting a row: how the value of each is written, by the row's key."""
+    fixed: bool = False
+    """Whether the asker may add and remove no row."""
 
 
 class HallTables(Struct, frozen=True):
@@ -79,13 +87,15 @@ class HallTables(Struct, frozen=True):
     tables: tuple[TableInfo, ...]
 
 
-class TableRow(Struct, frozen=True):
+class TableRow(Struct, frozen=True, omit_defaults=True):
     """One row of a table."""
 
     key: str
     """What an edit names the row by."""
     cells: tuple[str, ...]
     """In the order of the table's columns."""
+    fixed: bool = False
+    """Whether the asker may only read it: it is for the whole hall."""
 
 
 class TablePage(Struct, frozen=True, kw_only=True):

@@ -60,8 +60,8 @@ class Place:
                 self.database, Role(role), station, HEADS.get(station)
             )
 
-    def officer(self, name="Sari", pin="1234", counters="all", duties=()):
-        office.add_officer(self.database, name, pin, counters, map(Role, duties))
+    def officer(self, name="Sari", pin="1234", counters="all", duties=(), agency=None):
+        office.add_officer(self.database, name, pin, counters, map(Role, duties), agency)
 
     def badge(self, role, station, **more):
         """Return what a paired station says at the door."""

@@ -413,7 +413,6 @@ def test_an_agency_head_sees_and_touches_one_agency(open_desk, place, kiosk):
         assert number(person, "figure-waiting") == "0"
         assert person.sees("agency:PAJAK")
         assert not person.sees("agency:DUKCAPIL")
-        assert not person.sees("tab-tables")
         visitor(kiosk, "K-01")
         person.waits_for(lambda: number(person, "figure-waiting") == "1", "its visitor")
         taps(person, "agency:PAJAK")
@@ -423,6 +422,25 @@ def test_an_agency_head_sees_and_touches_one_agency(open_desk, place, kiosk):
         taps(person, "deed-suspend")
         person.presses(ENTER)
         person.waits_for(lambda: person.sees("deed-resume_service"), "the suspension")
+        person.presses(Qt.Key.Key_F4)
+        person.waits_for(lambda: person.sees("row-table:layanan"), "its tables")
+        assert not person.sees("row-table:aturan")
+        taps(person, "row-table:layanan")
+        person.waits_for(lambda: person.sees("row-line:K-01"), "its services")
+        assert not person.sees("row-line:A-01")
+        assert not person.sees("deed-add")
+        taps(person, "row-line:K-01")
+        taps(person, "deed-edit")
+        program.model.open("cell:prefix_antrean")
+        assert not program.model.form["open"]
+        change_quota(person, program, "55")
+        desk = lambda: program.model.desk  # noqa: E731
+        person.waits_for(lambda: desk().office.checked is not None, "the check")
+        program.model.open("changes")
+        no_clipped_text(person.window)
+        applies(person, "Petugas bertambah")
+        quota = lambda: next(each.quota for each in desk().view.services if each.id == "K-01")  # noqa: E731
+        person.waits_for(lambda: quota() == 55, "the new quota")
 
 
 def test_the_size_of_the_text_is_kept_on_the_machine(open_desk, tmp_path):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from antrean_counter.supervisor import head_example
 from antrean_counter.supervisor import office_example as example
 from antrean_counter.supervisor.desk import Hint, Page
 from antrean_counter.supervisor.effects import ReadFile, WriteFile
@@ -19,6 +20,7 @@ from antrean_counter.supervisor.gestures import (
     Wrote,
 )
 from antrean_counter.supervisor.list_face import rows
+from antrean_counter.supervisor.office_face import note
 from antrean_counter.supervisor.page_face import form
 from antrean_counter.supervisor.pages import deeds_now
 from antrean_shared.errands import (
@@ -32,7 +34,8 @@ from antrean_shared.errands import (
 from antrean_shared.managing import FilePart, HallChanged, TablePage, TableRow, Uploaded
 from antrean_shared.session import Answered, Fetched, Refused
 from antrean_shared.wire import ErrorObject
-from tests.supervisor.halls import desk, does
+from antrean_shared.words import Role
+from tests.supervisor.halls import SAMPLE, desk, does
 
 LISTS = (Fetched(ListTables(), example.TABLES), Fetched(ListVersions(), example.VERSIONS))
 PAGE = Fetched(ReadTable(table="layanan"), example.SERVICES)
@@ -229,3 +232,46 @@ def test_a_pin_is_written_and_never_shown():
     assert sent[0].edits[0].row == {"pin": "135790"}
     assert "135790" not in repr(rows(written))
     assert {each.title: each.standing for each in rows(written)}["Pin"] == "••••••"
+
+
+HEAD = desk(Role.AGENCY_HEAD, head_example.view(SAMPLE))
+OWN = (Fetched(ListTables(), head_example.TABLES), Fetched(ListVersions(), example.VERSIONS))
+
+
+def heads(table, page):
+    opened = Fetched(ReadTable(table=table), page)
+    return does(HEAD, Went(Page.TABLES), *OWN, Opened(f"table:{table}"), opened)[0]
+
+
+def names(desk):
+    return [each.name for each in deeds_now(desk)]
+
+
+def test_a_head_writes_in_its_rows_and_reads_what_is_the_hall_s():
+    row = does(heads("layanan", head_example.SERVICES), Opened("line:A-02"), Began("edit"))[0]
+    sections = {each.title: each.section for each in rows(row)}
+    assert sections["Kuota per hari"] == "Dapat Anda ubah"
+    assert sections["Kode"] == "Diatur penyelia aula"
+    asked, _ = does(row, Opened("cell:kuota_per_hari"))
+    assert asked.form is not None
+    read, sent = does(row, Opened("cell:kode"))
+    assert (read.form, sent) == (None, [])
+    assert note(read) == "Isian ini hanya dapat diubah penyelia aula."
+
+
+def test_a_head_adds_and_removes_rows_only_where_they_come_and_go():
+    services, hours = heads("layanan", head_example.SERVICES), heads("jam", head_example.HOURS)
+    assert names(services) == []
+    assert names(does(services, Opened("line:A-02"))[0]) == ["edit"]
+    assert names(hours) == ["add"]
+    assert names(does(hours, Opened("line:DUKCAPIL"))[0]) == ["edit", "remove"]
+    assert names(does(hours, Opened("line:aula"))[0]) == []
+    assert [each.standing for each in rows(hours)] == ["untuk seluruh aula", ""]
+    new, _ = does(hours, Began("add"), Opened("cell:berlaku_untuk"))
+    assert new.form is not None
+
+
+def test_a_supervisor_finds_nothing_fixed():
+    row = does(table(), Opened("line:A-02"), Began("edit"))[0]
+    assert {each.section for each in rows(row)} == {""}
+    assert names(table()) == ["add"]

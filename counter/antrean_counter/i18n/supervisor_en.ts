@@ -927,6 +927,34 @@
         <translation>Earlier versions</translation>
     </message>
     <message>
+        <source>Atur instansi</source>
+        <translation>Manage the agency</translation>
+    </message>
+    <message>
+        <source>Isian ini hanya dapat diubah penyelia aula.</source>
+        <translation>Only the hall's supervisor changes this cell.</translation>
+    </message>
+    <message>
+        <source>Dapat Anda ubah</source>
+        <translation>Yours to change</translation>
+    </message>
+    <message>
+        <source>Diatur penyelia aula</source>
+        <translation>Set by the hall's supervisor</translation>
+    </message>
+    <message>
+        <source>untuk seluruh aula</source>
+        <translation>for the whole hall</translation>
+    </message>
+    <message>
+        <source>Yang kembali hanya baris instansi Anda.</source>
+        <translation>Only your agency's rows go back.</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
         <source>Atur aula</source>
         <translation>Manage the hall</translation>
     </message>

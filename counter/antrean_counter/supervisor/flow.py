@@ -26,6 +26,7 @@ from antrean_counter.supervisor.gestures import (
     Wrote,
 )
 from antrean_counter.supervisor.machines import STATION, look
+from antrean_counter.supervisor.office import is_fixed
 from antrean_counter.supervisor.office_deeds import cell_deed
 from antrean_counter.supervisor.office_flow import enter, file_told, turn
 from antrean_counter.supervisor.pages import deeds_now, pages
@@ -151,8 +152,9 @@ def _open_table(desk: Desk, key: str) -> Step:
     if kind in {"table", "changes", "versions"}:
         return turn(desk, key)
     chosen = replace(desk, chosen=key, notice=None)
-    if kind == "cell":
-        deed = cell_deed(desk.office, place_of(desk.place), key.removeprefix("cell:"))
+    place, column = place_of(desk.place), key.removeprefix("cell:")
+    if kind == "cell" and not is_fixed(desk.office, place.table, place.key, column):
+        deed = cell_deed(desk.office, place, column)
         return forms.begin(chosen, deed, "")
     return chosen, ()
 

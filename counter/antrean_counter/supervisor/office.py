@@ -68,6 +68,15 @@ def info_of(office: Office, table: str) -> TableInfo | None:
     return next((each for each in office.tables if each.name == table), None)
 
 
+def is_fixed(office: Office, table: str, key: str, column: str = "") -> bool:
+    """Tell whether this row, or this cell of it, may only be read; what is new is one's own."""
+    info = info_of(office, table)
+    if key.startswith("+") or info is None:
+        return False
+    fixed = {each.name for each in info.columns if each.fixed}
+    return column in fixed or any(each.fixed for each in office.rows if each.key == key)
+
+
 def take_page(office: Office, page: TablePage) -> Office:
     """Add rows that were read to those before them; another table's begin anew."""
     before = office.rows if office.table == page.table and _goes_on(office, page) else ()

@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 from antrean_counter.supervisor.desk import UNSENT, Answers, Deed, Desk, Field, Kind, Option
 from antrean_counter.supervisor.fields import reason
-from antrean_counter.supervisor.office import SECRETS, Office, Source, cells_of, edit_of
+from antrean_counter.supervisor.office import (
+    SECRETS,
+    Office,
+    Source,
+    cells_of,
+    edit_of,
+    info_of,
+    is_fixed,
+)
 from antrean_counter.supervisor.places import Place, place_of
 from antrean_counter.supervisor.prepared import (
     Export,
@@ -64,8 +72,9 @@ def _files() -> Iterator[Deed]:
 
 def _rows(office: Office, table: str, chosen: str) -> Iterator[Deed]:
     key = chosen.removeprefix("line:")
-    if not key:
+    if not key and not _stays(office, table):
         yield Deed("add", "ticket", ChangeHall, lambda _: Prepare(table, "+", {}))
+    if not key or is_fixed(office, table, key):
         return
     edit = edit_of(office, table, key)
     if edit is None or edit.row is not None:
@@ -80,8 +89,14 @@ def _row(office: Office, place: Place) -> Iterator[Deed]:
 def _removal(office: Office, table: str, key: str) -> Iterator[Deed]:
     if edit_of(office, table, key) is not None:
         yield Deed("forget", "rotate-ccw", ChangeHall, lambda _: Forget(table, key))
-    else:
+    elif not _stays(office, table):
         yield Deed("remove", "delete", ChangeHall, lambda _: Prepare(table, key, None), grave=True)
+
+
+def _stays(office: Office, table: str) -> bool:
+    """Tell whether somebody else adds and removes this table's rows."""
+    info = info_of(office, table)
+    return info is not None and info.fixed
 
 
 def _changes(office: Office) -> Iterator[Deed]:

@@ -12,19 +12,21 @@ from antrean_counter.supervisor.change_face import (
     title_of,
     versions,
 )
-from antrean_counter.supervisor.desk import Desk
+from antrean_counter.supervisor.desk import Desk, Page
 from antrean_counter.supervisor.office import (
     Office,
     before_of,
     edit_of,
     info_of,
+    is_fixed,
     problems_of,
     shown_of,
 )
 from antrean_counter.supervisor.places import Place, place_of
 from antrean_counter.supervisor.rows import Fact, Row
-from antrean_counter.supervisor.sentences import tr
+from antrean_counter.supervisor.sentences import page_name, tr
 from antrean_shared.managing import Edit
+from antrean_shared.words import Role
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
 NAMES = ("nama", "teks", "berkas", "nilai", "alasan", "jenis")
@@ -62,7 +64,7 @@ def title(desk: Desk) -> str:
         case "versions":
             return tr(QT_TRANSLATE_NOOP("supervisor", "Versi sebelumnya"))
         case _:
-            return tr(QT_TRANSLATE_NOOP("supervisor", "Atur aula"))
+            return page_name(Page.TABLES, desk.role)
 
 
 def subject(desk: Desk) -> str:
@@ -92,7 +94,17 @@ def facts(desk: Desk) -> Iterator[Fact]:
 def note(desk: Desk) -> str:
     """Say what to do at the open place."""
     kind = place_of(desk.place).kind
+    if kind == "versions" and desk.role is Role.AGENCY_HEAD:
+        text = QT_TRANSLATE_NOOP("supervisor", "Yang kembali hanya baris instansi Anda.")
+        return tr(text)
+    if kind == "row" and _stands_fixed(desk):
+        return tr(QT_TRANSLATE_NOOP("supervisor", "Isian ini hanya dapat diubah penyelia aula."))
     return tr(_note_of_changes(desk.office) if kind == "changes" else NOTES.get(kind, ""))
+
+
+def _stands_fixed(desk: Desk) -> bool:
+    place, kind_of, column_ = place_of(desk.place), *desk.chosen.partition(":")[::2]
+    return kind_of == "cell" and is_fixed(desk.office, place.table, place.key, column_)
 
 
 NOTES = {
@@ -128,7 +140,7 @@ def about(desk: Desk) -> str:
 
 
 def _tables(desk: Desk, office: Office) -> Iterator[Row]:
-    section = tr(QT_TRANSLATE_NOOP("supervisor", "Seluruh aula"))
+    section = tr(QT_TRANSLATE_NOOP("supervisor", "Perubahan"))
     count = len(office.edits)
     yield plain(
         "changes",
@@ -167,16 +179,17 @@ def _is_new(edit: Edit, table: str) -> bool:
 
 
 def _line(desk: Desk, office: Office, table: str, key: str, cells: dict[str, str]) -> Row:
-    lead = key if len(key) <= SHORT and not key.startswith("+") else ""
     name = next((cells[each] for each in NAMES if cells.get(each)), "")
+    known = "" if key.startswith("+") or not name else key
+    lead = known if len(known) <= SHORT else ""
     wrong = problems_of(office, table, key)
     return Row(
         key=f"line:{key}",
         section="",
         lead=lead,
         title=name or key.removeprefix("+") or "–",
-        detail="" if lead or key.startswith("+") else key,
-        standing=text_of(wrong[0], desk.language) if wrong else _prepared(office, table, key),
+        detail="" if lead else known,
+        standing=text_of(wrong[0], desk.language) if wrong else _standing(office, table, key),
         level=_level(office, table, key),
     )
 
@@ -185,6 +198,12 @@ def _level(office: Office, table: str, key: str) -> str:
     if problems_of(office, table, key):
         return Level.STOP
     return Level.CAUTION if edit_of(office, table, key) else Level.CALM
+
+
+def _standing(office: Office, table: str, key: str) -> str:
+    if is_fixed(office, table, key):
+        return tr(QT_TRANSLATE_NOOP("supervisor", "untuk seluruh aula"))
+    return _prepared(office, table, key)
 
 
 def _prepared(office: Office, table: str, key: str) -> str:
@@ -200,20 +219,28 @@ def _prepared(office: Office, table: str, key: str) -> str:
 
 def _cells(desk: Desk, office: Office, place: Place) -> Iterator[Row]:
     wrong = {each.column: each for each in problems_of(office, place.table, place.key)}
-    for name, value in shown_of(office, place.table, place.key).items():
+    cells = shown_of(office, place.table, place.key)
+    fixed = {each for each in cells if is_fixed(office, place.table, place.key, each)}
+    for name, value in sorted(cells.items(), key=lambda each: each[0] in fixed):
         before = before_of(office, place.table, place.key, name)
         was = tr(QT_TRANSLATE_NOOP("supervisor", "sebelumnya: {value}"), value=before or "–")
         changed = "" if before is None else was
         problem = wrong.get(name)
         yield Row(
             key=f"cell:{name}",
-            section="",
+            section=_section(name in fixed) if fixed else "",
             lead="",
             title=column(name),
             detail=text_of(problem, desk.language) if problem else changed,
             standing=value or "–",
             level=Level.STOP if problem else Level.CAUTION if changed else Level.CALM,
         )
+
+
+def _section(fixed: bool) -> str:
+    if fixed:
+        return tr(QT_TRANSLATE_NOOP("supervisor", "Diatur penyelia aula"))
+    return tr(QT_TRANSLATE_NOOP("supervisor", "Dapat Anda ubah"))
 
 
 def _row_name(office: Office, place: Place) -> str:

@@ -9,7 +9,7 @@ from antrean_counter.supervisor.detail_face import agency_title, title_of
 from antrean_counter.supervisor.machines import machine_of
 from antrean_counter.supervisor.pages import pages
 from antrean_counter.supervisor.places import place_of
-from antrean_counter.supervisor.sentences import PAGES, ROLES, notice, option, tr
+from antrean_counter.supervisor.sentences import ROLES, notice, option, page_name, tr
 from antrean_counter.supervisor.subjects import subject_of
 from antrean_ui import format, words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
@@ -72,7 +72,7 @@ def tabs(desk: Desk) -> tuple[Tab, ...]:
     """Return the pages of this desk's role."""
     current = Page.HALL if desk.page is Page.AGENCY else desk.page
     return tuple(
-        Tab(page, tr(PAGES[page]), f"F{number}", page is current)
+        Tab(page, page_name(page, desk.role), f"F{number}", page is current)
         for number, page in enumerate(pages(desk.role), 1)
     )
 
@@ -110,7 +110,7 @@ def place(desk: Desk) -> str:
         return office_face.title(desk)
     agencies = desk.view.agencies if desk.view else ()
     here = next((each for each in agencies if each.id == desk.place), None)
-    return agency_title(here, desk.language) if here else tr(PAGES.get(desk.page, ""))
+    return agency_title(here, desk.language) if here else page_name(desk.page, desk.role)
 
 
 class SignFace(NamedTuple):

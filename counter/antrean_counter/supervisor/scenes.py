@@ -5,7 +5,7 @@ from uuid import UUID
 
 from msgspec.structs import replace as with_fields
 
-from antrean_counter.supervisor import example, office_example
+from antrean_counter.supervisor import example, head_example, office_example
 from antrean_counter.supervisor.desk import Blank, Desk, Page
 from antrean_counter.supervisor.flow import new_desk, step
 from antrean_counter.supervisor.gestures import (
@@ -68,6 +68,7 @@ def scenes(folder: Path, language: str = "id") -> dict[str, Desk]:
         **_pages(hall),
         **_stations(hall),
         **_tables(hall),
+        **_head(joined(head_example.view(folder), Role.AGENCY_HEAD, language)),
         **_forms(hall),
         **_front(joined(example.view(folder, Role.FRONT_DESK), Role.FRONT_DESK, language)),
     }
@@ -116,6 +117,25 @@ def _tables(desk: Desk) -> dict[str, Desk]:
         "form-import": after(page, Began("import")),
         "tables-saved": after(page, FileWritten("/home/ratna/aula.xlsx")),
         "tables-failed": after(page, FileFailed("/home/ratna/aula.xls", "No such file")),
+    }
+
+
+def _head(desk: Desk) -> dict[str, Desk]:
+    page = after(
+        desk,
+        Went(Page.TABLES),
+        Fetched(ListTables(), head_example.TABLES),
+        Fetched(ListVersions(), office_example.VERSIONS),
+    )
+    table = after(page, Opened("table:layanan"), Fetched(READ, head_example.SERVICES))
+    hours = after(page, Opened("table:jam"), Fetched(READ, head_example.HOURS))
+    return {
+        "head": desk,
+        "head-tables": page,
+        "head-table": after(table, Opened("line:A-02")),
+        "head-row": after(table, Opened("line:A-02"), Began("edit")),
+        "head-hours": after(hours, Opened("line:aula")),
+        "head-versions": after(page, Opened("versions"), Opened("version:11")),
     }
 
 

@@ -30,6 +30,16 @@ PAGES: MappingProxyType[Page, str] = MappingProxyType(
         Page.TABLES: QT_TRANSLATE_NOOP("supervisor", "Atur aula"),
     }
 )
+MY_TABLES = QT_TRANSLATE_NOOP("supervisor", "Atur instansi")
+"""What the tables are to an agency's head."""
+
+
+def page_name(page: Page, role: Role) -> str:
+    """Return what people of that role call a page."""
+    mine = page is Page.TABLES and role is Role.AGENCY_HEAD
+    return tr(MY_TABLES if mine else PAGES.get(page, ""))
+
+
 KINDS: MappingProxyType[ChangeKind, str] = MappingProxyType(
     {
         ChangeKind.ADDED: QT_TRANSLATE_NOOP("supervisor", "ditambah"),

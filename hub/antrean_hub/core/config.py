@@ -8,7 +8,9 @@ from msgspec import Struct
 from antrean_shared.wire import Agency, Media, Policy, Service, VoiceRules
 from antrean_shared.words import AgencyId, CounterId, Role, ServiceId, StageId
 
-WEEK = 7
+DAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
+"""As the office's tables call them."""
+WEEK = len(DAYS)
 
 
 class Span(Struct, frozen=True):

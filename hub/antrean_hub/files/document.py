@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TypeAlias
 
-from antrean_hub.files.forms import DAYS, FORMS
+from antrean_hub.core.config import DAYS
+from antrean_hub.files.forms import FORMS
 from antrean_hub.files.keys import Value
 from antrean_hub.files.problems import Problems
 from antrean_hub.files.settings import FILE

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from antrean_hub.core.config import DAYS
 from antrean_hub.files.officers import OFFICER_COLUMNS
 from antrean_hub.files.sheet import Columns
 from antrean_hub.files.tables import (
@@ -10,11 +11,10 @@ from antrean_hub.files.tables import (
     COUNTER_COLUMNS,
     SERVICE_COLUMNS,
 )
+from antrean_shared.managing import KEY_JOINT
 
-DAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 EXPLAINED = ("keterangan",)
 """A column that only explains the row; nobody reads it."""
-KEY_JOINT = "|"
 
 
 class Form(Struct, frozen=True, kw_only=True):

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec.structs import asdict
 
-from antrean_hub.core.config import WEEK, HallConfig, Hours, Planned, Span
+from antrean_hub.core.config import DAYS, WEEK, HallConfig, Hours, Planned, Span
 from antrean_hub.files.document import KINDS, WHOLE_HALL
-from antrean_hub.files.forms import DAYS
 from antrean_hub.files.guide import SETTINGS
 from antrean_hub.files.sheet import LIST, NO, YES
 from antrean_hub.files.toml_text import clock

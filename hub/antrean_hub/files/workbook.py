@@ -43,7 +43,7 @@ def write_workbook(book: Book) -> bytes:
     with xlsxwriter.Workbook(out, {"in_memory": True}) as workbook:
         text = workbook.add_format({"num_format": "@", "text_wrap": True, "valign": "top"})
         head = workbook.add_format({"bold": True, "bottom": 1, "num_format": "@"})
-        for form in FORMS.values():
+        for form in (each for each in FORMS.values() if each.name in book):
             sheet = workbook.add_worksheet(form.name)
             sheet.freeze_panes(1, len(form.key))
             for column, width in enumerate(_widths(form, book)):

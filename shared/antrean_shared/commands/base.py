@@ -23,7 +23,9 @@ AGENCY_HEAD, FRONT_DESK = Role.AGENCY_HEAD, Role.FRONT_DESK
 DESK = frozenset({COUNTER, SUPERVISOR, AGENCY_HEAD})
 """Who may act on visitors and services; an agency head on its own agency's alone."""
 MANAGERS = frozenset({SUPERVISOR})
-"""Who may change the hall itself."""
+"""Who looks after the hall as a whole."""
+EDITORS = frozenset({SUPERVISOR, AGENCY_HEAD})
+"""Who may change the hall's tables; an agency head its own agency's rows alone."""
 ALL_HANDS = DESK | {KIOSK, FRONT_DESK}
 """Who may let a visitor in."""
 

@@ -4,15 +4,18 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from antrean_shared.commands.base import MANAGERS, Command, Words
+from antrean_shared.commands.base import EDITORS, Command, Words
 from antrean_shared.managing import Edit, HallChanged
 
 
 class ChangeHall(Command, frozen=True, kw_only=True):
-    """Change rows of the hall's tables: all of them, at every station at once, or none."""
+    """Change rows of the hall's tables: all of them, at every station at once, or none.
+
+    An agency head changes its own agency's rows; one row beyond them and nothing is changed.
+    """
 
     method = "hall.change"
-    roles = MANAGERS
+    roles = EDITORS
     result = HallChanged
 
     base: int
@@ -24,10 +27,13 @@ class ChangeHall(Command, frozen=True, kw_only=True):
 
 
 class RestoreHall(Command, frozen=True, kw_only=True):
-    """Make the hall as it was in an earlier version; this is a new version."""
+    """Make the hall as it was in an earlier version; this is a new version.
+
+    For an agency head: its own agency's rows alone, as they were then.
+    """
 
     method = "hall.restore"
-    roles = MANAGERS
+    roles = EDITORS
     result = HallChanged
 
     version: int
@@ -38,10 +44,13 @@ class RestoreHall(Command, frozen=True, kw_only=True):
 
 
 class ImportHall(Command, frozen=True, kw_only=True):
-    """Make the file that this station has uploaded the hall, or one table of it."""
+    """Make the file that this station has uploaded the hall, or one table of it.
+
+    For an agency head: the rows that it is shown; those of others stay, whatever is in the file.
+    """
 
     method = "hall.import"
-    roles = MANAGERS
+    roles = EDITORS
     result = HallChanged
 
     base: int | None = None

@@ -7,7 +7,7 @@ from msgspec import field
 from antrean_hub.core.config import HallConfig, OfficerConfig
 from antrean_hub.core.facts.base import Fact
 from antrean_hub.core.facts.bookings import Booking
-from antrean_shared.words import StationId
+from antrean_shared.words import AgencyId, StationId
 
 
 class DayOpened(Fact, frozen=True, kw_only=True, tag="hall.day_opened"):
@@ -42,3 +42,5 @@ class HallConfigured(Fact, frozen=True, kw_only=True, tag="hall.configured"):
     """Whose PIN was set."""
     rows: dict[str, int] = field(default_factory=dict)
     """How many rows of each table are new, changed or gone."""
+    agencies: dict[AgencyId, dict[str, int]] = field(default_factory=dict)
+    """The same of those that are a single agency's."""
