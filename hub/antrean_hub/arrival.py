@@ -5,15 +5,16 @@ import asyncio
 from msgspec import Struct
 from msgspec.structs import replace
 
-from antrean_hub.auth import admit, token_hash
+from antrean_hub.auth import admit, barred_by_protocol, token_hash
 from antrean_hub.core.refusals import Refused
 from antrean_hub.crier import Line
 from antrean_hub.frames import fail, read, refuse
 from antrean_hub.house import House
 from antrean_hub.store.errors import StoreError
 from antrean_hub.store.pairings import take_token
-from antrean_shared.errors import BadMessage
-from antrean_shared.messages import Id, Opening, Request, decode_asking, decode_opening
+from antrean_shared.errors import BadMessage, Id
+from antrean_shared.leniency import claim_of
+from antrean_shared.messages import Opening, Request, decode_asking, decode_opening
 from antrean_shared.pairing import ASK, Asking
 from antrean_shared.words import AgencyId, Reason, Role
 
@@ -51,15 +52,15 @@ async def arrival(house: House, line: Line) -> Guest | Newcomer | None:
                 guest = _guest(house, line, request) if request else None
                 if isinstance(guest, Newcomer):
                     return guest
-                if guest is not None:
-                    return await _admitted(house, line, guest)
+                if request is not None and guest is not None:
+                    return await _admitted(house, line, request.id, guest)
     except TimeoutError:
         pass
     await line.connection.close(POLICY_VIOLATION, "session.open did not come")
     return None
 
 
-def _guest(house: House, line: Line, request: Request) -> Guest | Newcomer | None:
+def _guest(house: House, line: Line, request: Request) -> Guest | Newcomer | Refused | None:
     if request.method not in (OPEN, ASK):
         refuse(line, request.id, Refused(Reason.NOT_OPEN))
         return None
@@ -68,19 +69,35 @@ def _guest(house: House, line: Line, request: Request) -> Guest | Newcomer | Non
             return Newcomer(request.id, decode_asking(request))
         opening = decode_opening(request)
     except BadMessage as error:
-        fail(line, error.id, error.code, error.message)
-        return None
+        barred = _of_another_version(house, request)
+        if barred is None:
+            fail(line, error.id, error.code, error.message)
+        return barred
     if not house.knows_zone(opening.zone):
         refuse(line, request.id, Refused(Reason.UNKNOWN_ZONE, {"zone": f"{opening.zone:.80}"}))
         return None
     return Guest(request.id, opening)
 
 
-async def _admitted(house: House, line: Line, guest: Guest) -> Guest | None:
-    admitted = _let_in(house, guest)
+def _of_another_version(house: House, request: Request) -> Refused | None:
+    """Tell a machine with words of its own why it may not come in; None for a slip of the pen."""
+    claim = claim_of(request.params) if request.method == OPEN else None
+    if claim is None:
+        return None
+    barred = barred_by_protocol(claim.protocol)
+    if barred is not None or not claim.role or claim.role in set(Role):
+        return barred
+    try:
+        return admit(claim, house.store.station(claim.station))
+    except StoreError:
+        return Refused(Reason.STORAGE_FAILED)
+
+
+async def _admitted(house: House, line: Line, id: Id, guest: Guest | Refused) -> Guest | None:
+    admitted = guest if isinstance(guest, Refused) else _let_in(house, guest)
     if not isinstance(admitted, Refused):
         return admitted
-    refuse(line, guest.id, admitted)
+    refuse(line, id, admitted)
     await line.connection.close(POLICY_VIOLATION, admitted.reason)
     return None
 

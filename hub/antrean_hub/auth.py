@@ -14,6 +14,7 @@ from msgspec import Struct
 from antrean_hub.core.refusals import Refused
 from antrean_hub.store.store import Officer, Paired
 from antrean_shared.commands import OpenCounter, SignIn
+from antrean_shared.leniency import Claim
 from antrean_shared.messages import PROTOCOL, Opening
 from antrean_shared.words import AgencyId, Reason, Role, StationId
 
@@ -46,7 +47,7 @@ def barred_by_protocol(spoken: int) -> Refused | None:
     return Refused(reason, {"asked": spoken, "spoken": PROTOCOL})
 
 
-def admit(opening: Opening, paired: Paired | None) -> Refused | None:
+def admit(opening: Opening | Claim, paired: Paired | None) -> Refused | None:
     """Tell why a station may not open a session."""
     barred = barred_by_protocol(opening.protocol)
     if barred is not None:
@@ -54,8 +55,8 @@ def admit(opening: Opening, paired: Paired | None) -> Refused | None:
     told = token_hash(opening.token)
     if paired is None or not any(hmac.compare_digest(told, each) for each in paired.tokens):
         return Refused(Reason.UNKNOWN_TOKEN, {"station": opening.station})
-    if paired.role is not opening.role:
-        return Refused(Reason.WRONG_ROLE, {"paired": paired.role, "asked": opening.role})
+    if paired.role != opening.role:
+        return Refused(Reason.WRONG_ROLE, {"paired": paired.role, "asked": f"{opening.role:.80}"})
     return None
 
 

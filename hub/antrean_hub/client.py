@@ -27,10 +27,9 @@ from antrean_hub.store.batch import Told
 from antrean_hub.store.errors import StoreError
 from antrean_shared.commands import Command, OpenCounter, SignIn
 from antrean_shared.errands import Errand
-from antrean_shared.errors import BadMessage
+from antrean_shared.errors import BadMessage, Id
 from antrean_shared.messages import (
     INVALID_REQUEST,
-    Id,
     Request,
     answer,
     decode_command,
@@ -50,6 +49,7 @@ log = logging.getLogger(__name__)
 async def converse(house: House, connection: ServerConnection) -> None:
     """Live through one connection, from its first frame to its end."""
     line = Line(connection)
+    pulse = asyncio.create_task(line.feel_pulse())
     house.door.come(line, line.address)
     try:
         guest = await arrival(house, line)
@@ -62,6 +62,7 @@ async def converse(house: House, connection: ServerConnection) -> None:
     except StoreError as error:
         log.error("%s", error)
     finally:
+        pulse.cancel()
         house.door.go(line)
 
 

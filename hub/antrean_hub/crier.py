@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 
 from websockets.asyncio.server import ServerConnection
+from websockets.exceptions import ConnectionClosed
 from websockets.frames import Frame, Opcode
 from websockets.protocol import State
 
@@ -19,8 +20,12 @@ BACKLOG = 1024 * 1024
 """Bytes that may wait for one station, beyond its own first view."""
 PATIENCE = 10
 """Looks in a row, a second apart, at which a station has not read everything."""
-CLOSE_WAIT_S = 2.0
+CLOSE_WAIT_S = 10.0
+"""For a station to read as far as why it was cut off."""
+PULSE_S = 5.0
+"""Between two pings, and for the answer to one."""
 TRY_AGAIN_LATER, POLICY_VIOLATION = 1013, 1008
+SLOW = "too slow: connect again"
 
 
 def framed(text: bytes) -> bytes:
@@ -82,7 +87,19 @@ class Line:
         if patient:
             self._behind = self._behind + 1 if waiting else 0
         if waiting > self._limit or self._behind >= PATIENCE:
-            self._cut_off(TRY_AGAIN_LATER, "too slow: connect again")
+            self._cut_off(TRY_AGAIN_LATER, SLOW)
+
+    async def feel_pulse(self, every_s: float = PULSE_S) -> None:
+        """Cut the station off when a ping is not answered: it reads too slowly, or is gone."""
+        while True:
+            await asyncio.sleep(every_s)
+            try:
+                async with asyncio.timeout(every_s):
+                    await (await self.connection.ping())
+            except TimeoutError:
+                self._cut_off(TRY_AGAIN_LATER, SLOW)
+            except ConnectionClosed:
+                return
 
     def dismiss(self) -> None:
         """End the session of a station that is not paired like this any more."""

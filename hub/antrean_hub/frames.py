@@ -4,15 +4,15 @@ from typing import TypeAlias
 
 from antrean_hub.core.refusals import Refused, refusal
 from antrean_hub.crier import Line
-from antrean_shared.errors import BadMessage
-from antrean_shared.messages import PARSE_ERROR, Id, Request, decode_request, encode, failure
+from antrean_shared.errors import BadMessage, Id
+from antrean_shared.messages import PARSE_ERROR, Request, decode_request, encode, failure
 from antrean_shared.wire import ErrorObject
 
 Frame: TypeAlias = str | bytes
 
 
 def read(line: Line, frame: Frame) -> Request | None:
-    """Return the frame as a request, or None after telling what is wrong with it."""
+    """Return the frame as a request; None for a notification, and after telling what is wrong."""
     if isinstance(frame, bytes):
         fail(line, None, PARSE_ERROR, "Not JSON: send text frames")
         return None

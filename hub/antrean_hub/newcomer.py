@@ -8,7 +8,8 @@ from antrean_hub.crier import Line
 from antrean_hub.house import House
 from antrean_hub.lobby import Answer, Visit
 from antrean_hub.store import pairings
-from antrean_shared.messages import Id, announcement, answer, encode, failure
+from antrean_shared.errors import Id
+from antrean_shared.messages import announcement, answer, encode, failure
 from antrean_shared.pairing import ENDED, GRANTED, Asked, Asking, Ended, Granted
 
 

@@ -16,7 +16,6 @@ from antrean_hub.house import House
 from antrean_shared.messages import MAX_FRAME, encode
 from antrean_shared.trust import is_loopback
 
-PING_S = 5
 GOODBYE_S = 1.0
 HELLO_S = 10.0
 """For each handshake, TLS and websocket: who says nothing does not stay."""
@@ -59,8 +58,7 @@ async def listening(house: House, address: Address, keys: Keys | None) -> AsyncI
         process_request=answer_http,
         compression=None,
         max_size=MAX_FRAME,
-        ping_interval=PING_S,
-        ping_timeout=PING_S,
+        ping_interval=None,  # a line feels its station's pulse itself, to say why it cuts off
         close_timeout=GOODBYE_S,
         server_header=None,
     )

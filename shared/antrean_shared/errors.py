@@ -7,6 +7,11 @@ AntreanError
 └── OpeningRefused    the hub will not talk to this station; says which and what to do
 """
 
+from typing import TypeAlias
+
+Id: TypeAlias = str | int | float | None
+"""The id of a JSON-RPC request; None where it cannot be told."""
+
 
 class AntreanError(Exception):
     """The root of this package's errors."""
@@ -15,7 +20,7 @@ class AntreanError(Exception):
 class BadMessage(AntreanError):
     """A frame that breaks the contract: its JSON-RPC code and the id it answers to, if any."""
 
-    def __init__(self, code: int, message: str, id: "str | int | float | None" = None) -> None:
+    def __init__(self, code: int, message: str, id: Id = None) -> None:
         super().__init__(message)
         self.code = code
         self.message = message

@@ -1,14 +1,15 @@
 """The codec: JSON-RPC 2.0 text to frozen values and back. JSON lives here and nowhere else."""
 
 from collections.abc import Iterable, Mapping
-from typing import Literal, TypeAlias, TypeVar
+from typing import Literal, TypeVar
 
 import msgspec
 from msgspec import Raw, Struct
 
 from antrean_shared.commands import COMMANDS, Command
 from antrean_shared.errands import ERRANDS, Errand
-from antrean_shared.errors import BadMessage, NotUnderstood, OpeningRefused
+from antrean_shared.errors import BadMessage, Id, NotUnderstood, OpeningRefused
+from antrean_shared.leniency import id_of, is_notification, without_nulls
 from antrean_shared.pairing import GRANTED, Asked, Asking, Ended, Granted
 from antrean_shared.wire import ErrorObject, Event
 from antrean_shared.words import Reason, Role
@@ -29,7 +30,6 @@ REFUSED = 1
 """The hall's rules said no; ``data.reason`` says why."""
 
 S = TypeVar("S", bound=Struct)
-Id: TypeAlias = str | int | float | None
 
 
 class Opening(Struct, frozen=True, kw_only=True):
@@ -114,13 +114,20 @@ def encode(value: object) -> bytes:
     return _encoder.encode(value)
 
 
-def decode_request(text: str | bytes) -> Request:
-    """Read a station's frame; raise BadMessage with the standard JSON-RPC code."""
+def decode_request(text: str | bytes) -> Request | None:
+    """Read a station's frame; raise BadMessage with the standard JSON-RPC code.
+
+    None for a notification: JSON-RPC leaves it without an answer, and a wish whose answer nobody
+    reads, a number that nobody would hold, is none.
+    """
     try:
         return _requests.decode(text)
     except msgspec.ValidationError as error:
-        _check_syntax(text)
-        raise BadMessage(INVALID_REQUEST, f"Not a JSON-RPC 2.0 request: {error}") from error
+        whole = _syntax(text)
+        if is_notification(whole):
+            return None
+        said = f"Not a JSON-RPC 2.0 request: {error}"
+        raise BadMessage(INVALID_REQUEST, said, id_of(whole)) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise BadMessage(PARSE_ERROR, f"Not JSON: {error}") from error
 
@@ -248,10 +255,10 @@ def notification(events: Iterable[bytes]) -> bytes:
     return b'{"jsonrpc":"2.0","method":"events","params":{"events":[%b]}}' % body
 
 
-def _check_syntax(text: str | bytes) -> None:
+def _syntax(text: str | bytes) -> object:
     """Tell broken JSON from JSON of another shape, which the typed reader may notice first."""
     try:
-        msgspec.json.decode(text)
+        return msgspec.json.decode(text)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise BadMessage(PARSE_ERROR, f"Not JSON: {error}") from error
 
@@ -260,6 +267,9 @@ def _params(decoder: msgspec.json.Decoder[S], request: Request) -> S:
     try:
         return decoder.decode(request.params)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        spoken = without_nulls(decoder, request.params)
+        if spoken is not None:
+            return spoken
         raise BadMessage(
             INVALID_PARAMS, f"Bad params of {request.method}: {error}", request.id
         ) from error

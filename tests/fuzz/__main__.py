@@ -26,6 +26,8 @@ def read(data):
     """Read a frame as the hub does: before a session, and in one."""
     with suppress(BadMessage):
         request = messages.decode_request(data)
+        if request is None:
+            return
         for reader in (messages.decode_opening, messages.decode_asking):
             with suppress(BadMessage):
                 reader(request)

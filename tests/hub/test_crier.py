@@ -104,6 +104,35 @@ def test_a_client_that_is_behind_at_ten_looks_in_a_row_is_cut_off():
     assert asyncio.run(with_line(story)) == 10
 
 
+def test_a_client_that_never_answers_a_ping_is_cut_off_and_told_to_come_again():
+    """Its machine still takes the bytes, so that nothing waits for it here."""
+
+    async def story(client, line):
+        for _ in range(60):
+            line.send(TEXT)
+        async with asyncio.timeout(5):
+            pulse = asyncio.create_task(line.feel_pulse(every_s=0.05))
+            while line.connection.protocol.state.name == "OPEN":
+                await asyncio.sleep(0.01)
+        pulse.cancel()
+        await read_to_the_end(client)
+        return client.close_code
+
+    assert asyncio.run(with_line(story)) == 1013
+
+
+def test_a_client_that_answers_pings_stays():
+    async def story(client, line):
+        reading = asyncio.create_task(read_to_the_end(client))
+        with suppress(TimeoutError):
+            async with asyncio.timeout(0.3):
+                await line.feel_pulse(every_s=0.05)
+        reading.cancel()
+        return line.connection.protocol.state.name
+
+    assert asyncio.run(with_line(story)) == "OPEN"
+
+
 def test_an_answer_takes_the_news_along():
     async def story(client, line):
         line.news = framed(b"news")

@@ -14,7 +14,9 @@ CALL = {"jsonrpc": "2.0", "id": 7, "method": "call.next", "params": {"key": "k",
 
 
 def read(**changes):
-    return m.decode_command(m.decode_request(json.dumps({**CALL, **changes})))
+    request = m.decode_request(json.dumps({**CALL, **changes}))
+    assert request is not None
+    return m.decode_command(request)
 
 
 def test_a_request_becomes_its_command():
@@ -38,7 +40,8 @@ BROKEN = [
     ("7", m.INVALID_REQUEST),
     ('{"id": 1, "method": "call.next"}', m.INVALID_REQUEST),
     ('{"jsonrpc": "1.0", "id": 1, "method": "call.next"}', m.INVALID_REQUEST),
-    ('{"jsonrpc": "2.0", "method": "call.next"}', m.INVALID_REQUEST),
+    ('{"jsonrpc": "1.0", "method": "call.next"}', m.INVALID_REQUEST),
+    ('{"jsonrpc": "2.0", "method": 5}', m.INVALID_REQUEST),
     ('{"jsonrpc": "2.0", "id": {}, "method": "call.next"}', m.INVALID_REQUEST),
     ('{"jsonrpc": "2.0", "id": 1, "method": 5}', m.INVALID_REQUEST),
 ]
@@ -49,6 +52,36 @@ def test_a_broken_frame_has_its_standard_code(text, code):
     with pytest.raises(BadMessage) as caught:
         m.decode_request(text)
     assert caught.value.code == code
+
+
+@pytest.mark.parametrize("method", ["call.next", "no.such"])
+def test_a_notification_is_passed_over(method):
+    assert m.decode_request(json.dumps({"jsonrpc": "2.0", "method": method, "params": {}})) is None
+
+
+@pytest.mark.parametrize(("id", "told"), [(7, 7), ("a", "a"), (1.5, 1.5), (True, None), ([], None)])
+def test_a_frame_that_is_no_request_is_answered_under_its_id_if_it_has_one(id, told):
+    with pytest.raises(BadMessage) as caught:
+        m.decode_request(json.dumps({"jsonrpc": "2.0", "id": id}))
+    assert (caught.value.code, caught.value.id) == (m.INVALID_REQUEST, told)
+
+
+def test_null_says_nothing_where_a_param_may_be_left_out():
+    said = {"key": "k", "service": "A-02", "priority": None, "language": None}
+    assert read(method="ticket.take", params=said) == c.TakeTicket(key="k", service="A-02")
+
+
+def test_null_still_means_what_it_means_beside_one_that_says_nothing():
+    said = {"key": "k", "ticket": "t", "priority": None, "reason": None}
+    read_so = c.PrioritiseTicket(key="k", ticket="t", priority=None)
+    assert read(method="ticket.prioritise", params=said) == read_so
+
+
+@pytest.mark.parametrize("params", [{"key": None, "counter": "3"}, {"key": "k", "counter": None}])
+def test_null_is_no_value_for_what_is_needed(params):
+    with pytest.raises(BadMessage) as caught:
+        read(params=params)
+    assert (caught.value.code, caught.value.id) == (m.INVALID_PARAMS, 7)
 
 
 def test_an_unknown_method_is_named_but_not_at_any_length():
@@ -87,7 +120,8 @@ def test_a_transfer_names_exactly_one_target(to):
 def test_no_text_breaks_the_reader(text):
     for decode in (m.decode_request, m.decode_incoming):
         with suppress(BadMessage):
-            assert decode(text).jsonrpc == "2.0"
+            decoded = decode(text)
+            assert decoded is None or decoded.jsonrpc == "2.0"
 
 
 def test_frames_are_json_rpc():

@@ -104,6 +104,9 @@ def _tell(record: Record, audience: Audience) -> wire.EventData | None:
     services = _services_told(record)
     if services is not None:
         return _tell_offers(record, services, audience)
+    if isinstance(fact, f.ServiceSuspended | f.ServiceResumed):
+        seen = audience.role is not Role.DISPLAY
+        return wire.EventData(service=fact.service, reason=fact.reason) if seen else None
     if isinstance(fact, f.AgencySuspended | f.AgencyResumed):
         return wire.EventData(outages=outages(record.after))
     return _tell_workers(record, audience)

@@ -101,6 +101,7 @@ def _of_agency(told: wire.EventData, record: Record, agency: AgencyId) -> wire.E
         counters=tuple(each for each in told.counters if each.agency == agency),
         queues=tuple(each for each in told.queues if _uses(record.after, agency, each.stage)),
         offers=tuple(each for each in told.offers if _offers(record.after, agency, each.service)),
+        service=told.service and _own(record.after, agency, told.service),
         paper=paper if paper and _held(record.after, paper.ticket) == agency else None,
         printers=told.printers,
         outages=_outages(told, record, agency),
@@ -136,6 +137,10 @@ def _uses(hall: Hall, agency: AgencyId, stage: StageId) -> bool:
 
 def _offers(hall: Hall, agency: AgencyId, service: ServiceId) -> bool:
     return hall.index.services[service].agency == agency
+
+
+def _own(hall: Hall, agency: AgencyId, service: ServiceId) -> ServiceId | None:
+    return service if _offers(hall, agency, service) else None
 
 
 def _unattended(counter: wire.Counter) -> wire.Counter:

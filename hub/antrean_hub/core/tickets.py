@@ -72,8 +72,10 @@ def become(index: Index, before: Ticket, fact: f.TicketFact, at: datetime) -> Ti
     if before.state in AT_COUNTER and state not in AT_COUNTER:
         ticket = _leave_counter(ticket, state, at)
     change = _CHANGES.get(type(fact), _unchanged)
+    changed = change(index, ticket, fact, at)
     ended_at = at if state in ENDED else None
-    return replace(change(index, ticket, fact, at), state=state, ended_at=ended_at)
+    calls = 0 if state is TicketState.WAITING else changed.calls
+    return replace(changed, state=state, ended_at=ended_at, calls=calls)
 
 
 def _state(before: Ticket, fact: f.TicketFact) -> TicketState | None:
@@ -84,7 +86,7 @@ def _state(before: Ticket, fact: f.TicketFact) -> TicketState | None:
 
 def _leave_counter(ticket: Ticket, outcome: TicketState, at: datetime) -> Ticket:
     last = replace(ticket.visits[-1], ended_at=at, outcome=outcome)
-    return replace(ticket, visits=(*ticket.visits[:-1], last), calls=0, spoken=0, started_at=None)
+    return replace(ticket, visits=(*ticket.visits[:-1], last), spoken=0, started_at=None)
 
 
 def _unchanged(_index: Index, ticket: Ticket, _fact: f.TicketFact, _at: datetime) -> Ticket:

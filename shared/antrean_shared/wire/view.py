@@ -11,7 +11,7 @@ from antrean_shared.wire.services import Agency, Offer, Outage, Queue, Service
 from antrean_shared.wire.stations import Present, StationReport
 from antrean_shared.wire.tickets import Call, Paper, Ticket
 from antrean_shared.wire.voices import Hush, Voice
-from antrean_shared.words import AgencyId, Role, StationId
+from antrean_shared.words import AgencyId, Role, ServiceId, StationId
 
 
 class View(Struct, frozen=True, kw_only=True):
@@ -57,6 +57,8 @@ class EventData(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Further counters that it changed."""
     queues: tuple[Queue, ...] = ()
     offers: tuple[Offer, ...] = ()
+    service: ServiceId | None = None
+    """Which was suspended or resumed by hand; ``offers`` follow in events of their own."""
     view: View | None = None
     """A whole new picture: a new day or a changed hall."""
     station: StationId | None = None

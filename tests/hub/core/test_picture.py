@@ -10,6 +10,7 @@ STAFF = Audience(Role.SUPERVISOR)
 DESK = Audience(Role.COUNTER)
 STAND = Audience(Role.KIOSK)
 BOARD = Audience(Role.DISPLAY)
+CHANGES = ("Suspended", "Resumed")
 ZONE_1, ZONE_2 = Audience(Role.DISPLAY, "1"), Audience(Role.DISPLAY, "2")
 
 
@@ -61,6 +62,17 @@ def test_the_secret_of_a_ticket_is_told_to_its_printer_alone():
     for audience in (STAFF, DESK, STAND, BOARD):
         told = tell(step.records[0], audience)
         assert told is None or told.ticket is None or told.ticket.token is None
+
+
+def test_who_sees_offers_is_told_which_service_was_stopped_by_hand_and_why():
+    story = busy()
+    story.do(ask(c.SuspendService, service="A-04", reason="Gangguan sistem pusat"), desk("8"))
+    story.do(ask(c.ResumeService, service="A-04", reason="Pulih"), desk("8"))
+    for audience in (STAFF, DESK, STAND):
+        stopped, resumed = (named(story, f"Service{what}", audience)[0] for what in CHANGES)
+        assert (stopped.service, stopped.reason) == ("A-04", "Gangguan sistem pusat")
+        assert (resumed.service, resumed.reason) == ("A-04", "Pulih")
+    assert named(story, "ServiceSuspended", BOARD) == [None]
 
 
 def test_the_counters_trouble_is_for_the_staff():

@@ -45,6 +45,13 @@ def test_a_visitor_sent_to_another_agency_leaves_one_head_and_comes_to_the_other
     assert told[NOBODY] is None
 
 
+def test_a_head_is_told_of_its_own_services_that_were_stopped():
+    story = busy()
+    step = story.do(ask(c.SuspendService, service="A-02", reason="uji"), BOSS)
+    told = {audience: tell(step.records[0], audience) for audience in (HEAD, OTHER)}
+    assert (told[HEAD].service, told[OTHER]) == ("A-02", None)
+
+
 def test_a_technician_sees_counters_without_their_visitors():
     story = busy()
     seen = view(story.hall, BENCH, story.now)

@@ -49,6 +49,21 @@ def test_what_is_over_knows_when_and_what_returns_does_not():
     assert story.hall.tickets[ticket.id].ended_at is None
 
 
+def test_a_ticket_says_how_often_it_was_called_until_it_waits_again():
+    story = Story()
+    story.open("8")
+    served, missed = story.take("A-04"), story.take("A-04")
+    story.serve("8")
+    assert story.hall.tickets[served.id].calls == 1
+    story.call("8")
+    story.tick(seconds=30)
+    story.do(ask(c.CallAgain, counter="8"), desk("8"))
+    story.do(ask(c.MissTicket, ticket=missed.id), desk("8"))
+    assert story.hall.tickets[missed.id].calls == 2
+    story.do(ask(c.RestoreTicket, ticket=missed.id), desk("8"))
+    assert story.hall.tickets[missed.id].calls == 0
+
+
 def test_a_visitor_called_back_is_called_for_the_first_time_again():
     story = Story()
     story.open("8")
