@@ -29,7 +29,12 @@ def _methods(methods: Mapping[str, Any]) -> Iterator[str]:
     for name, method in methods.items():
         who = ", ".join(method["roles"]) or "unpaired machines"
         params, result = (_type(method[part]) for part in ("params", "result"))
-        yield f"| `{name}` | {who} | {params} | {result} | {method['description']} |"
+        yield f"| `{name}` | {who} | {params} | {result} | {_line(method['description'])} |"
+
+
+def _line(words: str) -> str:
+    """Return a description as a table's cell can hold it."""
+    return " ".join(words.split())
 
 
 def _types(definitions: Mapping[str, Any]) -> Iterator[str]:
@@ -48,7 +53,7 @@ def _fields(definition: Mapping[str, Any]) -> Iterator[str]:
     required = definition.get("required", ())
     for name, field in definition.get("properties", {}).items():
         default = "" if name in required else f"`{json.dumps(field.get('default'))}`"
-        yield f"| `{name}` | {_type(field)} | {default} | {field.get('description', '')} |"
+        yield f"| `{name}` | {_type(field)} | {default} | {_line(field.get('description', ''))} |"
     yield ""
 
 

@@ -10,9 +10,10 @@ the same as JSON Schema.
 ## Transport
 
 WebSocket, text frames, UTF-8 JSON, [JSON-RPC 2.0](https://www.jsonrpc.org/specification):
-requests, replies and notifications, no batches. `ws://127.0.0.1:7600/` on the hub's own machine,
-`wss://` with the hall's certificate on the network. A frame of more than 64 KiB closes the line
-(1009). `GET /health` on the same port answers plain HTTP with the result of `hub.status`.
+requests, replies and notifications, no batches. Stations send requests: a notification of theirs
+has neither answer nor effect. A param that has a default may be left out or null.
+`ws://127.0.0.1:7600/` on the hub's own machine, `wss://` with the hall's certificate on the
+network. A frame of more than 64 KiB closes the line (1009). `GET /health` on the same port answers plain HTTP with the result of `hub.status`.
 
 Malformed input is answered with JSON-RPC's own codes (-32700, -32600, -32601, -32602) and changes
 nothing. What the hall's rules refuse is answered with code 1, an English sentence, and a reason
@@ -31,7 +32,7 @@ must be ignored: fields are added, never changed or removed.
 A station is paired once, either on the hub: `antrean-hub pair --db FILE --role kiosk --station
 kiosk-1` prints its token; or by [a code](#pairing). The first request on every connection, within
 ten seconds, is `session.open`; nothing else is answered before it (`not_open`). A station that may
-not come in is told why, and the line is closed.
+not come in is told why, and the line is closed (1008).
 
 ```json
 {{"jsonrpc": "2.0", "id": 1, "method": "session.open", "params": {{"protocol": {protocol},

@@ -27,6 +27,7 @@ class Stranger:
         self.events = []
         self.frames = 0
         self.told = asyncio.Queue()
+        self.unasked = []
         self._answers = {}
         self._news = asyncio.Condition()
         self._reader = asyncio.create_task(self._read())
@@ -104,6 +105,7 @@ class Stranger:
     def _settle(self, message):
         answer = self._answers.pop(message["id"], None)
         if answer is None or answer.done():
+            self.unasked.append(message)
             return
         if "error" in message:
             answer.set_exception(Refusal(message["error"]))

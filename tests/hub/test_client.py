@@ -36,7 +36,7 @@ def request(method, params):
         (b'{"jsonrpc":"2.0","id":1,"method":"hub.status"}', -32700),
         ('[{"jsonrpc":"2.0","id":1,"method":"hub.status"}]', -32600),
         ('{"jsonrpc":"1.0","id":1,"method":"hub.status"}', -32600),
-        ('{"jsonrpc":"2.0","method":"hub.status"}', -32600),
+        ('{"jsonrpc":"2.0","method":5}', -32600),
         ('{"jsonrpc":"2.0","id":{},"method":"hub.status"}', -32600),
         ('{"jsonrpc":"2.0","id":1,"method":"no.such"}', -32601),
         ('{"jsonrpc":"2.0","id":1,"method":"ticket.take"}', -32602),
@@ -54,6 +54,43 @@ def test_malformed_input_is_answered_with_its_code_and_changes_nothing(place, pl
     assert not [name for name in place.journal() if name.startswith("ticket.")]
 
 
+@pytest.mark.parametrize(
+    "frame",
+    [
+        {"method": "hub.status"},
+        {"method": "no.such"},
+        {"method": "ticket.take", "params": {"key": "k", "service": "A-02"}},
+    ],
+)
+def test_a_notification_has_no_answer_and_no_effect(place, meet, play, frame):
+    async def story():
+        kiosk = await meet("kiosk", "kiosk-1")
+        before = (await kiosk.request("hub.status", {}))["seq"]
+        await kiosk.connection.send(json.dumps({"jsonrpc": "2.0", **frame}))
+        after = (await kiosk.request("hub.status", {}))["seq"]
+        return after - before, kiosk.unasked
+
+    assert play(story()) == (0, [])
+
+
+@pytest.mark.parametrize("id", ["", "a", 0, -1, 1.5, 2**63, 10**30, "ü𝄞", None])
+def test_an_id_comes_back_as_it_was(place, play, id):
+    frame = {"jsonrpc": "2.0", "id": id, "method": "hub.status", "params": {}}
+    answer = play(answer_to(place, json.dumps(frame)))
+    assert ("result" in answer, answer["id"]) == (True, id)
+
+
+@pytest.mark.parametrize("word", ["\\ud800", "\\udfff\\ud800"])
+def test_half_a_character_is_malformed(place, play, word):
+    frame = f'{{"jsonrpc":"2.0","id":1,"method":"{word}","params":{{}}}}'
+    assert play(answer_to(place, frame))["error"]["code"] == -32700
+
+
+def test_null_params_are_none(place, play):
+    frame = {"jsonrpc": "2.0", "id": 1, "method": "hub.status", "params": None}
+    assert "result" in play(answer_to(place, json.dumps(frame)))
+
+
 def test_a_newer_station_is_told_what_this_hub_has_no_word_for_and_nothing_else_is_lost(
     place, strangers, play
 ):
@@ -61,7 +98,7 @@ def test_a_newer_station_is_told_what_this_hub_has_no_word_for_and_nothing_else_
         newer = await stranger_at(place, strangers)
         badge = {**place.badge("kiosk", "kiosk-1"), "mood": "bright"}
         errors = [
-            await error_of(newer.open(**{**badge, "role": "robot"})),
+            await error_of(newer.open(**{**badge, "since": "Monday"})),
             await newer.open(**badge) and await error_of(newer.do("ticket.frame", glass=True)),
             await error_of(newer.do("ticket.take", service="A-02", priority="saint")),
             await error_of(newer.do("ticket.take", service="A-02", gift="ribbon")),
