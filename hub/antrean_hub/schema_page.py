@@ -13,7 +13,8 @@ WebSocket, text frames, UTF-8 JSON, [JSON-RPC 2.0](https://www.jsonrpc.org/speci
 requests, replies and notifications, no batches. Stations send requests: a notification of theirs
 has neither answer nor effect. A param that has a default may be left out or null.
 `ws://127.0.0.1:7600/` on the hub's own machine, `wss://` with the hall's certificate on the
-network. A frame of more than 64 KiB closes the line (1009). `GET /health` on the same port answers plain HTTP with the result of `hub.status`.
+network. A frame of more than 64 KiB closes the line (1009). `GET /health` on the same port answers
+plain HTTP with the result of `hub.status`.
 
 Malformed input is answered with JSON-RPC's own codes (-32700, -32600, -32601, -32602) and changes
 nothing. What the hall's rules refuse is answered with code 1, an English sentence, and a reason
