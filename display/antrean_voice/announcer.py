@@ -18,16 +18,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from antrean_shared.clock import HubClock
-from antrean_shared.commands import (
-    Command,
-    OfferVoice,
-    ReportStation,
-    SpeakAnnouncement,
-    SpeakCall,
-)
+from antrean_shared.commands import Command, OfferVoice, ReportStation
 from antrean_shared.session import Answered, Changed, Joined, Left, Message, Refused
 from antrean_shared.wire import Call, View
-from antrean_shared.words import Form, StationId
+from antrean_shared.words import StationId
 from antrean_voice import chime, hearing, sentence
 from antrean_voice.claims import Claims, Thing
 from antrean_voice.player import DEAF, Fault, Played, Player
@@ -46,13 +40,13 @@ from antrean_voice.room import (
     Speaks,
     Standing,
     Tick,
-    Urgency,
     Utterance,
     Withdraw,
 )
-from antrean_voice.scheduler import due, level, step
+from antrean_voice.scheduler import due, step
 from antrean_voice.sentence import Manner, Sentence, Signal
 from antrean_voice.sound import RATE, Sound
+from antrean_voice.utterances import claim, claimed, words
 from antrean_voice.voice import CannotSay, Voice
 
 LONGEST_WAIT_S = 1.0
@@ -210,9 +204,9 @@ class Announcer:
         if not waiting or Mark.of(waiting[0].call) == self._prepared:
             return
         self._prepared = Mark.of(waiting[0].call)
-        length = level(len(waiting) - 1, self._room.rules)
-        words = sentence.call(waiting[0].call, length, self._manner)
-        self._mouth.submit(self._voice.prepare, words)
+        length = self._room.rules.level(len(waiting) - 1)
+        next_words = sentence.call(waiting[0].call, length, self._manner)
+        self._mouth.submit(self._voice.prepare, next_words)
 
     def _follow_hush(self, silence: Silence | None) -> None:
         if silence != self._silence:
@@ -272,14 +266,14 @@ class Announcer:
 
     def _play(self, said: Utterance) -> None:
         self._playing = _Playing(said.id, Event())
-        self._mouth.submit(self._say, spoken(said, self._manner), self._playing)
+        self._mouth.submit(self._say, words(said, self._manner), self._playing)
 
-    def _say(self, words: Sentence, playing: "_Playing") -> None:
+    def _say(self, text: Sentence, playing: "_Playing") -> None:
         played = Played(Outcome.FAILED, Fault.NO_WORDS)
         try:
-            played = self._player.play(self._voice.say(words), playing.cut)
+            played = self._player.play(self._voice.say(text), playing.cut)
         except CannotSay:
-            self._player.play(chime.signal(words.signal), playing.cut)  # look up at least
+            self._player.play(chime.signal(text.signal), playing.cut)  # look up at least
         finally:
             self._items.put(_Over(playing.id, played))
 
@@ -323,36 +317,6 @@ class Announcer:
     def _now(self) -> Moment | None:
         seconds = self._clock()
         return Moment(self._hub.now(seconds), seconds) if self._hub else None
-
-
-def claimed(said: Utterance) -> Thing | None:
-    """Return what the hub must grant before ``said`` is heard: not a repetition, not an alarm."""
-    if isinstance(said.what, Call):
-        return Mark.of(said.what) if said.time == 1 else None
-    return None if said.what.urgency is Urgency.EMERGENCY else said.what.id
-
-
-def claim(said: Utterance) -> Command:
-    """Return the wish to say it."""
-    if not isinstance(said.what, Call):
-        return SpeakAnnouncement(key=_key(), id=said.what.id)
-    return SpeakCall(
-        key=_key(),
-        ticket=said.what.ticket,
-        calls=said.what.calls,
-        lag_ms=round(said.lag_s * 1000),
-        form=Form[said.level.name],
-    )
-
-
-def spoken(said: Utterance, manner: Manner) -> Sentence:
-    """Return the words of ``said``."""
-    if isinstance(said.what, Call):
-        return sentence.call(said.what, said.level, manner)
-    alarm = said.what.urgency is Urgency.EMERGENCY
-    signal = Signal.ALARM if alarm else Signal.CHIME
-    texts = [sentence.text(text, language, signal) for language, text in said.what.text]
-    return Sentence(signal, tuple(phrase for each in texts for phrase in each.phrases))
 
 
 def _key() -> str:

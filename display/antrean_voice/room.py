@@ -8,6 +8,7 @@ from enum import Enum, IntEnum
 from typing import NamedTuple, TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from antrean_shared.wire import Call
 from antrean_shared.words import AgencyId, AnnouncementId, TicketId
@@ -39,6 +40,12 @@ class Rules(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What nobody reports ended by then is taken to be over: the line goes on."""
     hush_lead_s: float = 8.0
     """Nothing begins so shortly before a planned silence."""
+
+    def level(self, others: int) -> Level:
+        """Return how much is said while ``others`` wait."""
+        if others >= self.shortest_from:
+            return Level.SHORTEST
+        return Level.SHORT if others >= self.short_from else Level.FULL
 
 
 class Moment(NamedTuple):
@@ -134,6 +141,9 @@ class Said(Struct, frozen=True):
     ended: float
 
 
+LAGS_KEPT = 200
+
+
 class Tally(Struct, frozen=True):
     """What became of the day's calls so far."""
 
@@ -152,8 +162,17 @@ class Tally(Struct, frozen=True):
     lags: tuple[float, ...] = ()
     """Of the latest calls spoken, in seconds."""
 
+    def plus(self, **more: int) -> "Tally":
+        """Return the tally with so many more of each."""
+        return replace(self, **{name: getattr(self, name) + n for name, n in more.items()})
 
-LAGS_KEPT = 200
+    def with_spoken(self, level: Level, lag_s: float) -> "Tally":
+        """Return the tally with one more call said."""
+        full, short, shortest = (n + (i == level) for i, n in enumerate(self.spoken))
+        lags = (*self.lags, lag_s)[-LAGS_KEPT:]
+        return replace(self, spoken=(full, short, shortest), lags=lags)
+
+
 IDS_KEPT = 100
 
 

@@ -40,7 +40,6 @@ from antrean_voice.announcer import Settings as VoiceSettings
 from antrean_voice.espeak import Espeak
 from antrean_voice.player import SPOKEN, SystemPlayer
 from antrean_voice.room import Rules
-from antrean_voice.scheduler import level
 from antrean_voice.sentence import Manner
 from tests.bench.load import resident_mib
 from tests.display.officers import Officer
@@ -216,7 +215,7 @@ def hours(_out):
 def _pass(played, number, counter, speaker, seconds):
     played.plays(lambda hall: [hall.calls(number, counter)])
     _live(0.004)  # a loop of its own, in which Qt forgets what is gone
-    speaker.say(sentence.call(call(number, counter), level(0, Rules()), Manner()))
+    speaker.say(sentence.call(call(number, counter), Rules().level(0), Manner()))
     played.plays(lambda hall: [seconds / 2, hall.moves(number, TicketState.SERVING)])
     played.plays(lambda hall: [seconds / 2, hall.moves(number, TicketState.DONE)])
     _live(0.004)  # a loop of its own, in which Qt forgets what is gone

@@ -407,12 +407,12 @@ def test_nobody_speaks_in_a_silence_but_an_emergency(script):
 def test_the_length_follows_the_line_by_rule(script):
     for each in lived(script).history:
         if is_call(each.said) and each.said.time == 1:
-            assert each.said.level == scheduler.level(each.waiting, RULES)
+            assert each.said.level == RULES.level(each.waiting)
 
 
 @given(st.integers(0, 50))
 def test_a_longer_line_never_makes_longer_sentences(others):
-    assert scheduler.level(others + 1, RULES) >= scheduler.level(others, RULES)
+    assert RULES.level(others + 1) >= RULES.level(others)
 
 
 @given(days)
