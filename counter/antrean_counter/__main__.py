@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def settings(arguments: Sequence[str] | None = None) -> Settings:
     """Read the command line. Exits with a sentence when it is wrong."""
-    parser = station.parser("antrean-counter", "The officer's counter.")
+    parser = station.parser("antrean-counter", "The officer's counter.", desk=True)
     parser.add_argument("--counter", metavar="NUMBER", help="the counter this machine stands at")
     parser.add_argument(
         "--role",

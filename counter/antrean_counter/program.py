@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from antrean_counter import nudge
+from antrean_counter.acts import Act
 from antrean_counter.bell import Bell
-from antrean_counter.desk import new_desk
-from antrean_counter.gestures import Tick
+from antrean_counter.desk import Line, Page, new_desk
+from antrean_counter.gestures import Did, Tick
 from antrean_counter.habits import USUAL
 from antrean_counter.keepsake import keep, kept
 from antrean_counter.keyboard import Keyboard
@@ -19,7 +20,7 @@ from antrean_counter.nudge import Nudge
 from antrean_counter.pads.pad import Pad
 from antrean_counter.reading import line as line_of
 from antrean_counter.strip import Strip
-from antrean_counter.tray import Tray
+from antrean_counter.tray import Sign, Tray
 from antrean_counter.viewmodel import CounterModel
 from antrean_shared.session import Left
 from antrean_shared.words import CounterId, Role
@@ -98,7 +99,8 @@ class Program(QObject):
         self.window.installEventFilter(self._keyboard)
         if self._pad is not None:
             self._pad.heard.connect(self._keyboard.press)
-        self._tray.wanted.connect(self._come_forward)
+        self._tray.wanted.connect(self.window.come_forward)
+        self._tray.bar_wanted.connect(self._shrink)
         self._timer.timeout.connect(self._tick)
         self.model.page_changed.connect(self._turn)
         self.model.habits_changed.connect(self._keep)
@@ -111,6 +113,9 @@ class Program(QObject):
         ):
             heard.connect(self.model.take)
         self.link.left.connect(self._left)
+
+    def _shrink(self) -> None:
+        self.model.take(Did(Act.BAR))
 
     def _turn(self) -> None:
         self._strip.show(self.model.desk.page)
@@ -137,19 +142,24 @@ class Program(QObject):
         desk = self.model.desk
         self._nudge, rings = nudge.step(self._nudge, desk)
         title, brief = self.model.in_short()
-        nudging = self._nudge.rung is not None
-        self._tray.show(len(line_of(desk)), f"{title}: {brief}", nudging=nudging)
+        self._label(f"{title}: {brief}" if desk.counter else title)
         if not rings:
             return
         if desk.habits.sound:
             self._bell.ring()
         if not self.window.isActive():
+            self.window.alert(0)
             self._tray.tell(title, brief)
 
-    def _come_forward(self) -> None:
-        self.window.show()
-        self.window.raise_()
-        self.window.requestActivate()
+    def _label(self, words: str) -> None:
+        """Say how it stands where the desktop lists its windows, and in its tray."""
+        desk = self.model.desk
+        known = desk.line is Line.UP and desk.counter is not None
+        waiting = len(line_of(desk)) if known else None
+        bar = desk.page is Page.BAR
+        if words != self.window.title():
+            self.window.setTitle(words)
+        self._tray.show(Sign(waiting, words, asks=self._nudge.rung is not None, bar=bar))
 
 
 def build(settings: Settings) -> Program:

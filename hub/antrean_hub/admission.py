@@ -33,7 +33,7 @@ def add_commands(
     listing.set_defaults(command=_list)
 
     code = argparse.ArgumentParser(add_help=False, parents=[file])
-    code.add_argument("code", metavar="CODE", help="as the machine shows it")
+    code.add_argument("code", nargs="+", metavar="CODE", help="as the machine shows it")
     approving = what.add_parser("approve", parents=[code], help="make it a station")
     approving.add_argument("--role", required=True, choices=[role.value for role in Role])
     approving.add_argument("--station", required=True, metavar="NAME", help="an old one's: replace")
@@ -57,8 +57,9 @@ def _list(given: argparse.Namespace) -> None:
 
 
 def _approve(given: argparse.Namespace) -> None:
+    code = "".join(given.code)
     errand = ApprovePairing(
-        code=given.code,
+        code=code,
         role=Role(given.role),
         station=given.station,
         zone=given.zone,
@@ -73,14 +74,15 @@ def _approve(given: argparse.Namespace) -> None:
         barred = cannot_be(config, errand, Role.SUPERVISOR)
         if isinstance(barred, Refused):
             raise OfficeError(refusal(barred).message)
-        _have_done(store, given.code, Decision(approve=errand))
+        _have_done(store, code, Decision(approve=errand))
     _say(f"{given.station} is paired as {given.role}")
 
 
 def _refuse(given: argparse.Namespace) -> None:
     must_exist(given.db)
+    code = "".join(given.code)
     with Store(given.db) as store:
-        _have_done(store, given.code, Decision(refuse=RefusePairing(code=given.code)))
+        _have_done(store, code, Decision(refuse=RefusePairing(code=code)))
     _say("refused")
 
 

@@ -9,13 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, QSocketNotifier, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, QSocketNotifier, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView
 
 from antrean_shared.service import ALIVE, READY, STOPPING, beat_s, notify
-from antrean_ui import fonts
+from antrean_ui import fonts, icons
 from antrean_ui.icons import IconProvider
 from antrean_ui.sweeper import Sweeper
 
@@ -23,6 +23,10 @@ QML = Path(__file__).parent / "qml"
 FACES = "antreanFaces"
 NAME = "Antrean"
 """What a desktop writes on a window of ours, and on its button in the bar of tasks."""
+MARGIN = 10
+"""So much of the desktop, a tenth, stays free on each side of a window that is not maximized."""
+HEARD_MS = 50
+"""By then the server's word is here."""
 PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
 
 
@@ -57,17 +61,25 @@ class Placement:
     geometry: Geometry | None = None
     fullscreen: bool = False
     framed: bool = False
+    maximized: bool = False
     name: str = ""
     """What a compositor of several screens knows the window by."""
 
 
-def add_window_arguments(parser: argparse.ArgumentParser) -> None:
-    """Give ``parser`` the options that all screens share."""
+def add_window_arguments(parser: argparse.ArgumentParser, *, desk: bool = False) -> None:
+    """Give ``parser`` the options that all screens share.
+
+    What is told nothing fills the monitor; on a ``desk``, beside other programs, it has a frame.
+    """
+    parser.set_defaults(desk=desk)
     window = parser.add_mutually_exclusive_group()
     window.add_argument(
         "--geometry", type=Geometry.parse, metavar="X,Y,WxH", help="a frameless window just there"
     )
-    window.add_argument("--fullscreen", action="store_true", help="fill the monitor (the default)")
+    window.add_argument("--fullscreen", action="store_true", help="fill the monitor")
+    window.add_argument(
+        "--maximized", action="store_true", help="a window with a frame, as large as it can be"
+    )
     window.add_argument(
         "--windowed", type=Geometry.parse, metavar="X,Y,WxH", help="a window with a frame"
     )
@@ -81,7 +93,11 @@ def placement(arguments: argparse.Namespace) -> Placement:
     name: str = arguments.window_name
     if arguments.windowed is not None:
         return Placement(arguments.windowed, framed=True, name=name)
-    return Placement(arguments.geometry, fullscreen=arguments.geometry is None, name=name)
+    if arguments.geometry is not None:
+        return Placement(arguments.geometry, name=name)
+    if arguments.maximized or (arguments.desk and not arguments.fullscreen):
+        return Placement(framed=True, maximized=True, name=name)
+    return Placement(fullscreen=True, name=name)
 
 
 def application(kind: type[QGuiApplication] = QGuiApplication) -> QGuiApplication:
@@ -99,6 +115,7 @@ def application(kind: type[QGuiApplication] = QGuiApplication) -> QGuiApplicatio
     made = kind(["antrean"])
     made.setApplicationDisplayName(NAME)
     made.setProperty(FACES, fonts.load())
+    made.setWindowIcon(icons.own())
     Sweeper(made)
     return made
 
@@ -144,8 +161,28 @@ class ScreenWindow(QQuickView):
         if placement.fullscreen:
             self.setCursor(Qt.CursorShape.BlankCursor)
             self.showFullScreen()
+        elif placement.maximized:
+            self.setGeometry(self._unmaximized())
+            self.showMaximized()
         else:
             self.show()
+
+    def _unmaximized(self) -> QRect:
+        """Return where the window stands once somebody makes it smaller."""
+        desktop = self.screen().availableGeometry()
+        aside, down = desktop.width() // MARGIN, desktop.height() // MARGIN
+        return desktop.adjusted(aside, down, -aside, -down)
+
+    def come_forward(self) -> None:
+        """Stand before all other windows and take the keyboard, because somebody asked for it."""
+        self.setWindowStates(self.windowStates() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        # To an X window manager a request is as old as the last that Qt heard of the server: a
+        # click on an icon in a panel is not ours, and an old request is denied. A property makes
+        # the server tell us the present time.
+        self.setTitle(self.title())
+        QTimer.singleShot(HEARD_MS, self, self.requestActivate)
 
     def resize_to(self, width: int, height: int) -> None:
         """Give the window this size, in pixels."""

@@ -4,11 +4,13 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parent / "icons"
+OWN = Path(__file__).parent / "antrean.svg"
+SIDES = (16, 24, 32, 48, 64)
 GENERAL = "building-2"
 """Drawn for a name that the set does not have: a hall may invent agencies."""
 STROKE = "1.75"
@@ -36,10 +38,22 @@ class IconProvider(QQuickImageProvider):
 
 def draw(name: str, color: str, side: int) -> QImage:
     """Return the icon as a square of ``side`` pixels; ``color`` is rrggbb or aarrggbb."""
+    return _rendered(_drawing(name, color[-6:]), side)
+
+
+def own() -> QIcon:
+    """Return what a list of windows shows for a program of ours."""
+    icon = QIcon()
+    for side in SIDES:
+        icon.addPixmap(QPixmap.fromImage(_rendered(OWN.read_bytes(), side)))
+    return icon
+
+
+def _rendered(drawing: bytes, side: int) -> QImage:
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    QSvgRenderer(QByteArray(_drawing(name, color[-6:]))).render(painter)
+    QSvgRenderer(QByteArray(drawing)).render(painter)
     painter.end()
     return image
 

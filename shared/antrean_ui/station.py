@@ -89,8 +89,11 @@ class _Options(argparse.ArgumentParser):
         self.exit(2)
 
 
-def parser(program: str, purpose: str) -> argparse.ArgumentParser:
-    """Return a command line with the options that every screen has."""
+def parser(program: str, purpose: str, *, desk: bool = False) -> argparse.ArgumentParser:
+    """Return a command line with the options that every screen has.
+
+    A ``desk`` stands beside other programs; any other screen has the machine to itself.
+    """
     made = _Options(prog=program, description=purpose)
     made.add_argument(
         "--hub",
@@ -110,7 +113,7 @@ def parser(program: str, purpose: str) -> argparse.ArgumentParser:
     )
     made.add_argument("--ca", type=Path, metavar="FILE", help="the hall's own CA, for wss://")
     made.add_argument("--language", choices=packs.checked(), default=SOURCE)
-    app.add_window_arguments(made)
+    app.add_window_arguments(made, desk=desk)
     return made
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from antrean_counter.__main__ import settings
 from antrean_shared.words import Role
+from antrean_ui.app import Placement
 
 
 @pytest.fixture
@@ -46,6 +47,10 @@ def test_what_is_set_up_is_kept_in_the_users_own_settings(token, tmp_path):
     assert settings(arguments(token)).keepsake.name == "counter-pc-1.toml"
     kept = settings(arguments(token, "--keepsake", str(tmp_path / "k.toml"))).keepsake
     assert kept == tmp_path / "k.toml"
+
+
+def test_it_stands_beside_the_agencys_own_programs(token):
+    assert settings(arguments(token)).placement == Placement(framed=True, maximized=True)
 
 
 def test_every_run_makes_keys_of_its_own(token):

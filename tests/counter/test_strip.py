@@ -1,12 +1,12 @@
 """The window as a page and as a strip above other programs."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 
 from antrean_counter.desk import Page
 from antrean_counter.program import FOLDER, MODULE
 from antrean_counter.scenes import scenes
-from antrean_counter.strip import Strip
+from antrean_counter.strip import Strip, inside
 from antrean_counter.viewmodel import CounterModel
 from antrean_ui.app import Geometry, Placement, ScreenWindow
 
@@ -66,3 +66,48 @@ def test_the_mouse_of_a_desk_is_seen_on_the_page_and_the_strip(window):
     for page in (Page.LOGIN, Page.BAR, Page.WORK):
         strip.show(page)
         assert window.cursor().shape() is not Qt.CursorShape.BlankCursor
+
+
+def test_a_desk_is_maximized_again_and_its_pointer_is_seen(window):
+    strip = Strip(window, Placement(framed=True, maximized=True))
+    for page in (Page.WORK, Page.BAR, Page.WORK):
+        strip.show(page)
+    assert window.visibility() is window.Visibility.Maximized
+    assert window.cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
+DESKTOP = QRect(1366, 27, 1366, 741)
+
+
+@pytest.mark.parametrize(
+    ("at", "stands"),
+    [
+        (QPoint(1500, 300), (1500, 300)),
+        (QPoint(0, 0), (1366, 27)),
+        (QPoint(2700, 900), (2012, 704)),
+    ],
+)
+def test_it_is_always_wholly_seen(at, stands):
+    strip = inside(DESKTOP, at)
+    assert (strip.x(), strip.y(), strip.width(), strip.height()) == (*stands, 720, 64)
+
+
+def test_on_a_monitor_that_is_narrower_its_beginning_is_seen():
+    assert inside(QRect(0, 0, 640, 480), QPoint(300, 0)).x() == 0
+
+
+def test_it_comes_back_when_its_monitor_shrinks(window):
+    strip = Strip(window, Placement(Geometry(10, 20, 640, 360)))
+    for page in (Page.WORK, Page.BAR):
+        strip.show(page)
+    desktop = window.screen().availableGeometry()
+    window.setPosition(desktop.right() - 100, desktop.bottom() - 10)
+    window.screen().availableGeometryChanged.emit(desktop)
+    assert desktop.contains(window.geometry())
+
+
+def test_a_whole_page_is_left_alone_by_a_monitor_that_changes(window):
+    strip = Strip(window, Placement(Geometry(10, 20, 640, 360)))
+    strip.show(Page.WORK)
+    window.screen().availableGeometryChanged.emit(window.screen().availableGeometry())
+    assert window.geometry() == QRect(10, 20, 640, 360)

@@ -16,6 +16,7 @@ from tests.ui.sample.viewmodel import SampleModel
 
 SAMPLE = Path(__file__).parent / "sample" / "qml"
 SIZE = (1366, 768)
+MAXIMIZED = Placement(framed=True, maximized=True)
 
 
 def test_a_finger_and_a_key_do_the_same():
@@ -55,6 +56,7 @@ def test_a_broken_module_says_what_is_wrong():
         (["--geometry", "10,20,1080x1920"], Placement(Geometry(10, 20, 1080, 1920))),
         (["--windowed", "0,0,800x600"], Placement(Geometry(0, 0, 800, 600), framed=True)),
         (["--fullscreen"], Placement(fullscreen=True)),
+        (["--maximized"], MAXIMIZED),
         (["--window-name", "tv"], Placement(fullscreen=True, name="tv")),
     ],
 )
@@ -64,11 +66,38 @@ def test_options_place_the_window(options, expected):
     assert app.placement(parser.parse_args(options)) == expected
 
 
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [([], MAXIMIZED), (["--fullscreen"], Placement(fullscreen=True))],
+)
+def test_a_desk_leaves_room_for_other_programs(options, expected):
+    parser = argparse.ArgumentParser()
+    app.add_window_arguments(parser, desk=True)
+    assert app.placement(parser.parse_args(options)) == expected
+
+
 def test_a_window_stands_where_it_was_put():
     with person_before("Antrean.Sample", SAMPLE, SampleModel(), SIZE) as person:
         person.window.place(Placement(Geometry(30, 40, 900, 600)))
         geometry = person.window.geometry()
     assert (geometry.x(), geometry.y(), geometry.width(), geometry.height()) == (30, 40, 900, 600)
+
+
+def test_a_maximized_window_has_a_size_to_go_back_to():
+    with person_before("Antrean.Sample", SAMPLE, SampleModel(), SIZE) as person:
+        person.window.place(MAXIMIZED)
+        assert person.window.visibility() is person.window.Visibility.Maximized
+        person.window.showNormal()
+        desktop = person.window.screen().availableGeometry()
+        assert person.window.width() == desktop.width() - 2 * (desktop.width() // 10)
+
+
+def test_somebody_who_asks_for_the_window_gets_it():
+    with person_before("Antrean.Sample", SAMPLE, SampleModel(), SIZE) as person:
+        person.window.showMinimized()
+        person.window.come_forward()
+        person.waits_for(person.window.isActive, "the window before all others")
+        assert person.window.visibility() is not person.window.Visibility.Minimized
 
 
 def test_fullscreen_hides_the_pointer():

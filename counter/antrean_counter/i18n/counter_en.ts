@@ -349,6 +349,14 @@
         <translation>Print again</translation>
     </message>
     <message>
+        <source>Tampilkan loket</source>
+        <translation>Show the counter</translation>
+    </message>
+    <message>
+        <source>Bilah kecil</source>
+        <translation>Small bar</translation>
+    </message>
+    <message>
         <source>Bilah kecil di atas program lain</source>
         <translation>Small bar above other programs</translation>
     </message>
