@@ -31,8 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command(given)
     except ImportRefused as error:
         return _failed(*map(str, error.problems), f"Nothing was imported: {error}.")
-    except (StoreError, office.OfficeError, Difference, OSError) as error:
+    except (StoreError, office.OfficeError, Difference) as error:
         return _failed(str(error))
+    except OSError as error:
+        return _failed(f"{error.filename}: {error.strerror}." if error.filename else str(error))
     return 0
 
 

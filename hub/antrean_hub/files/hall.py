@@ -20,6 +20,7 @@ from antrean_hub.files.tables import (
     COUNTERS,
     SERVICE_COLUMNS,
     SERVICES,
+    read_tables,
 )
 
 MAY_BE_LEFT_OUT = (ARRIVALS, OFFICERS)
@@ -32,7 +33,12 @@ def read_hall(folder: Path) -> HallConfig:
 
 
 def read_folder(folder: Path) -> Described:
-    """Read the hall's files and its people; raise ImportRefused with every problem in them."""
+    """Read the hall's files and its people; raise ImportRefused with every problem in them.
+
+    Raises NotADirectoryError where there is no folder.
+    """
+    if not folder.is_dir():
+        raise NotADirectoryError(f"There is no folder {folder}.")
     problems = Problems()
 
     def take(file: str, columns: Columns) -> list[Row]:
@@ -42,7 +48,10 @@ def read_folder(folder: Path) -> Described:
 
     text = read_text(folder / FILE, problems)
     document = None if text is None else read_document(text, problems)
-    described = describe(take, problems, document or {})
+    if document is None:  # each setting would be missing: say only what is wrong elsewhere
+        read_tables(take, problems)
+        raise ImportRefused(tuple(problems.found))
+    described = describe(take, problems, document)
     if problems.found:
         raise ImportRefused(tuple(problems.found))
     return described if (folder / OFFICERS).exists() else described.without_officers()

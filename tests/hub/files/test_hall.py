@@ -231,6 +231,20 @@ def test_a_missing_file_is_named(folder):
     assert "loket.csv: there is no such file in the folder" in problems(folder)
 
 
+def test_without_the_settings_only_that_is_named_and_what_is_wrong_elsewhere(folder):
+    (folder / "hall.toml").unlink()
+    edit(folder, "layanan.csv", ",13,14,40,", ",13,14,x,")
+    assert [problem.partition(",")[0].partition(":")[0] for problem in problems(folder)] == [
+        "hall.toml",
+        "layanan.csv",
+    ]
+
+
+def test_a_folder_that_is_not_there_is_one_sentence(tmp_path):
+    with pytest.raises(NotADirectoryError, match="There is no folder"):
+        read_hall(tmp_path / "halll")
+
+
 def test_a_hall_without_arrivals_is_a_hall(folder):
     (folder / "profil_kedatangan.csv").unlink()
     assert read_hall(folder).arrivals == ()
