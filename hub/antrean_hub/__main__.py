@@ -10,6 +10,7 @@ from pathlib import Path
 
 from antrean_hub import admission, office, serving, upkeep
 from antrean_hub.backups import KEEP, Plan
+from antrean_hub.files.hall import lacks_settings
 from antrean_hub.files.problems import ImportRefused
 from antrean_hub.schema import schema_json
 from antrean_hub.schema_doc import schema_markdown
@@ -20,6 +21,10 @@ from antrean_shared.words import DUTIES, Role
 
 PORT = 7600
 STDIO = "-"
+NO_SETTINGS = """\
+The folder has no hall.toml: the hall's settings stay as they are; a new hall begins with the usual
+ones (WIB, Monday to Friday 08.00-15.00). antrean-hub export writes them: change them, import again.
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,6 +49,8 @@ def _import(given: argparse.Namespace) -> None:
         f"imported: {len(hall.agencies)} agencies, {len(hall.services)} services, "
         f"{len(hall.counters)} counters"
     )
+    if lacks_settings(given.folder):
+        sys.stderr.write(NO_SETTINGS)
 
 
 def _bookings(given: argparse.Namespace) -> None:

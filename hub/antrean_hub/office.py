@@ -21,9 +21,12 @@ from antrean_hub.core.refusals import refusal
 from antrean_hub.core.step import Step, advance, note
 from antrean_hub.files.bookings import read_bookings
 from antrean_hub.files.describe import Described
+from antrean_hub.files.hall import lacks_settings
 from antrean_hub.files.problems import ImportRefused, Problem, Problems
+from antrean_hub.files.settings_text import settings_text
 from antrean_hub.files.source import read_source, write_source
 from antrean_hub.files.tickets import HEADINGS, ticket_lines
+from antrean_hub.files.usual import USUAL
 from antrean_hub.files.wrong import Wrong
 from antrean_hub.store import editions
 from antrean_hub.store.batch import Batch, Entry
@@ -47,13 +50,22 @@ def import_hall(database: Path, source: Path) -> HallConfig:
     Raises ImportRefused, StoreBusy, StoreError. A hall that is there already goes on with today's
     tickets under the new description; one that would lose a visitor by it is not changed.
     """
-    described = read_source(source)
+    described = read_source(source, _standing(database) if lacks_settings(source) else None)
     with sole_user(database), Store(database) as store:
         people = editions.officers(store)
         same = described.officers in (None, people) and not described.pins
         if store.config() != described.config or not same:
             configure(store, described.config, described)
     return described.config
+
+
+def _standing(database: Path) -> str:
+    """Return the settings that go on when tables come alone: the hall's, or those of a new one."""
+    if not database.exists():
+        return USUAL
+    with _existing(database) as store:
+        config = store.config()
+    return USUAL if config is None else settings_text(config)
 
 
 def export_hall(database: Path, target: Path) -> None:

@@ -25,6 +25,39 @@ def test_import_says_what_came_in(tmp_path, capsys):
     assert capsys.readouterr().out == "imported: 24 agencies, 64 services, 45 counters\n"
 
 
+@pytest.fixture
+def tables(tmp_path):
+    """The hall's tables alone, as an office may have them before it knows of settings."""
+    return shutil.copytree(SAMPLE, tmp_path / "tables", ignore=shutil.ignore_patterns("*.toml"))
+
+
+def test_tables_alone_make_a_hall_with_the_usual_settings(tables, tmp_path, capsys):
+    database = str(tmp_path / "new.db")
+    assert main(["import", "--db", database, str(tables)]) == 0
+    said = capsys.readouterr()
+    assert said.out == "imported: 24 agencies, 64 services, 45 counters\n"
+    assert said.err.startswith("The folder has no hall.toml: ")
+    assert main(["export", "--db", database, str(tmp_path / "out")]) == 0
+    text = (tmp_path / "out" / "hall.toml").read_text()
+    assert 'friday = ["08.00-11.30", "13.00-15.00"]' in text
+    assert main(["import", "--db", database, str(tmp_path / "out")]) == 0
+
+
+def test_tables_alone_leave_a_halls_settings_as_they_are(database, tables, tmp_path):
+    text = (tables / "loket.csv").read_text().replace("KTP-el 2", "KTP-el dua")
+    (tables / "loket.csv").write_text(text)
+    assert main(["import", "--db", database, str(tables)]) == 0
+    assert main(["export", "--db", database, str(tmp_path / "out")]) == 0
+    assert (tmp_path / "out" / "hall.toml").read_text() == (SAMPLE / "hall.toml").read_text()
+    assert (tmp_path / "out" / "loket.csv").read_text() == text
+
+
+def test_a_folder_with_nothing_of_a_hall_is_none(tmp_path, capsys):
+    (tmp_path / "empty").mkdir()
+    assert main(["import", "--db", str(tmp_path / "h.db"), str(tmp_path / "empty")]) == 1
+    assert "hall.toml: there is no such file" in capsys.readouterr().err
+
+
 def test_import_with_errors_lists_them_and_changes_nothing(database, tmp_path, capsys):
     folder = shutil.copytree(SAMPLE, tmp_path / "hall")
     text = (folder / "loket.csv").read_text().replace("2,A,KTP-el 2,A1", "x,A,,A1 I9")

@@ -32,10 +32,16 @@ def read_hall(folder: Path) -> HallConfig:
     return read_folder(folder).config
 
 
-def read_folder(folder: Path) -> Described:
+def lacks_settings(folder: Path) -> bool:
+    """Tell whether the folder holds the hall's tables alone."""
+    return (folder / SERVICES).exists() and not (folder / FILE).exists()
+
+
+def read_folder(folder: Path, standing: str | None = None) -> Described:
     """Read the hall's files and its people; raise ImportRefused with every problem in them.
 
-    Raises NotADirectoryError where there is no folder.
+    ``standing`` is the text of the settings where the folder has none. Raises NotADirectoryError
+    where there is no folder.
     """
     if not folder.is_dir():
         raise NotADirectoryError(f"There is no folder {folder}.")
@@ -46,7 +52,7 @@ def read_folder(folder: Path) -> Described:
         left_out = file in MAY_BE_LEFT_OUT and not path.exists()
         return [] if left_out else read_sheet(path, columns, problems)
 
-    text = read_text(folder / FILE, problems)
+    text = standing or read_text(folder / FILE, problems)
     document = None if text is None else read_document(text, problems)
     if document is None:  # each setting would be missing: say only what is wrong elsewhere
         read_tables(take, problems)

@@ -17,9 +17,12 @@ NEEDED = ("aula", "instansi", "layanan", "loket", "jam")
 XLSX = ".xlsx"
 
 
-def read_source(source: Path) -> Described:
-    """Read a folder or a workbook; raise ImportRefused with every problem in it, and OSError."""
-    return _workbook(source) if source.suffix.lower() in ENDINGS else read_folder(source)
+def read_source(source: Path, standing: str | None = None) -> Described:
+    """Read a folder or a workbook; raise ImportRefused with every problem in it, and OSError.
+
+    ``standing`` is the text of the settings of a folder that has none.
+    """
+    return _workbook(source) if source.suffix.lower() in ENDINGS else read_folder(source, standing)
 
 
 def write_source(target: Path, config: HallConfig, officers: Sequence[OfficerConfig]) -> None:
