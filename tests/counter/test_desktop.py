@@ -110,6 +110,42 @@ def test_somebody_waits_while_the_officer_works_in_another_program(office, sound
         the_bar_stays_above(desk, ours)
 
 
+WISHED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from antrean_counter import scenes
+from antrean_counter.program import FOLDER, MODULE
+from antrean_counter.viewmodel import CounterModel
+from antrean_ui import app
+running = app.application()
+model = CounterModel(scenes.scenes()["idle"], lambda _: None, "id")
+window = app.ScreenWindow(MODULE, FOLDER / "qml", {"model": model})
+window.place(app.Placement(framed=True, maximized=True))
+timer = QTimer(interval=20)
+timer.timeout.connect(lambda: Path(sys.argv[1]).exists() and (window.come_forward(), timer.stop()))
+timer.start()
+running.exec()
+"""
+
+
+def test_a_wish_from_outside_is_as_young_as_it_is(tmp_path, monkeypatch):
+    """A panel's click is none of ours: a strict window manager denies a request of an old time."""
+    monkeypatch.setenv("DISPLAY", "")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "")
+    with virtual_screen(WIDE, HIGH) as display, program("openbox", "--sm-disable"):
+        desk, wish = XDesktop(display), tmp_path / "wish"
+        with program(sys.executable, "-c", WISHED, str(wish)):
+            until(lambda: desk.called("Antrean") == desk.active != 0, "the window")
+            ours, other = desk.active, desk.opens(AGENCYS, WIDE, HIGH)
+            until(lambda: desk.active == other, "the other program")
+            wished = desk.now
+            wish.touch()
+            until(lambda: desk.active == ours, "the window again")
+            assert desk.last_asked(ours) >= wished
+        desk.close()
+
+
 def is_one_calm_note(heard):
     (note,) = sounding(heard, gap_s=0.2)
     samples = heard.samples

@@ -13,6 +13,9 @@ from tests.counter.x_keys import X11, XTEST
 X11.XCreateSimpleWindow.restype = c_ulong
 X11.XInternAtom.restype = c_ulong
 ANY, LEFT = 0, 1
+PROPERTY_CHANGES = 1 << 22
+TIME = 6
+"""Where the time stands in such an event, in words."""
 PANEL_HIGH = 30
 PANEL = f"""\
 panel_items = S
@@ -61,6 +64,24 @@ class XDesktop:
 
     def is_so(self, window, state):
         return self._atom(state) in self._numbers(c_ulong(window), "_NET_WM_STATE")
+
+    def last_asked(self, window):
+        """Return the server's time, in ms, that a window gave as its user's last act."""
+        apart = self._numbers(c_ulong(window), "_NET_WM_USER_TIME_WINDOW")
+        return self._numbers(c_ulong(apart[0] if apart else window), "_NET_WM_USER_TIME")[0]
+
+    @property
+    def now(self):
+        """Return the server's time in ms: it tells it with a property that changes."""
+        window = c_ulong(
+            X11.XCreateSimpleWindow(*(self._display, self._root), *(0, 0, 1, 1, 0, 0, 0))
+        )
+        X11.XSelectInput(self._display, window, c_long(PROPERTY_CHANGES))
+        X11.XStoreName(self._display, window, c_char_p(b"now"))
+        event = (c_ulong * 24)()
+        X11.XWindowEvent(self._display, window, c_long(PROPERTY_CHANGES), byref(event))
+        X11.XDestroyWindow(self._display, window)
+        return event[TIME]
 
     def place(self, window):
         """Return where a window's inside begins on the screen, and its size."""
