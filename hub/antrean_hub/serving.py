@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from antrean_hub import __version__, door
+from antrean_hub import door
 from antrean_hub.auth import PinCheck
 from antrean_hub.authority import Authority, tls
 from antrean_hub.backups import Backups, Plan
@@ -38,6 +38,7 @@ from antrean_hub.store.store import Store
 from antrean_hub.usage import keep_counted
 from antrean_hub.watchdog import stay_watched
 from antrean_hub.window import Window
+from antrean_shared import __version__
 from antrean_shared.service import READY, STOPPING, notify
 from antrean_shared.wire import HubFacts
 

@@ -13,8 +13,8 @@ from antrean_shared.messages import encode
 from antrean_shared.wire import Event, EventData
 
 EVENTS_KEPT = 10_000
-BYTES_KEPT = 4 * 1024 * 1024
-"""Half an hour of a full hall; whoever was away for longer gets the whole view, which is cheap."""
+BYTES_KEPT = 2 * 1024 * 1024
+"""A quarter of an hour of a full hall: more than its whole view weighs, which the others get."""
 
 
 class Bulletin(Struct, frozen=True):

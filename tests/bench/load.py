@@ -15,7 +15,16 @@ from websockets.asyncio.client import connect
 
 CYCLE = ("ticket.take", "ticket.printed", "call.next", "serve.start", "serve.finish")
 CALL = b'"name":"ticket.called"', b'"name":"call.next"'
+ERROR = b'"error":'
 OPENING = {"protocol": 1, "role": "", "station": "", "token": "", "zone": None}
+
+
+class Refused(Exception):
+    """The server said no: nothing is measured by what it did not do."""
+
+    def __init__(self, method, frame):
+        super().__init__(f"{method}: {frame.decode()}")
+        self.reason = json.loads(frame)["error"].get("data", {}).get("reason")
 
 
 class Display:
@@ -59,24 +68,28 @@ class Station:
         text = json.dumps({"jsonrpc": "2.0", "id": id, "method": method, "params": params})
         started = time.perf_counter()
         await self.connection.send(text)
-        mine = b'"id":%d,' % id
-        while True:
-            frame = await self.connection.recv(decode=False)
-            if mine in frame[:40]:
-                self.times.append((time.perf_counter() - started) * 1000)
-                self.bytes += len(frame)
-                return frame
+        frame = await self.answer(b'"id":%d,' % id)
+        self.times.append((time.perf_counter() - started) * 1000)
+        self.bytes += len(frame)
+        if ERROR in frame[:60]:
+            raise Refused(method, frame)
+        return frame
+
+    async def answer(self, mine):
+        """Read on until the frame that begins like this."""
+        while mine not in (frame := await self.connection.recv(decode=False))[:40]:
             self.heard += len(frame)
+        return frame
 
     async def step(self, method):
-        if method == "ticket.take":
-            frame = await self.ask(method, service=self.service)
-            result = json.loads(frame).get("result")
-            self.ticket = result["id"] if isinstance(result, dict) else "x"
-        elif method == "ticket.printed":
-            await self.ask(method, ticket=self.ticket)
-        else:
-            await self.ask(method, counter=self.counter)
+        if method == "ticket.printed":
+            return await self.ask(method, ticket=self.ticket)
+        if method != "ticket.take":
+            return await self.ask(method, counter=self.counter)
+        frame = await self.ask(method, service=self.service)
+        result = json.loads(frame)["result"]
+        self.ticket = result["id"] if isinstance(result, dict) else "x"  # of the floor
+        return frame
 
     async def serve(self, visitors):
         for _ in range(visitors):
@@ -179,8 +192,10 @@ async def arrive(url, role, station, token):
     params = {**OPENING, "role": role, "station": station, "token": token}
     text = json.dumps({"jsonrpc": "2.0", "id": 0, "method": "session.open", "params": params})
     await connection.send(text)
-    while b'"id":0,' not in (await connection.recv(decode=False))[:60]:
+    while b'"id":0,' not in (frame := await connection.recv(decode=False))[:60]:
         pass
+    if ERROR in frame[:60]:
+        raise Refused("session.open", frame)
     return connection
 
 

@@ -52,7 +52,7 @@ def crowds(figures):
 def day(figures):
     first, last = figures["first"], figures["last"]
     rows = [[LABELS[key], shown(first[key]), shown(last[key])] for key in first]
-    heads = [f"a day of {figures['tickets']:,} tickets", "first twentieth", "last twentieth"]
+    heads = [f"a day of {figures['tickets']:,} tickets", "first tenth", "last tenth"]
     return table(heads, rows)
 
 

@@ -86,7 +86,8 @@ def _state(before: Ticket, fact: f.TicketFact) -> TicketState | None:
 
 def _leave_counter(ticket: Ticket, outcome: TicketState, at: datetime) -> Ticket:
     last = replace(ticket.visits[-1], ended_at=at, outcome=outcome)
-    return replace(ticket, visits=(*ticket.visits[:-1], last), spoken=0, started_at=None)
+    visits = (*ticket.visits[:-1], last)
+    return replace(ticket, visits=visits, spoken=0, started_at=None, why=())
 
 
 def _unchanged(_index: Index, ticket: Ticket, _fact: f.TicketFact, _at: datetime) -> Ticket:

@@ -1,8 +1,11 @@
 """Where lately given answers lie, by who asked under which key.
 
-A day holds tens of thousands, so each costs its key and a number, and a day is forgotten whole.
+A day holds tens of thousands, so each costs sixteen bytes: the key's hash, which is salted and so
+long that within a station's day no two are alike, and a number. A day is forgotten whole.
 """
 
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import date
 
@@ -16,7 +19,7 @@ class Answers:
     """Finds the place of an answer of today or yesterday."""
 
     def __init__(self, known: Iterable[tuple[KeyOf, Place]] = ()) -> None:
-        self._days: dict[date, dict[str, dict[str, int]]] = {}
+        self._days: dict[date, dict[str, _Keys]] = {}
         self.last = 0
         """The ``nth`` of the latest."""
         self.add(known)
@@ -24,14 +27,15 @@ class Answers:
     def add(self, known: Iterable[tuple[KeyOf, Place]]) -> None:
         """Remember where these answers lie."""
         for (station, key), place in known:
-            self._days.setdefault(place.day, {}).setdefault(station, {})[key] = place.nth
+            stations = self._days.setdefault(place.day, {})
+            stations.setdefault(station, _Keys()).add(key, place.nth)
             self.last = max(self.last, place.nth)
 
     def find(self, asked: KeyOf) -> Place | None:
         """Return where the answer to ``asked`` lies, if it was answered."""
         station, key = asked
         for day, stations in reversed(self._days.items()):
-            nth = stations.get(station, _NONE).get(key)
+            nth = stations[station].find(key) if station in stations else None
             if nth is not None:
                 return Place(day, nth)
         return None
@@ -49,4 +53,19 @@ class Loaded(Struct, frozen=True):
     answers: Answers
 
 
-_NONE: dict[str, int] = {}
+class _Keys:
+    """One station's keys of one day, in the order of their hashes, and the answers' numbers."""
+
+    def __init__(self) -> None:
+        self._hashes = array("q")
+        self._nths = array("q")
+
+    def add(self, key: str, nth: int) -> None:
+        at = bisect_left(self._hashes, hash(key))
+        self._hashes.insert(at, hash(key))
+        self._nths.insert(at, nth)
+
+    def find(self, key: str) -> int | None:
+        at = bisect_left(self._hashes, hash(key))
+        found = at < len(self._hashes) and self._hashes[at] == hash(key)
+        return self._nths[at] if found else None
