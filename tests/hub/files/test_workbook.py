@@ -1,6 +1,8 @@
 """The whole hall as one workbook, as an office's own programs write and read it."""
 
 import io
+import subprocess
+import sys
 import zipfile
 from datetime import date
 
@@ -13,7 +15,8 @@ from antrean_hub.files.forms import FORMS
 from antrean_hub.files.hall import read_hall
 from antrean_hub.files.problems import ImportRefused, Problems
 from antrean_hub.files.source import read_source, write_source
-from antrean_hub.files.workbook import MOST_BYTES, read_workbook, write_workbook
+from antrean_hub.files.spreadsheet import MOST_BYTES
+from antrean_hub.files.workbook import read_workbook, write_workbook
 from tests.hub.places import SAMPLE
 
 HALL = read_hall(SAMPLE)
@@ -193,3 +196,9 @@ def test_a_folder_tells_of_people_only_where_it_has_their_file(tmp_path):
     assert (tmp_path / "b" / "petugas.csv").read_text() == (
         "nama,loket,tugas,instansi,pin\nSari,1,,,\n"
     )
+
+
+def test_the_hub_itself_carries_no_library_for_workbooks():
+    look = "import sys, antrean_hub.__main__; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", look], stdout=subprocess.PIPE, check=True)
+    assert not {b"xlsxwriter", b"python_calamine"} & set(done.stdout.split())
