@@ -13,8 +13,8 @@ from antrean_shared.messages import encode
 from antrean_shared.wire import Event, EventData
 
 EVENTS_KEPT = 10_000
-BYTES_KEPT = 2 * 1024 * 1024
-"""A quarter of an hour of a full hall: more than its whole view weighs, which the others get."""
+BYTES_KEPT = 1024 * 1024
+"""Eight minutes of a full hall, and many times its whole view, which whoever was away longer gets."""
 
 
 class Bulletin(Struct, frozen=True):

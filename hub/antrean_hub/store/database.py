@@ -31,7 +31,7 @@ PRAGMAS = (
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA busy_timeout=5000",
-    "PRAGMA cache_size=-512",
+    "PRAGMA cache_size=-512",  # KiB for each connection: the system keeps the file in memory too
 )
 
 
