@@ -14,7 +14,7 @@ from antrean_shared.wire import Event, EventData
 
 EVENTS_KEPT = 10_000
 BYTES_KEPT = 1024 * 1024
-"""Eight minutes of a full hall, and many times its whole view, which whoever was away longer gets."""
+"""Eight minutes of a full hall, many times its whole view; who was away for longer gets that."""
 
 
 class Bulletin(Struct, frozen=True):
