@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from antrean_rehearsal import desktop, morning, preview, stations
+from antrean_rehearsal import desktop, morning, preview
 from antrean_rehearsal.hands import WentWrong
 from antrean_rehearsal.stage import START, virtual_screen
 from antrean_ui.app import Geometry
@@ -22,15 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     demo.add_argument("--out", type=Path, default=Path("demo-out"), metavar="DIR")
     demo.add_argument("--seed", type=int, default=SEED, help="whose morning it is")
     demo.add_argument("--rehearse", default=START, metavar="TIME", help="the hall's clock starts")
-    station = commands.add_parser("station", help="one real station with a remote on stdin")
-    station.add_argument("kind", choices=sorted(stations.PROGRAMS))
-    station.add_argument("rest", nargs=argparse.REMAINDER, help="the station's own options")
     paper = commands.add_parser("preview", help="a window that shows the newest paper")
     paper.add_argument("folder", type=Path)
     paper.add_argument("geometry", type=Geometry.parse, metavar="X,Y,WxH")
     told = parser.parse_args(arguments)
-    if told.command == "station":
-        return stations.play(told.kind, told.rest)
     if told.command == "preview":
         return preview.show(told.folder, told.geometry)
     return _demo(told.out, told.seed, told.rehearse)

@@ -19,7 +19,7 @@ class Hands:
     def __init__(self, kind: str, name: str, arguments: list[str], log: Path) -> None:
         self.name = name
         self._log = log.open("w", encoding="utf-8")
-        command = [sys.executable, "-m", "antrean_rehearsal", "station", kind, *arguments]
+        command = [sys.executable, "-m", f"antrean_rehearsal.stations.{kind}", *arguments]
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log, text=True
         )

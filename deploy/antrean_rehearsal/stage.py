@@ -114,10 +114,13 @@ class Stage:
         return robot
 
     def station(self, role: Role, name: str, *more: str) -> Hands:
-        """Start a real station program and put a person before it."""
+        """Start a real station program, paired if it is not, and put a person before it."""
+        token = self.folder / f"{name}.token"
+        if not token.exists():
+            self.token(role, name)
         arguments = [
             *("--hub", self.url, "--station", name),
-            *("--token-file", str(self.token(role, name)), *more),
+            *("--token-file", str(token), *more),
         ]
         if role in DESKS:  # its habits are this stage's, not the player's own
             arguments += ["--role", role, "--keepsake", str(self.folder / f"{name}.toml")]

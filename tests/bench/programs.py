@@ -32,6 +32,7 @@ def a_day_of_each(tickets):
         each["hub"] = {"shown_s": stage.serve()}
         pids = {"hub": stage.hub_pid}
         for role, (sign, options) in SIGNS.items():
+            stage.token(role, f"{role}-1")
             began = time.monotonic()
             hands = stage.station(role, f"{role}-1", *options)
             hands.wait(sign, seconds=30)
