@@ -48,6 +48,7 @@ ROOM = 40_000
 """Bytes of rows in one answer: with what is around them it stays within a frame."""
 CSV = ".csv"
 FILE = "aula.xlsx"
+NO_PINS: Mapping[str, str] = {}
 
 
 class Upload(Struct):
@@ -82,11 +83,17 @@ class Editor:
         return mine, portion(book_of(hall.config, mine.standing.officers), mine)
 
     def propose(
-        self, command: Change, hall: Hall, station: StationId, agency: AgencyId | None = None
+        self,
+        command: Change,
+        hall: Hall,
+        station: StationId,
+        agency: AgencyId | None = None,
+        pins: Mapping[str, str] = NO_PINS,
     ) -> Proposal | Refused:
         """Work out what ``command`` would make of the hall; raises ReadFailed.
 
-        Where it comes from an ``agency``'s head, it reaches that agency's rows alone.
+        Where it comes from an ``agency``'s head, it reaches that agency's rows alone. ``pins`` are
+        hashes, by officer, that are set beside it.
         """
         if command.base not in (None, hall.edition.version):
             return stale(hall)
@@ -99,7 +106,13 @@ class Editor:
             reading = replace(reading, problems=(*reading.problems, ZONE_FIXED))
         if reading.problems:
             return _wrong(hall, reading)
-        return _proposal(hall, before, reading.described, mine, dry=command.dry)
+        given = reading.described.pins
+        named = replace(reading.described, pins={**given, **pins})
+        made = _proposal(hall, named, mine)
+        if made.fact is None or command.dry:
+            return made
+        hashed = {name: hash_pin(pin) for name, pin in given.items()}
+        return replace(made, pins={**hashed, **pins})
 
     def upload(self, part: UploadPart, station: StationId) -> Uploaded | Refused:
         """Take one part of a file; a part out of turn is as if nothing had come."""
@@ -211,34 +224,38 @@ def _sheets(name: str, data: bytes, problems: Problems) -> dict[str, list[list[s
     return {path.stem: csv_lines(path.stem, text, problems)}
 
 
-def _proposal(
-    hall: Hall, before: Book, described: Described, mine: Purview, *, dry: bool
-) -> Proposal:
+def _proposal(hall: Hall, described: Described, mine: Purview) -> Proposal:
     was = mine.standing
-    now = Standing(
-        described.config, was.officers if described.officers is None else described.officers
-    )
-    changes = differences(before, book_of(now.config, now.officers, described.pins))
+    fact, changes = configured(was, described)
     version = hall.edition.version
+    now = Standing(fact.config, fact.officers or ())
     refused = tuple(beyond(was, now, changes, mine.agency))
     if refused:
         return _refused(version, refused)
     held = fitting(changes)
-    fact = HallConfigured(
-        config=now.config,
-        officers=now.officers,
-        pins=tuple(described.pins),
-        rows=dict(Counter(each.table for each in changes)),
-        agencies=rows_of_agencies(was, now, changes),
-    )
     return Proposal(
         base=version,
         fact=fact if changes else None,
         answer=HallChanged(
             version=version, changed=False, changes=held, more=len(changes) - len(held)
         ),
-        pins={} if dry else {name: hash_pin(pin) for name, pin in described.pins.items()},
     )
+
+
+def configured(was: Standing, described: Described) -> tuple[HallConfigured, tuple[RowChange, ...]]:
+    """Return the fact that makes ``described`` the hall, and the rows in which it differs."""
+    people = was.officers if described.officers is None else described.officers
+    now = Standing(described.config, people)
+    before = book_of(was.config, was.officers)
+    changes = differences(before, book_of(now.config, people, described.pins))
+    fact = HallConfigured(
+        config=now.config,
+        officers=people,
+        pins=tuple(described.pins),
+        rows=dict(Counter(each.table for each in changes)),
+        agencies=rows_of_agencies(was, now, changes),
+    )
+    return fact, changes
 
 
 def _wrong(hall: Hall, reading: Reading) -> Proposal:

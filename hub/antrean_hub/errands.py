@@ -1,7 +1,6 @@
 """Does what stations ask of the hub itself: how it is, and who may come in."""
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 
@@ -18,36 +17,13 @@ from antrean_hub.store import pairings
 from antrean_hub.store import store as kept
 from antrean_hub.store.errors import StoreError
 from antrean_shared import errands as e
-from antrean_shared.pairing import Answered, Ended, Granted, Paired, Pairings, Rotated, letters_of
+from antrean_shared.pairing import Answered, Ended, Granted, Paired, Pairings, Rotated
 from antrean_shared.words import AgencyId, CounterId, Reason, Role, StationId
-
-LOOK_S = 1.0
-TERMINAL = "terminal"
-"""Who lets machines in from the hub's own command line."""
-
-log = logging.getLogger(__name__)
 
 
 async def run(house: House, errand: e.Errand, sender: Sender) -> Struct | Refused:
     """Do the errand of one who may send it; raises StoreError."""
     return await _ERRANDS[type(errand)](house, errand, sender)
-
-
-async def carry_out(house: House) -> None:
-    """Look once a second what the office decided at its terminal, until cancelled."""
-    terminal = Sender(StationId(TERMINAL), Role.SUPERVISOR)
-    while True:
-        await asyncio.sleep(LOOK_S)
-        try:
-            for decision in await asyncio.to_thread(pairings.decisions, house.store):
-                errand = decision.approve or decision.refuse
-                if errand is not None:
-                    await run(house, errand, terminal)
-                    await asyncio.to_thread(
-                        pairings.drop_waiting, house.store, letters_of(errand.code)
-                    )
-        except StoreError as error:
-            log.error("%s", error)
 
 
 async def _status(house: House, _errand: e.AskStatus, _sender: Sender) -> Struct:

@@ -10,15 +10,18 @@ from zoneinfo import ZoneInfo
 from immutables import Map
 from msgspec.structs import replace
 
+from antrean_hub import personnel
 from antrean_hub.auth import hash_pin, new_token, token_hash
 from antrean_hub.clock import HallClock
 from antrean_hub.core.asking import Asker
-from antrean_hub.core.config import HallConfig
+from antrean_hub.core.config import HallConfig, OfficerConfig
 from antrean_hub.core.facts import BookingAdded, HallConfigured
 from antrean_hub.core.hall import Hall, new_hall
+from antrean_hub.core.purview import Standing
 from antrean_hub.core.reconfigure import stranded
 from antrean_hub.core.refusals import refusal
 from antrean_hub.core.step import Step, advance, note
+from antrean_hub.editor import configured
 from antrean_hub.files.bookings import read_bookings
 from antrean_hub.files.describe import Described
 from antrean_hub.files.hall import lacks_settings
@@ -33,7 +36,7 @@ from antrean_hub.store.batch import Batch, Entry
 from antrean_hub.store.database import must_exist
 from antrean_hub.store.errors import NoHall
 from antrean_hub.store.lock import sole_user
-from antrean_hub.store.store import Officer, Paired, Store
+from antrean_hub.store.store import Paired, Store
 from antrean_shared.words import AgencyId, CounterId, Reason, Role, StationId
 
 ALL = "all"
@@ -71,9 +74,7 @@ def _standing(database: Path) -> str:
 def export_hall(database: Path, target: Path) -> None:
     """Write the hall into a folder, or as a workbook; raises NoHall."""
     with _existing(database) as store:
-        config, people = store.config(), editions.officers(store)
-    if config is None:
-        raise NoHall(f"{database} holds no hall yet. Run: antrean-hub import --db FILE DIR")
+        config, people = _hall_in(store, database), editions.officers(store)
     write_source(target, config, people)
 
 
@@ -116,17 +117,28 @@ def add_officer(
     duties: Iterable[Role] = (),
     agency: str | None = None,
 ) -> None:
-    """Add an officer, or change PIN, counters and duties; ``agency`` is an agency head's."""
+    """Add an officer, or change PIN, counters and duties; ``agency`` is an agency head's.
+
+    It is a change of the hall's tables like any other. Raises OfficeError, StoreError.
+    """
     if not (pin.isdigit() and len(pin) >= SHORTEST_PIN):
         raise OfficeError(f"A PIN has at least {SHORTEST_PIN} digits, and nothing else.")
-    may = frozenset(duties)
+    may = tuple(duties)
     if not (counters or may):
         raise OfficeError("Say at which --counters this person sits (or all), or give a --duty.")
     with _existing(database) as store:
-        config = store.config()
-        head = Role.AGENCY_HEAD if Role.AGENCY_HEAD in may else Role.COUNTER
-        of = _agency_of(config, head, agency)
-        store.put_officer(Officer(name, hash_pin(pin), _counters(config, counters), may, of))
+        config = _hall_in(store, database)
+    head = Role.AGENCY_HEAD if Role.AGENCY_HEAD in may else Role.COUNTER
+    who = OfficerConfig(
+        name=name,
+        counters=_counters(config, counters),
+        duties=may,
+        agency=_agency_of(config, head, agency),
+    )
+    try:
+        personnel.put(database, personnel.person(who, hash_pin(pin)))
+    except personnel.NotPut as error:
+        raise OfficeError(str(error)) from None
 
 
 def pair(database: Path, role: Role, station: str, agency: str | None = None) -> str:
@@ -148,6 +160,13 @@ def _existing(database: Path) -> Store:
     return Store(database)
 
 
+def _hall_in(store: Store, database: Path) -> HallConfig:
+    config = store.config()
+    if config is None:
+        raise NoHall(f"{database} holds no hall yet. Run: antrean-hub import --db FILE DIR")
+    return config
+
+
 def configure(store: Store, config: HallConfig, described: Described | None = None) -> None:
     """Make ``config`` the hall from now on, and its people where they are ``described``.
 
@@ -155,13 +174,15 @@ def configure(store: Store, config: HallConfig, described: Described | None = No
     """
     people = described.officers if described else None
     pins = described.pins if described else {}
-    fact = HallConfigured(config=config, officers=people, pins=tuple(pins))
     now = HallClock(ZoneInfo(config.time_zone)).now()
     try:
         hall = store.load().hall
         _must_lose_nobody(hall, config, now)
+        was = Standing(hall.config, editions.officers(store))
+        fact, _ = configured(was, Described(config=config, officers=people, pins=pins))
     except NoHall:
         hall = new_hall(config)
+        fact = HallConfigured(config=config, officers=people, pins=tuple(pins))
     step = note(hall, fact, _later(now, hall.last_at))
     hashes = {name: hash_pin(pin) for name, pin in pins.items()}
     store.commit(Batch(tuple(Entry(record) for record in step.records), pins=hashes))
@@ -192,12 +213,11 @@ def _agency_of(config: HallConfig | None, role: Role, agency: str | None) -> Age
     return None if agency is None else AgencyId(agency)
 
 
-def _counters(config: HallConfig | None, words: str) -> frozenset[CounterId] | None:
+def _counters(config: HallConfig, words: str) -> tuple[CounterId, ...] | None:
     if words == ALL:
         return None
-    counters = frozenset(CounterId(word.strip()) for word in words.split(",") if word)
-    known = {counter.id for counter in config.counters} if config else set()
-    unknown = sorted(counters - known)
+    counters = tuple(CounterId(word.strip()) for word in words.split(",") if word)
+    unknown = sorted(set(counters) - {counter.id for counter in config.counters})
     if unknown:
         raise OfficeError(f"There is no counter {', '.join(map(repr, unknown))} in this hall.")
     return counters

@@ -23,18 +23,18 @@ from antrean_hub.core.facts import StationLeft
 from antrean_hub.crier import Crier
 from antrean_hub.editor import Editor
 from antrean_hub.engine import Engine
-from antrean_hub.errands import carry_out
 from antrean_hub.forgetting import keep_forgetting, warn_of_lost_keys
 from antrean_hub.house import House
 from antrean_hub.lobby import EXPIRES_S, Lobby
 from antrean_hub.memory import be_frugal, spare_the_hall
 from antrean_hub.server import Address, listening
 from antrean_hub.steady import SteadyClock, believe, elapsed, watch
-from antrean_hub.store import pairings
+from antrean_hub.store import chores, pairings
 from antrean_hub.store.answers import Loaded
 from antrean_hub.store.database import must_exist
 from antrean_hub.store.lock import sole_user
 from antrean_hub.store.store import Store
+from antrean_hub.terminal import carry_out
 from antrean_hub.usage import keep_counted
 from antrean_hub.watchdog import stay_watched
 from antrean_hub.window import Window
@@ -89,6 +89,7 @@ async def serve(
     house.last_backup_at, house.fingerprint = backups.last_at, fingerprint
     _nobody_is_here_yet(house.engine)
     pairings.drop_waiting(store)
+    chores.withdraw(store)
     warn_of_lost_keys(loaded.hall)
     engine = asyncio.create_task(house.engine.run())
     caring = [

@@ -18,6 +18,7 @@ from antrean_hub import office
 from antrean_hub.server import Address
 from antrean_hub.serving import Serving, serve
 from antrean_hub.store.database import DRIVER
+from antrean_hub.store.lock import sole_user
 from antrean_hub.store.store import Store
 from antrean_shared.words import Role
 
@@ -145,7 +146,8 @@ class InThread:
             rehearse=start or None,
             **self._place.told,
         )
-        with self._place.store(self._place.database) as store:
+        database = self._place.database
+        with sole_user(database), self._place.store(database) as store:
             await serve(store, serving, self._stop, self._ready.put)
 
     def stop(self):

@@ -78,7 +78,7 @@ def test_a_changed_hall_is_imported_over_the_old_one_and_stays_whole(database, t
         assert main(["import", "--db", database, str(folder)]) == 0
     capsys.readouterr()
     assert main(["check", "--db", database]) == 0
-    assert capsys.readouterr().out == "ok: 2 events, 0 tickets\n"
+    assert capsys.readouterr().out == "ok: 3 events, 0 tickets\n"
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_a_workbook_goes_out_and_comes_back(database, tmp_path, capsys):
     assert capsys.readouterr().out == "imported: 24 agencies, 64 services, 45 counters\n"
     capsys.readouterr()
     assert main(["check", "--db", database]) == 0
-    assert capsys.readouterr().out == "ok: 1 events, 0 tickets\n"
+    assert capsys.readouterr().out == "ok: 2 events, 0 tickets\n"
 
 
 def test_a_folder_brings_the_offices_people_and_their_pins(database, tmp_path, capsys):

@@ -88,6 +88,7 @@ def test_a_change_is_seen_at_every_station_at_once_and_kept_with_who_and_why(
     assert next(each for each in view["services"] if each["id"] == "A-02")["quota"] == 75
     assert [(each["who"], each["reason"], each["rows"]) for each in versions] == [
         ("Ratna", "Ramai", {"aula": 1, "layanan": 1}),
+        *[("terminal", "antrean-hub officer", {"petugas": 1})] * 2,
         ("", "", {}),
     ]
     place.stop()

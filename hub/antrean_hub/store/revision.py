@@ -6,7 +6,7 @@ from sqlalchemy import Connection, inspect
 
 from antrean_hub.store.errors import StoreTooNew
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest revision under ``migrations/versions``."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

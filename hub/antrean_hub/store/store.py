@@ -130,22 +130,6 @@ class Store:
             for row in connection.execution_options(yield_per=READ_AHEAD).execute(wanted):
                 yield tuple(row)
 
-    def put_officer(self, officer: Officer) -> None:
-        """Add an officer, or change PIN and counters."""
-        counters = "all" if officer.counters is None else ",".join(sorted(officer.counters))
-        duties = ",".join(sorted(officer.duties))
-        values = {
-            "pin": officer.pin,
-            "counters": counters,
-            "duties": duties,
-            "agency": officer.agency,
-        }
-        statement = insert(OFFICER).values(name=officer.name, **values)
-        with self.writing() as connection:
-            connection.execute(
-                statement.on_conflict_do_update(index_elements=["name"], set_=values)
-            )
-
     def officer(self, name: str) -> Officer | None:
         """Return the officer of that name."""
         with self.reading() as connection:

@@ -185,3 +185,15 @@ class PairingRow(SQLModel, table=True):
     """The machine, as JSON."""
     decision: str | None
     """What the terminal decided, as JSON, until the hub has carried it out."""
+
+
+class ChoreRow(SQLModel, table=True):
+    """What the office's terminal leaves for the hub at work."""
+
+    __tablename__ = "chore"
+
+    id: int | None = Field(default=None, primary_key=True)
+    wish: str
+    """As JSON."""
+    answer: str | None
+    """Empty when it was done, else why it was not; none before."""

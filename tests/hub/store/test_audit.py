@@ -67,7 +67,9 @@ CHANGES = {
     "INSERT INTO ticket SELECT '20261125-Z9-001', day, number, service, agency, priority, "
     "language, station, state, step, counter, calls, unsure, taken_at, printed_at, called_at, "
     f"started_at, ended_at, reason FROM ticket WHERE id = {TICKET}": "only in the table",
-    "UPDATE config SET document = replace(document, 'Tirta', 'Kirta')": "config 1: document is",
+    "UPDATE config SET document = replace(document, 'Tirta', 'Kirta') WHERE seq = 1": (
+        "config 1: document is"
+    ),
     "DELETE FROM event WHERE seq = (SELECT max(seq) FROM event WHERE name LIKE 'ticket.%')": (
         "is missing"
     ),

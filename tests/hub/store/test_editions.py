@@ -12,7 +12,7 @@ from antrean_hub.core.hall import new_hall
 from antrean_hub.core.step import note
 from antrean_hub.store import editions
 from antrean_hub.store.batch import Batch, Entry
-from antrean_hub.store.store import Officer, Store
+from antrean_hub.store.store import Store
 from antrean_shared.words import Role
 from tests.hub.core.halls import SMALL
 
@@ -65,10 +65,15 @@ def test_the_hall_knows_its_edition_again_after_a_restart(store):
 
 
 def test_people_keep_their_pin_when_the_office_changes_what_they_may_be(store):
-    store.put_officer(Officer("Sari", "hash", None))
-    store.put_officer(Officer("Budi", "hash", None))
     sari = replace(SARI, duties=(Role.TECHNICIAN,))
-    keep(store, HallConfigured(config=SMALL, officers=(RATNA, sari)), pins={"Ratna": "new"})
+    hall = keep(
+        store,
+        HallConfigured(config=SMALL, officers=(replace(SARI, name="Budi"), SARI)),
+        pins={"Sari": "hash"},
+    )
+    step = note(hall, HallConfigured(config=SMALL, officers=(RATNA, sari)), NOW)
+    entries = tuple(Entry(record) for record in step.records)
+    store.commit(Batch(entries, pins={"Ratna": "new"}))
     assert editions.officers(store) == (RATNA, sari)
     assert (store.officer("Sari").pin, store.officer("Ratna").pin) == ("hash", "new")
     assert store.officer("Budi") is None

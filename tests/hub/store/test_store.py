@@ -2,8 +2,10 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from antrean_hub.core.asking import Asker
+from antrean_hub.core.config import OfficerConfig
 from antrean_hub.core.facts import HallConfigured
 from antrean_hub.core.hall import new_hall
 from antrean_hub.core.step import advance, note, tick
@@ -134,14 +136,24 @@ def test_a_booking_is_kept_through_the_night(store):
 
 
 def test_an_officer_is_added_changed_and_read_back(store):
+    hall = morning(store)
     assert store.officer("Sari") is None
-    store.put_officer(Officer("Sari", "hash-1", frozenset({"1", "12"})))
+    seats = OfficerConfig(name="Sari", counters=("1", "12"))
+    hall = hired(store, hall, seats, "hash-1")
     assert store.officer("Sari") == Officer("Sari", "hash-1", frozenset({"1", "12"}))
-    store.put_officer(Officer("Sari", "hash-2", None))
+    hall = hired(store, hall, replace(seats, counters=None), "hash-2")
     assert store.officer("Sari") == Officer("Sari", "hash-2", None)
     duties = frozenset({Role.SUPERVISOR, Role.AGENCY_HEAD})
-    store.put_officer(Officer("Sari", "hash-2", None, duties, "SIM"))
-    assert store.officer("Sari") == Officer("Sari", "hash-2", None, duties, "SIM")
+    head = OfficerConfig(name="Sari", counters=None, duties=tuple(duties), agency="SIM")
+    hired(store, hall, head, "hash-3")
+    assert store.officer("Sari") == Officer("Sari", "hash-3", None, duties, "SIM")
+
+
+def hired(store, hall, officer, pin):
+    step = note(hall, HallConfigured(config=hall.config, officers=(officer,)), NOW)
+    entries = tuple(Entry(record) for record in step.records)
+    store.commit(Batch(entries, pins={officer.name: pin}))
+    return step.hall
 
 
 def test_pairing_again_replaces_the_token(store):
