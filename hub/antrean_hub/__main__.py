@@ -8,7 +8,7 @@ from contextlib import nullcontext
 from datetime import datetime
 from pathlib import Path
 
-from antrean_hub import admission, office, serving, upkeep
+from antrean_hub import admission, office, reporting, serving, upkeep
 from antrean_hub.backups import KEEP, Plan
 from antrean_hub.files.hall import lacks_settings
 from antrean_hub.files.problems import ImportRefused
@@ -149,6 +149,7 @@ def _parser() -> argparse.ArgumentParser:
 
     admission.add_commands(commands, file)
     upkeep.add_commands(commands, file)
+    reporting.add_commands(commands, file)
 
     schema = commands.add_parser("schema", help="print the wire as JSON Schema")
     schema.add_argument("--markdown", action="store_true", help="as a page to read")
