@@ -36,14 +36,15 @@ class StationDoctor:
             yield from self._seat()
 
     def _slip(self, settings: StationSettings) -> Slip:
-        """Put the slip together again from what the set-up kept."""
+        """Put the slip together again from what the set-up kept, with the token it has by now."""
         try:
             token = self._places.token(self._part, self._output).read_text("utf-8").strip()
             authority = self._places.authority(self._part, self._output).read_text("utf-8")
         except OSError as error:
             raise SetupFailed(f"{error.filename}: {error.strerror}") from error
-        station = settings.station
-        return Slip(hub=settings.hub, role=self._part, station=station, token=token, ca=authority)
+        given = badge.kept(self._places.badge(self._part, self._output))
+        who, opens = (given.station, given.token) if given else (settings.station, token)
+        return Slip(hub=settings.hub, role=self._part, station=who, token=opens, ca=authority)
 
     def _slip_of_badge(self, settings: StationSettings) -> Slip | None:
         given = badge.kept(self._places.badge(self._part, self._output))

@@ -66,11 +66,12 @@ def _options(places: Places, part: Part, station: StationSettings, output: str) 
 
 
 def _who(places: Places, part: Part, station: StationSettings, output: str) -> list[str]:
-    """Return by what the hub knows it: its slip, or the badge that it was given for its code."""
+    """Return by what the hub knows it: the badge that its slip or its code has become."""
+    kept = ["--badge", str(places.badge(part, output))]
     if not station.station:
-        # A counter's PC keeps its badge with its user.
-        return [] if part == "counter" else ["--badge", str(places.badge(part, output))]
-    told = ["--station", station.station, "--token-file", str(places.token(part, output))]
+        # By code, a counter's PC keeps its badge with its user.
+        return [] if part == "counter" else kept
+    told = ["--station", station.station, "--token-file", str(places.token(part, output)), *kept]
     if station.hub.startswith("wss:"):
         told += ["--ca", str(places.authority(part, output))]
     return told

@@ -194,6 +194,8 @@ class StationSetup:
         if part != "counter":
             own(self._places, token, "root", SCREEN_USER)
         write(self._places.authority(part, self._output), slip.ca, 0o644)
+        # What an older slip became is over.
+        self._places.badge(part, self._output).unlink(missing_ok=True)
 
     def _follow(self, hub: str) -> None:
         """Have this machine's clock follow the hub's, where chrony is installed."""

@@ -1,5 +1,6 @@
 """What a paired machine keeps in a file of its own: who it is, its token, and whom it trusts."""
 
+import stat
 from pathlib import Path
 
 import msgspec
@@ -46,8 +47,14 @@ def kept(file: Path) -> Badge | None:
 
 
 def keep(badge: Badge, file: Path) -> None:
-    """Write the badge for this machine's own user alone, as one; raises OSError."""
-    durable.put(file, msgspec.json.encode(badge), 0o600)
+    """Write the badge for this machine's own user alone, as one; raises OSError.
+
+    In a folder that all users of a machine share, it is for them all: the officers of a counter's
+    PC are one station.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    shared = file.parent.stat().st_mode & stat.S_IWOTH
+    durable.put(file, msgspec.json.encode(badge), 0o666 if shared else 0o600)
 
 
 def renew(file: Path, token: str) -> None:

@@ -1,8 +1,9 @@
 """What every screen is told on its command line, and how it runs: the same door for all of them.
 
-A machine that was paired with ``antrean-hub pair`` is told name and token. Any other one keeps a
-badge of its own: without one it shows a code until somebody lets it in, and when the hub does not
-know its badge any more, it asks again. A badge gets a new token once a month (``renewal``).
+A machine that was paired with ``antrean-hub pair`` or by a slip is told name and token; where it
+may keep a badge, that token is only its first. Any other one keeps a badge of its own: without one
+it shows a code until somebody lets it in, and when the hub does not know its badge any more, it
+asks again. A badge gets a new token once a month (``renewal``).
 """
 
 import argparse
@@ -21,13 +22,15 @@ from antrean_shared.messages import PROTOCOL, Opening
 from antrean_shared.pairing import Asking
 from antrean_shared.session import Barred
 from antrean_shared.trust import fingerprint, in_the_open, trusting
-from antrean_shared.words import Reason, Role
+from antrean_shared.words import Reason, Role, StationId
 from antrean_ui import app, packs
 from antrean_ui.app import Placement
 from antrean_ui.link import HubLink
 from antrean_ui.pairing.window import Newcomer, wait
 from antrean_ui.renewal import Renewal
 from antrean_ui.translate import SOURCE, Translations
+
+log = logging.getLogger(__name__)
 
 FULLSCREEN = Placement(fullscreen=True)
 REVOKED = 77
@@ -57,7 +60,7 @@ class StationSettings:
     last_hub: str = ""
     """Where the hub was at pairing."""
     badge: Path | None = None
-    """Where it keeps what it is given at pairing; None for one that was told its token."""
+    """Where it keeps what it is given at pairing, or a newer token than it was told; None: not."""
     keyboard: bool = False
     """True where a person can type the hub's address."""
     language: str = SOURCE
@@ -141,7 +144,8 @@ def read(
     if told.token_file is not None:
         if not told.station or not told.hub:
             options.error("--token-file needs --station and --hub")
-        return replace(made, token=secret(options, told.token_file, "token"))
+        made = replace(made, badge=told.badge, token=secret(options, told.token_file, "token"))
+        return _with_badge(options, made)
     made = replace(made, badge=told.badge or _own_badge(options.prog))
     return _with_badge(options, made)
 
@@ -184,6 +188,7 @@ def run(settings: S, role: Role, build: Callable[[S], Program]) -> int:
     """
     heard = [machine.journal(f"antrean-{role}")]
     logging.basicConfig(level=logging.INFO, format=LOG_LINE, handlers=heard)
+    settings = _with_first_badge(settings, role)
     while True:
         if not settings.token:
             given = _ask(settings, role)
@@ -241,7 +246,24 @@ def _worn_again(settings: S) -> S:
     return wear(settings, left) if left else replace(settings, token="", authority="")
 
 
+def _with_first_badge(settings: S, role: Role) -> S:
+    """Begin the badge of a machine that was told its token."""
+    file = settings.badge
+    if file is None or not settings.token or file.exists():
+        return settings
+    first = Badge(
+        hub=settings.hub, station=StationId(settings.station), role=role, token=settings.token
+    )
+    try:
+        badge.keep(first, file)
+    except OSError as error:
+        log.warning("No badge can be kept; the token stays what it is: %s", error)
+        return replace(settings, badge=None)
+    return settings
+
+
 def _with_badge(options: argparse.ArgumentParser, made: S) -> S:
+    """Return the settings of whom the badge names; where there is none, they stay."""
     try:
         found = badge.kept(made.badge) if made.badge is not None else None
     except (OSError, BadBadge) as error:

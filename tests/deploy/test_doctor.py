@@ -13,6 +13,8 @@ from antrean_setup.finding import Level, fault
 from antrean_setup.places import Places
 from antrean_setup.settings import HubSettings, Slip, StationSettings, load, save, write
 from antrean_setup.slips import write_slips
+from antrean_shared.badge import Badge, keep
+from antrean_shared.words import Role
 from tests.deploy.machines import SAY, machine
 
 NOW = datetime.now(UTC)  # noqa: TID251 -- copies bear the time they were made
@@ -74,6 +76,14 @@ def kiosk(served, tmp_path):
 
 
 def test_a_kiosk_in_order_has_no_fault(kiosk):
+    assert told(kiosk, "kiosk") == []
+
+
+def test_a_kiosk_is_known_by_the_badge_that_its_slip_has_become(kiosk):
+    token = kiosk.token("kiosk").read_text()
+    given = Badge(hub="", station="kiosk-1", role=Role.KIOSK, token=token)
+    keep(given, kiosk.badge("kiosk"))
+    kiosk.token("kiosk").write_text("of a month ago")
     assert told(kiosk, "kiosk") == []
 
 

@@ -61,6 +61,17 @@ def test_a_token_is_for_the_screens_user_alone(station, slips, tmp_path):
     assert stat.S_IMODE((station.etc / "kiosk.token").stat().st_mode) == 0o640
 
 
+def test_another_slip_ends_what_the_last_one_became(station, slips, tmp_path):
+    text = f'slip = "{slips}/kiosk-1.antrean"\nprinter = "png:{tmp_path}/paper"\n'
+    badge = station.badge("kiosk")
+    badge.parent.mkdir(parents=True)
+    badge.write_text("{}")
+    set_up("kiosk", station, text)
+    assert not badge.exists()
+    told = launch.command(station, "kiosk")
+    assert told[told.index("--badge") + 1] == str(badge)
+
+
 def test_without_a_slip_a_display_will_show_a_code(station):
     said = set_up("display", station, 'slip = "-"\nzone = "1"\n')
     assert "will show a code until it is approved" in said

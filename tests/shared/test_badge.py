@@ -21,6 +21,14 @@ def test_a_badge_is_read_as_it_was_kept_and_for_its_user_alone(file):
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
+def test_in_a_folder_of_all_users_it_is_for_them_all(file):
+    file.parent.mkdir()
+    file.parent.chmod(0o777)
+    keep(BADGE, file)
+    renew(file, "newer")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o666
+
+
 def test_a_new_badge_replaces_the_old_one_and_leaves_nothing_beside_it(file):
     keep(BADGE, file)
     keep(Badge(hub="", station="pc-2", role=Role.COUNTER, token="u"), file)

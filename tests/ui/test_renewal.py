@@ -112,6 +112,34 @@ def test_an_old_token_is_changed_and_ends_when_the_new_one_has_opened(place, fil
     assert known(place) == (token_hash(renewed.token),)
 
 
+def test_a_token_that_was_told_begins_a_badge_and_is_changed_like_any_other(place, tmp_path):
+    told, file = place.tokens[NAME], tmp_path / "of-a-slip" / "badge.json"
+    app.application()
+
+    def starts(done):
+        worn = badge.kept(file)
+        settings = Settings(hub=place.url, station=NAME, token=told, badge=file)
+        settings = station.wear(settings, worn) if worn else settings
+        assert station.run(settings, Role.DISPLAY, lambda each: Shelf(each, done)) == DONE
+
+    starts(lambda _: True)
+    assert badge.kept(file).token == told
+    os.utime(file, (time.time() - 31 * DAY_S,) * 2)
+    starts(lambda _: badge.kept(file).token != told)
+    starts(lambda _: True)
+    assert known(place) == (token_hash(badge.kept(file).token),)
+
+
+def test_where_no_badge_can_be_kept_the_token_that_was_told_goes_on(place, tmp_path, caplog):
+    app.application()
+    (tmp_path / "file").write_text("")
+    settings = Settings(
+        hub=place.url, station=NAME, token=place.tokens[NAME], badge=tmp_path / "file/badge.json"
+    )
+    assert station.run(settings, Role.DISPLAY, lambda each: Shelf(each, lambda _: True)) == DONE
+    assert "the token stays" in caplog.text
+
+
 def test_a_token_of_yesterday_stays(place, file):
     wears(file, place.tokens[NAME], age_s=DAY_S)
     assert runs(place.url, file).token == place.tokens[NAME]

@@ -92,6 +92,14 @@ def test_a_machine_with_a_badge_is_the_station_that_it_names(tmp_path):
     assert (told.station, told.token, told.authority) == ("s-9", "given", "PEM")
 
 
+def test_a_token_that_was_told_is_only_the_first_of_its_badge(token, tmp_path):
+    file = tmp_path / "own" / "badge.json"
+    assert read(token, "--badge", str(file)).token == "secret"
+    keep(Badge(hub="", station="s-1", role=Role.DISPLAY, token="newer"), file)
+    told = read(token, "--badge", str(file))
+    assert (told.station, told.token, told.hub) == ("s-1", "newer", "ws://127.0.0.1/")
+
+
 def test_a_machine_without_badge_and_token_is_nobody_yet_and_knows_where_to_keep_one(
     tmp_path, monkeypatch
 ):
