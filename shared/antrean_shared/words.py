@@ -324,6 +324,7 @@ class Reason(Telling):
     NOT_YOUR_DUTY = "not_your_duty"
     NOT_YOUR_TICKET = "not_your_ticket"
     NOT_YOUR_AGENCY = "not_your_agency"
+    NO_COUNTER = "no_counter"
     NOT_ALLOWED = "not_allowed"
     NOT_LENT = "not_lent"
     NUMBER_TAKEN = "number_taken"

@@ -243,6 +243,10 @@ REASONS: dict[Reason, Saying] = {
         QT_TRANSLATE_NOOP("words", "Silakan hubungi koordinator."),
         QT_TRANSLATE_NOOP("words", "Layanan ini milik instansi lain."),
     ),
+    Reason.NO_COUNTER: Saying(
+        QT_TRANSLATE_NOOP("words", "Buka loket dulu."),
+        QT_TRANSLATE_NOOP("words", "Belum ada loket yang dibuka di perangkat ini."),
+    ),
     Reason.NOT_ALLOWED: Saying(
         QT_TRANSLATE_NOOP("words", "Silakan hubungi koordinator."),
         QT_TRANSLATE_NOOP("words", "Perangkat ini tidak boleh melakukannya."),

@@ -101,23 +101,19 @@ def may_touch(hall: Hall, ticket: Ticket, asker: Asker) -> Refused | None:
     if held is not None and held.ticket == ticket.id:
         mine = held.station == asker.station
         return None if mine else Refused(Reason.NOT_YOUR_TICKET, {"number": ticket.number})
-    if _works_for(hall, asker, ticket.agency):
-        return None
-    return Refused(Reason.NOT_YOUR_AGENCY, {"what": ticket.number})
+    return _elsewhere(hall, asker, ticket.agency, ticket.number)
 
 
 def may_rule(hall: Hall, service: ServiceId, asker: Asker) -> Refused | None:
     """Tell why an officer may not stop or resume this service."""
-    if may_rule_agency(hall, hall.index.services[service].agency, asker) is None:
+    if asker.role is not Role.COUNTER:
         return None
-    return Refused(Reason.NOT_YOUR_AGENCY, {"what": service})
+    return _elsewhere(hall, asker, hall.index.services[service].agency, service)
 
 
 def may_rule_agency(hall: Hall, agency: AgencyId, asker: Asker) -> Refused | None:
     """Tell why an officer may not stop or resume this agency."""
-    if asker.role is not Role.COUNTER or _works_for(hall, asker, agency):
-        return None
-    return Refused(Reason.NOT_YOUR_AGENCY, {"what": agency})
+    return None if asker.role is not Role.COUNTER else _elsewhere(hall, asker, agency, agency)
 
 
 def touched(hall: Hall, fact: f.TicketFact, asker: Asker) -> Decision:
@@ -152,9 +148,15 @@ def _seat(hall: Hall, ticket: Ticket, asker: Asker) -> CounterId | None:
     return min(own, default=None)
 
 
-def _works_for(hall: Hall, asker: Asker, agency: str) -> bool:
-    return any(
-        desk.station == asker.station and hall.index.counters[counter].agency == agency
+def _elsewhere(hall: Hall, asker: Asker, agency: AgencyId, what: str) -> Refused | None:
+    """Tell why an officer has no say in what an agency does: at no counter, or at another's."""
+    agencies = {
+        hall.index.counters[counter].agency
         for counter, desk in hall.desks.items()
-        if desk.state is not CounterState.CLOSED and counter in hall.index.counters
-    )
+        if desk.state is not CounterState.CLOSED
+        and desk.station == asker.station
+        and counter in hall.index.counters
+    }
+    if not agencies:
+        return Refused(Reason.NO_COUNTER, {"what": what})
+    return None if agency in agencies else Refused(Reason.NOT_YOUR_AGENCY, {"what": what})

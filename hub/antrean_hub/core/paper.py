@@ -4,7 +4,7 @@ from datetime import datetime
 
 from antrean_hub.core import bookings, elsewhere
 from antrean_hub.core import facts as f
-from antrean_hub.core.asking import Asker, Decision, find_ticket, moved, touched, wrong_state
+from antrean_hub.core.asking import Asker, Decision, find_ticket, moved, wrong_state
 from antrean_hub.core.availability import shut
 from antrean_hub.core.hall import Hall
 from antrean_hub.core.leases import next_number
@@ -50,8 +50,11 @@ def unprinted(hall: Hall, command: c.ReportUnprinted, asker: Asker, now: datetim
 
 
 def reprint(hall: Hall, command: c.ReprintTicket, asker: Asker, now: datetime) -> Decision:
-    """Let the same number be printed once more."""
-    return touched(hall, f.TicketReprinted(ticket=command.ticket, station=asker.station), asker)
+    """Let the same number be printed once more: for whoever asks, as at a kiosk."""
+    ticket = find_ticket(hall, command.ticket)
+    if isinstance(ticket, Refused):
+        return ticket
+    return moved(ticket, f.TicketReprinted(ticket=command.ticket, station=asker.station))
 
 
 def _about_paper(hall: Hall, fact: f.TicketPrinted | f.TicketUnprinted, asker: Asker) -> Decision:

@@ -72,6 +72,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.NOT_YOUR_DUTY: "{officer} may not sign in as {role}. The office's officers say who may.",
     Reason.NOT_YOUR_TICKET: "Ticket {number} was taken or is held elsewhere.",
     Reason.NOT_YOUR_AGENCY: "{what} belongs to another agency.",
+    Reason.NO_COUNTER: "No counter is open here. Open one with counter.open, then see to {what}.",
     Reason.NOT_ALLOWED: "A {role} may not send {method}.",
     Reason.NOT_LENT: "Number {number} is not lent to this station today. Ask for numbers.lease.",
     Reason.NUMBER_TAKEN: "Number {number} was given to somebody else today.",

@@ -264,6 +264,14 @@
         <translation>This service belongs to another agency.</translation>
     </message>
     <message>
+        <source>Buka loket dulu.</source>
+        <translation>Open a counter first.</translation>
+    </message>
+    <message>
+        <source>Belum ada loket yang dibuka di perangkat ini.</source>
+        <translation>No counter is open on this machine yet.</translation>
+    </message>
+    <message>
         <source>Perangkat ini tidak boleh melakukannya.</source>
         <translation>This machine may not do that.</translation>
     </message>

@@ -54,6 +54,12 @@ def test_a_reprint_keeps_the_number_and_the_secret(story):
     assert story.no(ask(c.ReprintTicket, ticket="none"), KIOSK) == Reason.UNKNOWN_TICKET
 
 
+@pytest.mark.parametrize("asker", [desk("8"), desk("21"), desk("22"), BOSS])
+def test_whoever_is_asked_for_a_lost_paper_may_print_it_again(story, asker):
+    ticket = story.take("A-04")
+    assert story.do(ask(c.ReprintTicket, ticket=ticket.id), asker).answer.number == ticket.number
+
+
 def test_a_ticket_is_refused_for_what_the_hall_does_not_have(story):
     assert story.no(ask(c.TakeTicket, service="Q-99"), KIOSK) == Reason.UNKNOWN_SERVICE
     french = ask(c.TakeTicket, service="A-04", language="fr")

@@ -17,6 +17,7 @@ def story() -> Story:
 def test_a_service_stops_and_resumes_for_its_own_agency(story):
     stop = ask(c.SuspendService, service="A-04", reason="SIAK gangguan")
     assert story.no(stop, desk("21")) == Reason.NOT_YOUR_AGENCY
+    assert story.no(stop, desk("22")) == Reason.NO_COUNTER
     assert not story.do(stop, desk("8")).answer.available
     assert story.no(ask(c.TakeTicket, service="A-04"), KIOSK) == Reason.SUSPENDED
     resume = ask(c.ResumeService, service="A-04")
