@@ -11,7 +11,7 @@ from antrean_hub.core.purview import Purview
 from antrean_hub.core.refusals import Refused
 from antrean_hub.editor import ROOM
 from antrean_hub.files.forms import FORMS, Form
-from antrean_hub.files.guide import COLUMNS, SETTINGS
+from antrean_hub.files.guide import COLUMNS, SETTINGS, TABLES
 from antrean_hub.house import House
 from antrean_hub.sender import TECHNICIANS, Sender
 from antrean_hub.store import editions
@@ -29,7 +29,7 @@ async def tables(house: House, _errand: e.ListTables, sender: Sender) -> m.HallT
     """List the tables that the sender may see."""
     hall = house.engine.hall
     mine, book = await asyncio.to_thread(house.editor.seen, hall, sender.agency)
-    found = (_info(FORMS[name], len(rows), mine) for name, rows in book.items())
+    found = (table_info(FORMS[name], len(rows), mine) for name, rows in book.items())
     return m.HallTables(hall.edition.version, tuple(found))
 
 
@@ -151,7 +151,8 @@ def _left_behind(hall: Hall, station: StationId) -> Iterator[Fact]:
         yield StationRecovered(station=station)
 
 
-def _info(form: Form, rows: int, mine: Purview) -> m.TableInfo:
+def table_info(form: Form, rows: int, mine: Purview) -> m.TableInfo:
+    """Return what somebody is told of a table."""
     required = set(form.columns.required)
     columns = (
         m.TableColumn(
@@ -171,6 +172,8 @@ def _info(form: Form, rows: int, mine: Purview) -> m.TableInfo:
         rows=rows,
         settings=SETTINGS.get(form.name, {}),
         fixed=not mine.grows(form.name),
+        text=TABLES[form.name][0],
+        text_en=TABLES[form.name][1],
     )
 
 

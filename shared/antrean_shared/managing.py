@@ -41,9 +41,10 @@ class Guide(Struct, frozen=True, kw_only=True, omit_defaults=True):
     unit: str = ""
     unit_en: str = ""
     choices: tuple[CellChoice, ...] = ()
+    """All there are; of a text: suggestions."""
     refers: str = ""
     """The column, as ``table.column``, whose cells are the choices beside ``choices``; ``tahap``:
-    the queues that the steps of services name; ``ikon``: the pictures that stations bring."""
+    the queues that the steps of services name."""
     joint: str = ""
     """What stands between several."""
 
@@ -78,6 +79,9 @@ class TableInfo(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Of a table with one setting a row: how the value of each is written, by the row's key."""
     fixed: bool = False
     """Whether the asker may add and remove no row."""
+    text: str = ""
+    """What the table is for, in Indonesian."""
+    text_en: str = ""
 
 
 class HallTables(Struct, frozen=True):

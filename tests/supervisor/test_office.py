@@ -59,5 +59,20 @@ def test_new_rows_are_told_apart_by_their_place():
 
 def test_what_is_wrong_is_found_by_row():
     wrong = replace(READ, checked=WRONG)
-    assert [each.column for each in o.problems_of(wrong, "layanan", "A-02")] == ["kuota_per_hari"]
+    assert [each.column for each in o.problems_of(wrong, "layanan", "A-02")] == ["alur_tahap_menit"]
     assert o.problems_of(wrong, "layanan", "A-01") == ()
+
+
+def test_what_is_wrong_with_a_new_row_is_found_by_what_it_will_be_called():
+    new = o.put(READ, Edit("layanan", None, {"kode": "A-02"}))
+    wrong = replace(new, checked=WRONG)
+    assert [each.row_key for each in o.problems_of(wrong, "layanan", "+0")] == ["A-02"]
+
+
+def test_a_cell_and_a_setting_are_told_of_by_the_hub():
+    quota = o.guide_of(READ, o.Cell("layanan", "A-02", "kuota_per_hari"))
+    assert (quota.title, quota.high) == ("Kuota", 9999)
+    run = o.guide_of(READ, o.Cell("aturan", "priority_run", "nilai"))
+    assert (run.title, run.unit) == ("Prioritas berturut-turut", "orang")
+    assert o.guide_of(READ, o.Cell("entah", "", "")) is None
+    assert (o.is_setting(READ, "aturan"), o.is_setting(READ, "layanan")) == (True, False)

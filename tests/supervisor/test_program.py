@@ -333,11 +333,12 @@ def test_a_quota_is_changed_while_the_hall_works_and_undone(open_desk):
         taps(person, "row-table:layanan")
         taps(person, "row-line:A-01")
         taps(person, "deed-edit")
-        change_quota(person, program, "empat puluh")
-        person.waits_for(lambda: desk().office.checked is not None, "the check")
-        assert "bukan bilangan bulat" in desk().office.checked.problems[0].text
+        write_cell(person, program, "alur_tahap_menit", "A9:13")
+        person.waits_for(lambda: "melayani 'A9'" in person.reads("formReads"), "the check")
         no_clipped_text(person.window)
-        change_quota(person, program, "55")
+        write_over(person, "A1:5 > AR:8")
+        person.waits_for(lambda: not desk().office.checked.problems, "a check without mistakes")
+        write_cell(person, program, "kuota_per_hari", "55")
         person.waits_for(lambda: desk().office.checked.changes != (), "a change without mistakes")
         program.model.open("changes")
         no_clipped_text(person.window)
@@ -352,8 +353,12 @@ def test_a_quota_is_changed_while_the_hall_works_and_undone(open_desk):
         person.waits_for(lambda: quota() == 40, "the old quota")
 
 
-def change_quota(person, program, text):
-    program.model.open("cell:kuota_per_hari")
+def write_cell(person, program, column, text):
+    program.model.open(f"cell:{column}")
+    write_over(person, text)
+
+
+def write_over(person, text):
     blank = person.find("blank")
     person.waits_for(blank.hasActiveFocus, "the blank")
     QMetaObject.invokeMethod(blank, "selectAll")
@@ -433,7 +438,7 @@ def test_an_agency_head_sees_and_touches_one_agency(open_desk, place, kiosk):
         taps(person, "deed-edit")
         program.model.open("cell:prefix_antrean")
         assert not program.model.form["open"]
-        change_quota(person, program, "55")
+        write_cell(person, program, "kuota_per_hari", "55")
         desk = lambda: program.model.desk  # noqa: E731
         person.waits_for(lambda: desk().office.checked is not None, "the check")
         program.model.open("changes")

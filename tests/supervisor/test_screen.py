@@ -6,11 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from antrean_counter.supervisor.desk import Page
-from antrean_counter.supervisor.gestures import Opened, Went
+from antrean_counter.supervisor.gestures import Began, Opened, Rested, Went
 from antrean_counter.supervisor.keyboard import Keyboard
 from antrean_counter.supervisor.program import FOLDER, MODULE
 from antrean_counter.supervisor.scenes import joined, scenes
 from antrean_counter.supervisor.viewmodel import SupervisorModel
+from antrean_hub.core.purview import Purview, Standing
+from antrean_hub.files.forms import FORMS
+from antrean_hub.files.hall import read_hall
+from antrean_hub.managing import table_info
+from antrean_shared.errands import ListTables, ReadTable
+from antrean_shared.managing import HallTables, TablePage, TableRow
+from antrean_shared.session import Fetched
 from antrean_ui import app
 from antrean_ui.translate import Translations
 from tests.bench.supervisor import large
@@ -19,6 +26,7 @@ from tests.supervisor.halls import SAMPLE, does
 
 SIZES = [(1366, 768), (1920, 1080)]
 SCENES = {language: scenes(SAMPLE, language) for language in ("id", "en")}
+WHOLE = Purview(Standing(read_hall(SAMPLE), ()), None)
 FINGER = 44
 """Pixels at 1366 × 768 that everything pressed is high and wide at least."""
 
@@ -75,6 +83,79 @@ def test_no_text_is_cut(sits, language, scale):
 def test_no_text_is_cut_on_a_large_screen_nor_between_the_sizes(sits, size, scale):
     for desk in SCENES["id"].values():
         no_clipped_text(sits(desk, size, scale).window)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_is_told_of_every_column_and_setting_fits_beside_the_list_and_in_its_form(
+    sits, language, scale
+):
+    for cell in every_cell(language):
+        no_clipped_text(sits(cell, SIZES[0], scale).window)
+        asked, _ = does(cell, Began("edit"))
+        no_clipped_text(sits(asked, SIZES[0], scale).window)
+
+
+def every_cell(language):
+    """Yield the desk with the cursor on the longest of the hub's own columns and settings."""
+    infos = tuple(table_info(form, 1, WHOLE) for form in FORMS.values())
+    page = does(
+        joined(SCENES[language]["hall"].view, language=language),
+        Went(Page.TABLES),
+        Fetched(ListTables(), HallTables(12, infos)),
+    )[0]
+    for info in infos:
+        names = tuple(each.name for each in info.columns)
+        keys = tuple(info.settings) or ("A-02",)
+        rows = tuple(TableRow(key, (key, *[""] * (len(names) - 1))) for key in keys)
+        read = TablePage(table=info.name, version=12, columns=names, rows=rows, after=None)
+        table = does(page, Opened(f"table:{info.name}"), Fetched(ReadTable(table=info.name), read))[
+            0
+        ]
+        yield from (
+            longest(table, info.settings, "line")
+            if info.settings
+            else longest(
+                does(table, Opened(f"line:{keys[0]}"), Began("edit"))[0],
+                {each.name: each.guide for each in info.columns},
+                "cell",
+            )
+        )
+
+
+def longest(at, guides, kind):
+    """The three cells of which most is told."""
+    length = lambda name: len(guides[name].text + guides[name].title + guides[name].example)  # noqa: E731
+    for name in sorted(guides, key=length)[-3:]:
+        yield does(at, Rested(f"{kind}:{name}"))[0]
+
+
+def test_the_cursor_shows_beside_the_list_what_it_rests_on_and_stays_with_its_row(sits, screen):
+    person = sits(SCENES["id"]["row"])
+    assert person.reads("detailTitle") == "Kode layanan"
+    for _ in range(4):
+        person.presses(Qt.Key.Key_Down)
+    assert person.reads("detailTitle") == "Kuota"
+    person.presses(Qt.Key.Key_Return)
+    assert person.reads("formQuestion") == "Kuota"
+    person.presses(Qt.Key.Key_Escape)
+    assert person.reads("detailTitle") == "Kuota"
+
+
+def test_back_in_the_table_the_cursor_is_on_the_row_that_was_open(sits, screen):
+    person = sits(SCENES["id"]["row"])
+    person.presses(Qt.Key.Key_Escape)
+    assert screen[1].cursor == person.find("list").property("currentIndex") == 1
+    person.presses(Qt.Key.Key_Escape)
+    assert screen[1].desk.rests == "table:layanan"
+
+
+def test_queues_are_marked_by_keyboard_alone(sits, screen):
+    person = sits(SCENES["id"]["form-queues"])
+    person.presses(Qt.Key.Key_Down)
+    person.types(" ")
+    assert person.find("blank").property("text") == ""
+    person.presses(Qt.Key.Key_Return)
+    assert screen[2][-1].edits[0].row == {"tahap_dilayani": "A3 AR"}
 
 
 def test_what_is_pressed_is_large_enough(sits):

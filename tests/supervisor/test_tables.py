@@ -1,6 +1,7 @@
 """The hall's tables at the desk: a change is prepared, checked, made with a reason, and undone."""
 
 import pytest
+from msgspec.structs import replace as with_fields
 
 from antrean_counter.supervisor import head_example
 from antrean_counter.supervisor import office_example as example
@@ -55,6 +56,11 @@ def changed(text="80", told=example.RIGHT):
     return does(asked, Answered(sent[0], told))[0]
 
 
+def refused_steps():
+    asked, (wish,) = does(cell("alur_tahap_menit"), Wrote("A9:7"), Confirmed())
+    return does(asked, Answered(wish, example.WRONG))[0]
+
+
 def test_opening_the_page_and_a_table_reads_them():
     page, sent = does(desk(), Went(Page.TABLES))
     assert [each.method for each in sent] == ["hall.tables", "hall.versions"]
@@ -69,18 +75,47 @@ def test_a_cell_is_written_and_at_once_the_hub_says_what_that_would_do():
     assert (wish.method, wish.dry, wish.base) == ("hall.change", True, 12)
     assert (wish.edits[0].row_key, wish.edits[0].row) == ("A-02", {"kuota_per_hari": "80"})
     shown = {each.title: each for each in rows(does(asked, Answered(wish, example.RIGHT))[0])}
-    quota = shown["Kuota per hari"]
-    assert (quota.standing, quota.detail, quota.level) == ("80", "sebelumnya: 60", "caution")
+    quota = shown["Kuota"]
+    told = ("80 nomor per hari", "sebelumnya: 60", "caution")
+    assert (quota.standing, quota.detail, quota.level) == told
 
 
 def test_a_mistake_stands_at_its_cell_in_plain_words():
-    shown = {each.title: each for each in rows(changed("enam puluh", example.WRONG))}
-    assert shown["Kuota per hari"].level == "stop"
-    assert "bukan bilangan bulat" in shown["Kuota per hari"].detail
+    shown = {each.title: each for each in rows(refused_steps())}
+    assert shown["Tahap dan menitnya"].level == "stop"
+    assert "tidak ada loket" in shown["Tahap dan menitnya"].detail
+
+
+def test_what_the_check_refuses_is_asked_again_where_it_stands_with_the_reason():
+    again = refused_steps()
+    asked = form(again)
+    assert (asked.question, asked.text) == ("Tahap dan menitnya", "A9:7")
+    assert (asked.was, asked.wrong) == ("Sekarang: A1:7", True)
+    assert "tidak ada loket" in asked.reads
+    mending = form(does(again, Wrote("A1:9"))[0])
+    assert (mending.reads, mending.wrong) == ("Tahap A1, 9 menit", False)
+    left = does(again, Dismissed())[0]
+    assert (left.form, left.place) == (None, "row:layanan:A-02")
+
+
+def test_a_mistake_in_another_cell_or_row_does_not_stop_the_writing():
+    steps = cell("alur_tahap_menit")
+    asked, (wish,) = does(steps, Wrote("A9:7"), Confirmed())
+    other = with_fields(example.WRONG.problems[0], column="menit_total")
+    told = with_fields(example.WRONG, problems=(other,))
+    assert does(asked, Answered(wish, told))[0].form is None
+    writing = does(asked, Opened("cell:nama"))[0]
+    assert does(writing, Answered(wish, example.WRONG))[0].form == writing.form
+
+
+def test_a_number_out_of_bounds_is_refused_before_it_is_prepared():
+    for text in ("enam puluh", "10000", "-1"):
+        asked, sent = does(cell(), Wrote(text), Confirmed())
+        assert (asked.notice.word, asked.form.text, sent) == (Hint.WRONG_NUMBER, text, [])
 
 
 def test_what_is_wrong_cannot_be_applied():
-    wrong, _ = does(changed("enam puluh", example.WRONG), Opened("changes"))
+    wrong, _ = does(refused_steps(), Dismissed(), Opened("changes"))
     assert [each.name for each in deeds_now(wrong)] == ["forget_all"]
 
 
@@ -231,7 +266,7 @@ def test_a_pin_is_written_and_never_shown():
     written, sent = does(asked, Wrote("135790"), Confirmed())
     assert sent[0].edits[0].row == {"pin": "135790"}
     assert "135790" not in repr(rows(written))
-    assert {each.title: each.standing for each in rows(written)}["Pin"] == "••••••"
+    assert {each.title: each.standing for each in rows(written)}["PIN baru"] == "••••••"
 
 
 HEAD = desk(Role.AGENCY_HEAD, head_example.view(SAMPLE))
@@ -250,13 +285,13 @@ def names(desk):
 def test_a_head_writes_in_its_rows_and_reads_what_is_the_hall_s():
     row = does(heads("layanan", head_example.SERVICES), Opened("line:A-02"), Began("edit"))[0]
     sections = {each.title: each.section for each in rows(row)}
-    assert sections["Kuota per hari"] == "Dapat Anda ubah"
-    assert sections["Kode"] == "Diatur penyelia aula"
+    assert sections["Kuota"] == "Dapat Anda ubah"
+    assert sections["Kode layanan"] == "Diatur penyelia aula"
     asked, _ = does(row, Opened("cell:kuota_per_hari"))
     assert asked.form is not None
     read, sent = does(row, Opened("cell:kode"))
     assert (read.form, sent) == (None, [])
-    assert note(read) == "Isian ini hanya dapat diubah penyelia aula."
+    assert note(read).endswith("Isian ini hanya dapat diubah penyelia aula.")
 
 
 def test_a_head_adds_and_removes_rows_only_where_they_come_and_go():

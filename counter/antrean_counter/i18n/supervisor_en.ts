@@ -967,10 +967,6 @@
         <translation>Changes are prepared first and checked by the hub; they count once they are applied.</translation>
     </message>
     <message>
-        <source>Pilih satu isian untuk mengubahnya.</source>
-        <translation>Choose a cell to change it.</translation>
-    </message>
-    <message>
         <source>Pilih satu baris, atau tambah yang baru.</source>
         <translation>Choose a row, or add a new one.</translation>
     </message>
@@ -1293,6 +1289,126 @@
     <message>
         <source>Dipasangkan</source>
         <translation>Paired on</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Artinya</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Sebelumnya</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Nama di berkas</source>
+        <translation>Name in the file</translation>
+    </message>
+    <message>
+        <source>Sekarang: {value}</source>
+        <translation>Now: {value}</translation>
+    </message>
+    <message>
+        <source>Ditulis</source>
+        <translation>Written as</translation>
+    </message>
+    <message>
+        <source>{count} pilihan</source>
+        <translation>{count} choices</translation>
+    </message>
+    <message>
+        <source>Pilihan</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Contoh</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Harus diisi</source>
+        <translation>Must be filled in</translation>
+    </message>
+    <message>
+        <source>Keharusan</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Contoh: {example}</source>
+        <translation>Example: {example}</translation>
+    </message>
+    <message>
+        <source>Kosong</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Isian tiap baris</source>
+        <translation>Each row holds</translation>
+    </message>
+    <message>
+        <source>Disiapkan</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>Spasi memilih, Enter selesai; ketik untuk mencari</source>
+        <translation>Space picks, Enter is done; type to find</translation>
+    </message>
+    <message>
+        <source>Ketik untuk mencari</source>
+        <translation>Type to find</translation>
+    </message>
+    <message>
+        <source>Bilangan bulat dari {low} sampai {high}</source>
+        <translation>A whole number from {low} to {high}</translation>
+    </message>
+    <message>
+        <source>Angka dari {low} sampai {high}</source>
+        <translation>A number from {low} to {high}</translation>
+    </message>
+    <message>
+        <source>Jam dan menit dengan titik</source>
+        <translation>Hour and minute with a point</translation>
+    </message>
+    <message>
+        <source>Tahun-bulan-tanggal</source>
+        <translation>Year-month-day</translation>
+    </message>
+    <message>
+        <source>Bilangan dari {low} sampai {high}</source>
+        <translation>Numbers from {low} to {high}</translation>
+    </message>
+    <message>
+        <source>Setiap tahap {low} sampai {high}</source>
+        <translation>Each step {low} to {high}</translation>
+    </message>
+    <message>
+        <source>Tahap {step}, {minutes} menit</source>
+        <translation>Step {step}, {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>lalu {step}, {minutes} menit</source>
+        <translation>then {step}, {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Tutup sepanjang hari</source>
+        <translation>Closed all day</translation>
+    </message>
+    <message>
+        <source>{start} sampai {end}</source>
+        <translation>{start} to {end}</translation>
+    </message>
+    <message>
+        <source>, lalu </source>
+        <translation>, then </translation>
+    </message>
+    <message>
+        <source>Menurut urutan datang</source>
+        <translation>In order of arrival</translation>
+    </message>
+    <message>
+        <source>{count} dari {step}</source>
+        <translation>{count} of {step}</translation>
     </message>
 </context>
 </TS>

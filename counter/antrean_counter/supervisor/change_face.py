@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from antrean_counter.supervisor import readings
 from antrean_counter.supervisor.board import Level
-from antrean_counter.supervisor.office import Office, info_of
+from antrean_counter.supervisor.office import Cell, Office, guide_of, info_of
 from antrean_counter.supervisor.rows import Fact, Row
 from antrean_counter.supervisor.sentences import KINDS, tr
 from antrean_shared.managing import HallVersion, RowChange, TableInfo, TableProblem
@@ -26,8 +27,8 @@ def changes(office: Office, language: str) -> Iterator[Row]:
         yield plain(
             f"change:{number}",
             will,
-            f"{name_of(office, change.table, language)}:  {change.row_key}",
-            detail=_moves(change),
+            f"{name_of(office, change.table, language)}:  {_row(office, change, language)}",
+            detail=_moves(office, change, language),
             standing=tr(KINDS[change.kind]),
         )
     if told.more:
@@ -59,9 +60,12 @@ def facts_of_version(office: Office, version: HallVersion, language: str) -> Ite
         yield Fact(table, name_of(office, table, language), text)
 
 
-def column(name: str) -> str:
-    """Return a column's heading as people read it: ``Kuota per hari``."""
-    return name.replace("_", " ").capitalize()
+def column(office: Office, cell: Cell, language: str) -> str:
+    """Return what people call a cell; one that the hub tells nothing of, by its heading."""
+    guide = guide_of(office, cell)
+    if guide is not None:
+        return readings.title(guide, language)
+    return cell.column.replace("_", " ").capitalize()
 
 
 def plain(
@@ -93,19 +97,28 @@ def name_of(office: Office, table: str, language: str) -> str:
     return title_of(info, language) if info else table
 
 
-def _moves(change: RowChange) -> str:
+def _row(office: Office, change: RowChange, language: str) -> str:
+    """Return what a row is called: a setting by its name in words."""
+    info = info_of(office, change.table)
+    setting = info.settings.get(change.row_key) if info else None
+    return readings.title(setting, language) if setting else change.row_key
+
+
+def _moves(office: Office, change: RowChange, language: str) -> str:
     return "; ".join(
-        f"{column(each.column)}: {each.before or '–'} → {each.after or '–'}"
+        f"{column(office, Cell(change.table, change.row_key, each.column), language)}: "
+        f"{each.before or '–'} → {each.after or '–'}"
         for each in change.cells
     )
 
 
 def _where(office: Office, problem: TableProblem, language: str) -> str:
     row = problem.row_key or (str(problem.row) if problem.row else "")
+    cell = Cell(problem.table, row, problem.column or "")
     parts = (
         name_of(office, problem.table, language),
         row,
-        column(problem.column) if problem.column else "",
+        column(office, cell, language) if problem.column else "",
     )
     return ",  ".join(part for part in parts if part)
 

@@ -146,6 +146,7 @@ OPTIONS: MappingProxyType[str, str] = MappingProxyType(
     {
         text: text
         for text in (
+            QT_TRANSLATE_NOOP("supervisor", "Kosong"),
             QT_TRANSLATE_NOOP("supervisor", "Istirahat"),
             QT_TRANSLATE_NOOP("supervisor", "Rapat singkat"),
             QT_TRANSLATE_NOOP("supervisor", "Sistem pusat terganggu"),

@@ -95,6 +95,8 @@ class Kind(StrEnum):
     NUMBER = "number"
     TIME = "time"
     """A time of today, ``08.15``; empty for now."""
+    MANY = "many"
+    """As many of the options as one likes, or one's own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,12 @@ class Field:
     high: int = 0
     secret: bool = False
     """What is written is not shown to whoever stands behind."""
+    at: int = 0
+    """The option on which the cursor stands at first."""
+    joint: str = ""
+    """MANY: what stands between them in the answer."""
+    closed: bool = True
+    """MANY: the options are all there are, and keep their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +146,8 @@ class Form:
     answers: tuple[tuple[str, str], ...] = ()
     text: str = ""
     cursor: int = 0
+    marked: tuple[str, ...] = ()
+    """MANY: what is taken so far."""
 
     @property
     def field(self) -> Field:
@@ -169,6 +179,8 @@ class Desk:
     """AGENCY: which one. TABLES: where among them (``places``)."""
     chosen: str = ""
     """The row that stands open beside its list."""
+    rests: str = ""
+    """The row on which the list's cursor rests; empty: the first."""
     find: str = ""
     """What a list is narrowed to."""
     form: Form | None = None

@@ -98,8 +98,8 @@ def _chosen(desk: Desk, view: View, now: datetime) -> Detail:
         facts = tuple(station_face.facts(machine, desk))
         return Detail("", station_face.title(machine), facts=facts)
     if desk.page is Page.TABLES:
-        note = "" if desk.chosen else office_face.note(desk)
-        return Detail("", office_face.subject(desk), note, tuple(office_face.facts(desk)))
+        facts = tuple(office_face.facts(desk))
+        return Detail("", office_face.subject(desk), office_face.note(desk), facts)
     return _subject(desk, view, now)
 
 

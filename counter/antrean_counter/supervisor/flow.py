@@ -20,17 +20,19 @@ from antrean_counter.supervisor.gestures import (
     Narrowed,
     Opened,
     Pointed,
+    Rested,
     SignedOff,
     Tick,
     Went,
     Wrote,
 )
 from antrean_counter.supervisor.machines import STATION, look
+from antrean_counter.supervisor.mending import mended
 from antrean_counter.supervisor.office import is_fixed
-from antrean_counter.supervisor.office_deeds import cell_deed
+from antrean_counter.supervisor.office_deeds import cell_deed, cell_of
 from antrean_counter.supervisor.office_flow import enter, file_told, turn
 from antrean_counter.supervisor.pages import deeds_now, pages
-from antrean_counter.supervisor.places import above, place_of
+from antrean_counter.supervisor.places import above, place_of, within
 from antrean_counter.supervisor.signing import at_door, lock, sign_out
 from antrean_counter.supervisor.stories import look_up
 from antrean_counter.supervisor.subjects import agency_of, key_of, subject_of
@@ -61,7 +63,9 @@ def step(desk: Desk, input: Input) -> Step:
             return _wait(replace(desk, now=now))
         case Fetched() | Failed():
             return _fetched(desk, input)
-        case Joined() | Changed() | Answered() | Refused() | Left() | Barred():
+        case Answered():
+            return mended(hear(desk, input), input)
+        case Joined() | Changed() | Refused() | Left() | Barred():
             return hear(desk, input)
         case FileRead() | FileWritten() | FileFailed():
             return file_told(desk, input)
@@ -122,14 +126,22 @@ def _on_page(desk: Desk, gesture: Gesture) -> Step:
             return _enter(_go(desk, page))
         case Opened(key=key):
             return _opened(desk, key)
-        case Narrowed(text=text):
-            return replace(desk, find=text, chosen="", notice=None), ()
         case Began(deed=name):
             return _begin(desk, name)
-        case Dismissed():
-            return _back(desk), ()
         case _:
-            return desk, ()
+            return _in_list(desk, gesture), ()
+
+
+def _in_list(desk: Desk, gesture: Gesture) -> Desk:
+    match gesture:
+        case Rested(key=key):
+            return replace(desk, rests=key)
+        case Narrowed(text=text):
+            return replace(desk, find=text, chosen="", rests="", notice=None)
+        case Dismissed():
+            return _back(desk)
+        case _:
+            return desk
 
 
 def _enter(desk: Desk) -> Step:
@@ -152,18 +164,17 @@ def _open_table(desk: Desk, key: str) -> Step:
     if kind in {"table", "changes", "versions"}:
         return turn(desk, key)
     chosen = replace(desk, chosen=key, notice=None)
-    place, column = place_of(desk.place), key.removeprefix("cell:")
-    if kind == "cell" and not is_fixed(desk.office, place.table, place.key, column):
-        deed = cell_deed(desk.office, place, column)
-        return forms.begin(chosen, deed, "")
-    return chosen, ()
+    cell = cell_of(chosen)
+    if cell is None or kind not in {"cell", "line"} or is_fixed(desk.office, *cell):
+        return chosen, ()
+    return forms.begin(chosen, cell_deed(chosen, cell), "")
 
 
 def _go(desk: Desk, page: Page) -> Desk:
     if page not in pages(desk.role):
         return desk
     left = _next_visitor(desk)
-    return replace(left, page=page, place="", chosen="", find="", notice=None)
+    return replace(left, page=page, place="", chosen="", rests="", find="", notice=None)
 
 
 def _open(desk: Desk, key: str) -> Desk:
@@ -205,5 +216,5 @@ def _back(desk: Desk) -> Desk:
         return replace(desk, find="")
     up = above(desk.place) if desk.page is Page.TABLES else None
     if up is not None:
-        return replace(desk, place=up)
+        return replace(desk, place=up, rests=within(desk.place))
     return _go(desk, pages(desk.role)[0])

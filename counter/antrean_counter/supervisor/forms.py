@@ -36,14 +36,38 @@ def options(form: Form) -> tuple[Option, ...]:
     """Return the answers on offer: those that fit what was typed, after one's own words."""
     field, text = form.field, form.text.strip()
     fitting = tuple(each for each in field.options if _fits(each, text))
-    if field.kind is Kind.WORDS and text and not any(each.value == text for each in fitting):
+    own = field.kind is Kind.WORDS or (field.kind is Kind.MANY and not field.closed)
+    if own and text and not any(each.value == text for each in fitting):
         return (Option(text, text), *fitting)
     return fitting
 
 
 def write(desk: Desk, form: Form, text: str) -> Desk:
-    """Change what stands in the blank."""
+    """Change what stands in the blank; where many are taken, a space in an empty one takes one."""
+    if form.field.kind is Kind.MANY and text == " ":
+        return mark(desk, form, form.cursor)
     return _with(desk, replace(form, text=text[: most(form)], cursor=0))
+
+
+def mark(desk: Desk, form: Form, index: int) -> Desk:
+    """Take one of the answers on offer, or leave it again."""
+    offered = options(form)
+    if index >= len(offered):
+        return tell(desk, Hint.NOTHING_FOUND)
+    value = offered[index].value
+    rest = tuple(each for each in form.marked if each != value)
+    marked = rest if value in form.marked else (*rest, value)
+    values = [each.value for each in form.field.options]
+    at = values.index(value) if value in values else 0
+    return _with(desk, replace(form, marked=marked, text="", cursor=at))
+
+
+def answer_of(form: Form) -> str:
+    """Return what is taken so far, as it is written; of a closed set in its own order."""
+    field, marked = form.field, form.marked
+    if field.closed:
+        marked = tuple(each.value for each in field.options if each.value in form.marked)
+    return field.joint.join(marked)
 
 
 def point(desk: Desk, form: Form, index: int) -> Desk:
@@ -54,6 +78,8 @@ def point(desk: Desk, form: Form, index: int) -> Desk:
 
 def choose(desk: Desk, form: Form, index: int) -> Step:
     """Give one of the answers on offer."""
+    if form.field.kind is Kind.MANY:
+        return mark(desk, form, index), ()
     offered = options(form)
     if index >= len(offered):
         return tell(desk, Hint.NOTHING_FOUND), ()
@@ -63,12 +89,26 @@ def choose(desk: Desk, form: Form, index: int) -> Step:
 def confirm(desk: Desk, form: Form) -> Step:
     """Give the answer under the cursor, or what stands in the blank."""
     field, text = form.field, form.text.strip()
-    if field.kind is Kind.PICK or (field.kind is Kind.WORDS and options(form)):
+    if _picks(form):
         return choose(desk, form, form.cursor)
+    text = answer_of(form) if field.kind is Kind.MANY else text
     if field.needed and not text:
         return tell(desk, Hint.NEEDED), ()
     wrong = _wrong(field, text) if text else None
     return _answer(desk, form, text) if wrong is None else (tell(desk, wrong), ())
+
+
+def _picks(form: Form) -> bool:
+    """Tell whether Enter takes the answer under the cursor."""
+    match form.field.kind:
+        case Kind.PICK:
+            return True
+        case Kind.WORDS:
+            return bool(options(form))
+        case Kind.MANY:
+            return bool(form.text.strip())
+        case _:
+            return False
 
 
 def back(desk: Desk, form: Form) -> Desk:
@@ -91,7 +131,15 @@ def _carry_out(desk: Desk, deed: Deed, answers: Answers) -> Step:
 
 
 def _at(form: Form, index: int) -> Form:
-    return replace(form, at=index, text=form.deed.fields[index].value, cursor=0)
+    field = form.deed.fields[index]
+    if field.kind is Kind.MANY:
+        return replace(form, at=index, text="", cursor=0, marked=_parts(field))
+    return replace(form, at=index, text=field.value, cursor=field.at, marked=())
+
+
+def _parts(field: Field) -> tuple[str, ...]:
+    parts = (part.strip() for part in field.value.split(field.joint))
+    return tuple(dict.fromkeys(part for part in parts if part))
 
 
 def _with(desk: Desk, form: Form) -> Desk:

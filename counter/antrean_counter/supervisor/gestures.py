@@ -33,6 +33,13 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Rested:
+    """The list's cursor came to rest on a row."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Narrowed:
     """The list shall only hold what this text fits."""
 
@@ -92,6 +99,7 @@ class FileFailed:
 Gesture: TypeAlias = (
     Went
     | Opened
+    | Rested
     | Narrowed
     | Began
     | Chose

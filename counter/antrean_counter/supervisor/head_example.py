@@ -5,7 +5,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from antrean_counter.supervisor import example, office_example
-from antrean_shared.managing import HallTables, TableColumn, TableInfo, TablePage, TableRow
+from antrean_shared.managing import HallTables, TableInfo, TablePage, TableRow
 from antrean_shared.wire import View
 from antrean_shared.words import AgencyId, Role
 
@@ -41,9 +41,7 @@ def view(folder: Path) -> View:
 
 def _mine(info: TableInfo) -> TableInfo:
     fixed = FIXED.get(info.name, set())
-    columns = tuple(
-        TableColumn(each.name, each.required, fixed=each.name in fixed) for each in info.columns
-    )
+    columns = tuple(replace(each, fixed=each.name in fixed) for each in info.columns)
     return replace(info, columns=columns, rows=ROWS[info.name], fixed=info.name not in WHOLE)
 
 

@@ -36,6 +36,12 @@ def rows(desk: Desk) -> tuple[Row, ...]:
     return tuple(_LISTS[desk.page](desk, desk.view, desk.now))
 
 
+def cursor(desk: Desk, shown: tuple[Row, ...]) -> int:
+    """Return the place of the row on which the cursor rests, or rested: the first else."""
+    keys = (each.key for each in shown)
+    return next((at for at, key in enumerate(keys) if key == desk.rests), 0)
+
+
 def _counters(desk: Desk, view: View, now: datetime) -> Iterator[Row]:
     tickets = {each.id: each for each in view.tickets}
     section = tr(QT_TRANSLATE_NOOP("supervisor", "Loket"))

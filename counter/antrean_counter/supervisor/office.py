@@ -6,9 +6,12 @@ would do and what is wrong with them. They are made all at once, with a reason.
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from antrean_shared.managing import (
+    KEY_JOINT,
     Edit,
+    Guide,
     HallChanged,
     HallVersion,
     TableInfo,
@@ -38,6 +41,15 @@ class Transfer:
     """From the disk to the hub; else the other way."""
 
 
+class Cell(NamedTuple):
+    """Where one cell stands."""
+
+    table: str
+    key: str
+    """Its row's."""
+    column: str
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """What the desk knows of the hall's tables."""
@@ -56,8 +68,12 @@ class Office:
     asked: str = ""
     """The key of the latest question for that."""
     transfer: Transfer | None = None
+    wrote: Cell | None = None
+    """The cell that was written last, until the hub has looked at it."""
 
 
+VALUE = "nilai"
+"""The column of a table of settings in which the setting stands."""
 SECRETS = frozenset({"pin"})
 """Columns that are only ever written."""
 NOTHING_READ = Office()
@@ -68,6 +84,22 @@ def info_of(office: Office, table: str) -> TableInfo | None:
     return next((each for each in office.tables if each.name == table), None)
 
 
+def guide_of(office: Office, cell: Cell) -> Guide | None:
+    """Return what is told of a cell: of a setting's value, what is told of that setting."""
+    info = info_of(office, cell.table)
+    if info is None:
+        return None
+    if cell.column == VALUE and cell.key in info.settings:
+        return info.settings[cell.key]
+    return next((each.guide for each in info.columns if each.name == cell.column), None)
+
+
+def is_setting(office: Office, table: str) -> bool:
+    """Tell whether each row of a table is one setting: then all there is to change is its value."""
+    info = info_of(office, table)
+    return info is not None and bool(info.settings)
+
+
 def is_fixed(office: Office, table: str, key: str, column: str = "") -> bool:
     """Tell whether this row, or this cell of it, may only be read; what is new is one's own."""
     info = info_of(office, table)
@@ -75,6 +107,13 @@ def is_fixed(office: Office, table: str, key: str, column: str = "") -> bool:
         return False
     fixed = {each.name for each in info.columns if each.fixed}
     return column in fixed or any(each.fixed for each in office.rows if each.key == key)
+
+
+def columns_of(office: Office, table: str, key: str) -> tuple[str, ...]:
+    """Return the columns of a row as they are shown: those that may be written come first."""
+    return tuple(
+        sorted(cells_of(office, table, key), key=lambda each: is_fixed(office, table, key, each))
+    )
 
 
 def take_page(office: Office, page: TablePage) -> Office:
@@ -150,7 +189,20 @@ def drop(office: Office, table: str, key: str) -> Office:
 def problems_of(office: Office, table: str, key: str) -> tuple[TableProblem, ...]:
     """Return what is wrong with a row of the prepared change."""
     found = office.checked.problems if office.checked else ()
-    return tuple(each for each in found if each.table == table and each.row_key == key)
+    name = _name_of_new(office, table, key) if key.startswith("+") else key
+    return tuple(each for each in found if each.table == table and each.row_key == name)
+
+
+def problem_of(office: Office, cell: Cell) -> TableProblem | None:
+    """Return what is wrong with a cell of the prepared change."""
+    found = problems_of(office, cell.table, cell.key)
+    return next((each for each in found if each.column == cell.column), None)
+
+
+def _name_of_new(office: Office, table: str, key: str) -> str:
+    """Return what the hub calls a new row: its key's cells, joined."""
+    info, cells = info_of(office, table), cells_of(office, table, key)
+    return KEY_JOINT.join(cells.get(each, "") for each in info.key) if info else ""
 
 
 def _same(one: Edit, other: Edit) -> bool:

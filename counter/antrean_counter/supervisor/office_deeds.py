@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 
-from antrean_counter.supervisor.desk import UNSENT, Answers, Deed, Desk, Field, Kind, Option
+from antrean_counter.supervisor.cells import field
+from antrean_counter.supervisor.desk import UNSENT, Answers, Deed, Desk, Field, Kind
 from antrean_counter.supervisor.fields import reason
 from antrean_counter.supervisor.office import (
-    SECRETS,
+    VALUE,
+    Cell,
     Office,
     Source,
-    cells_of,
+    columns_of,
     edit_of,
     info_of,
     is_fixed,
+    is_setting,
 )
 from antrean_counter.supervisor.places import Place, place_of
 from antrean_counter.supervisor.prepared import (
@@ -25,7 +28,6 @@ from antrean_counter.supervisor.prepared import (
 from antrean_shared.commands import ChangeHall, ImportHall, RestoreHall
 from antrean_shared.managing import Edit
 
-YES_NO = ("ya", "tidak")
 FILE = "aula.xlsx"
 REASON = reason("Keputusan kepala daerah", "Perubahan jam layanan", "Perbaikan data")
 PATH = Field("path", Kind.LINE, value=FILE)
@@ -37,30 +39,43 @@ def deeds(desk: Desk) -> Iterator[Deed]:
     if place.kind == "":
         yield from _files()
     elif place.kind == "table":
-        yield from _rows(office, place.table, desk.chosen)
+        yield from _rows(desk, place.table, desk.chosen)
     elif place.kind == "row":
-        yield from _row(office, place)
+        yield from _row(desk, place)
     elif place.kind == "changes":
         yield from _changes(office)
     elif place.kind == "versions":
         yield from _versions(office, desk.chosen)
 
 
-def cell_deed(office: Office, place: Place, column: str) -> Deed:
-    """Return the deed that writes one cell of the open row."""
-    cells = cells_of(office, place.table, place.key)
-    value = cells.get(column, "")
-    if column in SECRETS:
-        field = Field("cell", Kind.LINE, needed=False, secret=True)
-    elif value in YES_NO:
-        field = Field("cell", Kind.PICK, tuple(Option(each, each) for each in YES_NO))
-    else:
-        field = Field("cell", Kind.LINE, needed=False, value=value)
+def cell_of(desk: Desk) -> Cell | None:
+    """Return the cell that is chosen, else the one on which the cursor rests, else the first."""
+    place, office = place_of(desk.place), desk.office
+    if place.kind == "row":
+        columns = columns_of(office, place.table, place.key)
+        column = _among(columns, desk, "cell:")
+        return Cell(place.table, place.key, column) if column else None
+    if place.kind == "table" and is_setting(office, place.table):
+        keys = tuple(each.key for each in office.rows if office.table == place.table)
+        key = _among(keys, desk, "line:")
+        return Cell(place.table, key, VALUE) if key else None
+    return None
+
+
+def _among(names: tuple[str, ...], desk: Desk, kind: str) -> str:
+    for key in (desk.chosen, desk.rests):
+        if key.startswith(kind) and key.removeprefix(kind) in names:
+            return key.removeprefix(kind)
+    return next(iter(names), "")
+
+
+def cell_deed(desk: Desk, cell: Cell) -> Deed:
+    """Return the deed that writes one cell."""
 
     def make(told: Answers) -> Prepare:
-        return Prepare(place.table, place.key, {column: told["cell"]})
+        return Prepare(cell.table, cell.key, {cell.column: told["cell"]})
 
-    return Deed("edit", "clipboard-list", ChangeHall, make, (field,))
+    return Deed("edit", "clipboard-list", ChangeHall, make, (field(desk, cell),))
 
 
 def _files() -> Iterator[Deed]:
@@ -70,8 +85,11 @@ def _files() -> Iterator[Deed]:
     yield Deed("import", "clipboard-list", ImportHall, lambda told: Import(told["path"]), (PATH,))
 
 
-def _rows(office: Office, table: str, chosen: str) -> Iterator[Deed]:
-    key = chosen.removeprefix("line:")
+def _rows(desk: Desk, table: str, chosen: str) -> Iterator[Deed]:
+    office, key = desk.office, chosen.removeprefix("line:")
+    if is_setting(office, table):
+        yield from _setting(desk, table)
+        return
     if not key and not _stays(office, table):
         yield Deed("add", "ticket", ChangeHall, lambda _: Prepare(table, "+", {}))
     if not key or is_fixed(office, table, key):
@@ -82,8 +100,21 @@ def _rows(office: Office, table: str, chosen: str) -> Iterator[Deed]:
     yield from _removal(office, table, key)
 
 
-def _row(office: Office, place: Place) -> Iterator[Deed]:
-    yield from _removal(office, place.table, place.key)
+def _setting(desk: Desk, table: str) -> Iterator[Deed]:
+    """Yield what can be done with a setting: it can be changed, and stays."""
+    cell = cell_of(desk)
+    if cell is None or is_fixed(desk.office, *cell):
+        return
+    yield cell_deed(desk, cell)
+    if edit_of(desk.office, table, cell.key) is not None:
+        yield Deed("forget", "rotate-ccw", ChangeHall, lambda _: Forget(table, cell.key))
+
+
+def _row(desk: Desk, place: Place) -> Iterator[Deed]:
+    cell = cell_of(desk)
+    if cell is not None and not is_fixed(desk.office, *cell):
+        yield cell_deed(desk, cell)
+    yield from _removal(desk.office, place.table, place.key)
 
 
 def _removal(office: Office, table: str, key: str) -> Iterator[Deed]:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from antrean_counter.supervisor import guide_example
 from antrean_counter.supervisor.example import NOW
 from antrean_shared.managing import (
     CellChange,
@@ -21,16 +22,26 @@ from antrean_shared.managing import (
 from antrean_shared.wire import Why
 from antrean_shared.words import ChangeKind, Ground
 
+FREE = frozenset(
+    "nama_en aktif syarat porsi loket tugas instansi pin senin selasa rabu kamis jumat alasan "
+    "keterangan zona detik".split()
+)
+"""Columns whose cells may be empty."""
+
 
 def _info(name: str, title: str, title_en: str, columns: str, rows: int) -> TableInfo:
-    names = columns.split()
+    names, text = columns.split(), guide_example.TEXTS[name]
+    guides = guide_example.COLUMNS[name]
     return TableInfo(
         name=name,
         title=title,
         title_en=title_en,
-        columns=tuple(TableColumn(each, each == names[0]) for each in names),
+        columns=tuple(TableColumn(each, each not in FREE, guides[each]) for each in names),
         key=(names[0],),
         rows=rows,
+        settings=guide_example.SETTINGS.get(name, {}),
+        text=text[0],
+        text_en=text[1],
     )
 
 
@@ -45,7 +56,9 @@ TABLES = HallTables(
             "kode nama huruf_instansi alur_tahap_menit kuota_per_hari nama_en aktif syarat",
             64,
         ),
-        _info("loket", "Loket", "Counters", "no huruf_instansi nama tahap_dilayani aktif", 45),
+        _info(
+            "loket", "Loket", "Counters", "no huruf_instansi nama tahap_dilayani aktif porsi", 45
+        ),
         _info("petugas", "Petugas", "Officers", "nama loket tugas instansi pin", 61),
         _info("jam", "Jam pelayanan", "Hours", "berlaku_untuk senin selasa rabu kamis jumat", 1),
         _info("hari", "Hari libur dan hari khusus", "Holidays", "tanggal jenis alasan", 26),
@@ -88,6 +101,38 @@ SERVICES = TablePage(
     ),
     after=None,
 )
+RULES = TablePage(
+    table="aturan",
+    version=12,
+    columns=("aturan", "nilai", "keterangan"),
+    rows=tuple(
+        TableRow(key, (key, guide.example or "tidak", guide.text))
+        for key, guide in guide_example.SETTINGS["aturan"].items()
+    ),
+    after=None,
+)
+COUNTERS = TablePage(
+    table="loket",
+    version=12,
+    columns=tuple(each.name for each in TABLES.tables[2].columns),
+    rows=(
+        TableRow("3", ("3", "A", "KK dan Pindah 1", "A2 A3", "ya", "2 1")),
+        TableRow("8", ("8", "A", "Prioritas (semua layanan Dukcapil)", "PRIO A1 A2", "ya", "")),
+    ),
+    after=None,
+)
+HOURS = TablePage(
+    table="jam",
+    version=12,
+    columns=tuple(each.name for each in TABLES.tables[4].columns),
+    rows=(
+        TableRow(
+            "aula",
+            ("aula", *["08.00-15.00"] * 4, "08.00-11.30; 13.00-15.00"),
+        ),
+    ),
+    after=None,
+)
 VERSIONS = HallVersions(
     (
         HallVersion(version=12, at=NOW, who="Ratna Dewi Lestari", reason="Jam Ramadan", rows={}),
@@ -109,9 +154,9 @@ WRONG = HallChanged(
             table="layanan",
             row=3,
             row_key="A-02",
-            column="kuota_per_hari",
-            text="'enam puluh' bukan bilangan bulat dari 0 sampai 9999",
-            text_en="'enam puluh' is not a whole number from 0 to 9999",
+            column="alur_tahap_menit",
+            text="tidak ada loket di loket.csv yang melayani 'A9'",
+            text_en="no counter in loket.csv serves 'A9'",
         ),
     ),
 )

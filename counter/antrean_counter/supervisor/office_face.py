@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from antrean_counter.supervisor import cell_face, readings
 from antrean_counter.supervisor.board import Level
 from antrean_counter.supervisor.change_face import (
     changes,
@@ -14,18 +15,22 @@ from antrean_counter.supervisor.change_face import (
 )
 from antrean_counter.supervisor.desk import Desk, Page
 from antrean_counter.supervisor.office import (
+    VALUE,
+    Cell,
     Office,
-    before_of,
+    columns_of,
     edit_of,
     info_of,
     is_fixed,
+    is_setting,
     problems_of,
     shown_of,
 )
+from antrean_counter.supervisor.office_deeds import cell_of
 from antrean_counter.supervisor.places import Place, place_of
 from antrean_counter.supervisor.rows import Fact, Row
 from antrean_counter.supervisor.sentences import page_name, tr
-from antrean_shared.managing import Edit
+from antrean_shared.managing import Edit, TableInfo
 from antrean_shared.words import Role
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
@@ -42,7 +47,7 @@ def rows(desk: Desk) -> Iterator[Row]:
         case "table":
             return _table(desk, office, place.table)
         case "row":
-            return _cells(desk, office, place)
+            return _cells(desk, place)
         case "changes":
             return changes(office, desk.language)
         case "versions":
@@ -69,6 +74,9 @@ def title(desk: Desk) -> str:
 
 def subject(desk: Desk) -> str:
     """Return the name of the row that stands open."""
+    cell = cell_of(desk)
+    if cell is not None:
+        return column(desk.office, cell, desk.language)
     place, _, key = desk.chosen.partition(":")
     match place:
         case "line":
@@ -80,31 +88,64 @@ def subject(desk: Desk) -> str:
 
 
 def facts(desk: Desk) -> Iterator[Fact]:
-    """Yield what is known of the row that stands open."""
-    place, office = place_of(desk.place), desk.office
-    if place.kind == "table" and desk.chosen:
-        cells = shown_of(office, place.table, desk.chosen.removeprefix("line:"))
-        yield from (Fact(each, column(each), text) for each, text in cells.items() if text)
-    if place.kind == "versions" and desk.chosen:
-        chosen = (each for each in office.versions if f"version:{each.version}" == desk.chosen)
+    """Yield what is known of the cell, row or version that stands open; else of the whole."""
+    place, office, cell = place_of(desk.place), desk.office, cell_of(desk)
+    if cell is not None:
+        yield from cell_face.facts(desk, cell)
+    elif place.kind == "table":
+        key = desk.chosen.removeprefix("line:")
+        yield from _of_line(desk, place.table, key) if key else _of_table(desk, place.table)
+    elif place.kind in {"", "versions"}:
+        number = desk.chosen.removeprefix("version:") or str(office.version)
+        chosen = (each for each in office.versions if str(each.version) == number)
         for version in chosen:
             yield from facts_of_version(office, version, desk.language)
 
 
+def _of_line(desk: Desk, table: str, key: str) -> Iterator[Fact]:
+    office = desk.office
+    for name, text in shown_of(office, table, key).items():
+        cell = Cell(table, key, name)
+        said = readings.reading(desk, cell, text) or text
+        if said:
+            yield Fact(name, column(office, cell, desk.language), said)
+
+
+def _of_table(desk: Desk, table: str) -> Iterator[Fact]:
+    """Yield what a table is, while none of its rows is chosen."""
+    info = info_of(desk.office, table)
+    if info is None:
+        return
+    label = QT_TRANSLATE_NOOP("supervisor", "Isian tiap baris")
+    names = (
+        column(desk.office, Cell(table, "", each.name), desk.language) for each in info.columns
+    )
+    yield Fact("columns", tr(label), ", ".join(names))
+    edits = sum(each.table == table for each in desk.office.edits)
+    if edits:
+        yield Fact("edits", tr(QT_TRANSLATE_NOOP("supervisor", "Disiapkan")), str(edits))
+
+
 def note(desk: Desk) -> str:
-    """Say what to do at the open place."""
-    kind = place_of(desk.place).kind
-    if kind == "versions" and desk.role is Role.AGENCY_HEAD:
-        text = QT_TRANSLATE_NOOP("supervisor", "Yang kembali hanya baris instansi Anda.")
-        return tr(text)
-    if kind == "row" and _stands_fixed(desk):
-        return tr(QT_TRANSLATE_NOOP("supervisor", "Isian ini hanya dapat diubah penyelia aula."))
-    return tr(_note_of_changes(desk.office) if kind == "changes" else NOTES.get(kind, ""))
+    """Say what the cell under the cursor or the open table is for, or what to do here."""
+    cell, place = cell_of(desk), place_of(desk.place)
+    if cell is not None:
+        return cell_face.note(desk, cell)
+    if place.kind == "versions" and desk.role is Role.AGENCY_HEAD:
+        return tr(QT_TRANSLATE_NOOP("supervisor", "Yang kembali hanya baris instansi Anda."))
+    if desk.chosen:
+        return ""
+    info = info_of(desk.office, place.table)
+    if info is not None:
+        todo = tr(NOTES["table"])
+        return f"{text_of_table(info, desk.language)} {todo}".strip()
+    changes_only = place.kind == "changes"
+    return tr(_note_of_changes(desk.office) if changes_only else NOTES.get(place.kind, ""))
 
 
-def _stands_fixed(desk: Desk) -> bool:
-    place, kind_of, column_ = place_of(desk.place), *desk.chosen.partition(":")[::2]
-    return kind_of == "cell" and is_fixed(desk.office, place.table, place.key, column_)
+def text_of_table(info: TableInfo, language: str) -> str:
+    """Return what a table is for."""
+    return info.text_en if language == "en" else info.text
 
 
 NOTES = {
@@ -112,7 +153,6 @@ NOTES = {
         "supervisor",
         "Perubahan disiapkan dahulu dan diperiksa pusat; baru berlaku setelah diterapkan.",
     ),
-    "row": QT_TRANSLATE_NOOP("supervisor", "Pilih satu isian untuk mengubahnya."),
     "table": QT_TRANSLATE_NOOP("supervisor", "Pilih satu baris, atau tambah yang baru."),
     "versions": QT_TRANSLATE_NOOP("supervisor", "Setiap perubahan dapat dibatalkan."),
 }
@@ -134,9 +174,10 @@ def _note_of_changes(office: Office) -> str:
 def about(desk: Desk) -> str:
     """Return what a form on this page is about."""
     place = place_of(desk.place)
-    if place.kind == "row" and desk.chosen:
-        return column(desk.chosen.removeprefix("cell:"))
-    return _row_name(desk.office, place) if place.kind == "row" else ""
+    if place.kind == "row":
+        return _row_name(desk.office, place)
+    info = info_of(desk.office, place.table)
+    return title_of(info, desk.language) if info else ""
 
 
 def _tables(desk: Desk, office: Office) -> Iterator[Row]:
@@ -158,6 +199,7 @@ def _tables(desk: Desk, office: Office) -> Iterator[Row]:
             f"table:{info.name}",
             tables,
             title_of(info, desk.language),
+            detail=text_of_table(info, desk.language),
             standing=tr(text, count=info.rows),
             level=Level.CAUTION if edits else Level.CALM,
         )
@@ -170,15 +212,20 @@ def _table(desk: Desk, office: Office, table: str) -> Iterator[Row]:
     for key in keys:
         cells = shown_of(office, table, key)
         text = " ".join(cells.values()).casefold()
+        setting = Cell(table, key, VALUE) if is_setting(office, table) else None
+        if setting is not None:
+            text = f"{text} {column(office, setting, desk.language)}".casefold()
         if all(word in text for word in wanted):
-            yield _line(desk, office, table, key, cells)
+            line = f"line:{key}"
+            yield cell_face.row(desk, setting, line) if setting else _line(desk, table, key, cells)
 
 
 def _is_new(edit: Edit, table: str) -> bool:
     return edit.table == table and edit.row_key is None
 
 
-def _line(desk: Desk, office: Office, table: str, key: str, cells: dict[str, str]) -> Row:
+def _line(desk: Desk, table: str, key: str, cells: dict[str, str]) -> Row:
+    office = desk.office
     name = next((cells[each] for each in NAMES if cells.get(each)), "")
     known = "" if key.startswith("+") or not name else key
     lead = known if len(known) <= SHORT else ""
@@ -217,24 +264,21 @@ def _prepared(office: Office, table: str, key: str) -> str:
     return tr(QT_TRANSLATE_NOOP("supervisor", "akan diubah"))
 
 
-def _cells(desk: Desk, office: Office, place: Place) -> Iterator[Row]:
-    wrong = {each.column: each for each in problems_of(office, place.table, place.key)}
-    cells = shown_of(office, place.table, place.key)
-    fixed = {each for each in cells if is_fixed(office, place.table, place.key, each)}
-    for name, value in sorted(cells.items(), key=lambda each: each[0] in fixed):
-        before = before_of(office, place.table, place.key, name)
-        was = tr(QT_TRANSLATE_NOOP("supervisor", "sebelumnya: {value}"), value=before or "–")
-        changed = "" if before is None else was
-        problem = wrong.get(name)
-        yield Row(
-            key=f"cell:{name}",
-            section=_section(name in fixed) if fixed else "",
-            lead="",
-            title=column(name),
-            detail=text_of(problem, desk.language) if problem else changed,
-            standing=value or "–",
-            level=Level.STOP if problem else Level.CAUTION if changed else Level.CALM,
-        )
+def _cells(desk: Desk, place: Place) -> Iterator[Row]:
+    office = desk.office
+    names = columns_of(office, place.table, place.key)
+    cells = tuple(Cell(place.table, place.key, each) for each in names)
+    some = any(is_fixed(office, *each) for each in cells)
+    for cell in cells:
+        row = cell_face.row(desk, cell, f"cell:{cell.column}")
+        yield row._replace(section=_section(is_fixed(office, *cell)) if some else "")
+
+
+def is_ledger(desk: Desk) -> bool:
+    """Tell whether the open list is of names and what they hold, side by side."""
+    place = place_of(desk.place)
+    setting = place.kind == "table" and is_setting(desk.office, place.table)
+    return place.kind in {"", "row"} or setting
 
 
 def _section(fixed: bool) -> str:

@@ -8,7 +8,7 @@ from antrean_counter.supervisor import office as tables
 from antrean_counter.supervisor.desk import Desk, Hint, Line, Notice, Step
 from antrean_counter.supervisor.effects import ReadFile, WriteFile
 from antrean_counter.supervisor.gestures import FileFailed, FileRead, FileWritten
-from antrean_counter.supervisor.office import Office, Source, Transfer
+from antrean_counter.supervisor.office import Cell, Office, Source, Transfer
 from antrean_counter.supervisor.office_deeds import as_edit
 from antrean_counter.supervisor.places import place_of
 from antrean_counter.supervisor.prepared import (
@@ -49,7 +49,7 @@ def enter(desk: Desk) -> Step:
 
 def turn(desk: Desk, place: str) -> Step:
     """Go to a place of the tables, and ask for the rows that it shows."""
-    there = replace(desk, place=place, chosen="", find="", notice=None)
+    there = replace(desk, place=place, chosen="", rests="", find="", notice=None)
     at = place_of(place)
     if at.kind == "table" and desk.office.table != at.table:
         return _with(there, replace(desk.office, table=at.table, rows=())), (
@@ -135,13 +135,20 @@ def file_told(desk: Desk, told: FileRead | FileWritten | FileFailed) -> Step:
 
 
 def _prepare(desk: Desk, wish: Prepare) -> Step:
-    office = desk.office
+    office = replace(desk.office, wrote=_cell(wish))
     if wish.key == "+":
         place = f"row:{wish.table}:+{len(office.edits)}"
-        return replace(_with(desk, tables.put(office, as_edit(wish))), place=place, chosen=""), ()
+        new = _with(desk, tables.put(office, as_edit(wish)))
+        return replace(new, place=place, chosen="", rests=""), ()
     if wish.key.startswith("+"):
         return _check(_with(desk, tables.put_new(office, int(wish.key[1:]), wish.cells or {})))
     return _check(_with(desk, tables.put(office, as_edit(wish))))
+
+
+def _cell(wish: Prepare) -> Cell | None:
+    """Return the one cell that is written."""
+    column = next(iter(wish.cells or {}), "")
+    return Cell(wish.table, wish.key, column) if column else None
 
 
 def _forget(desk: Desk, wish: Forget) -> Step:

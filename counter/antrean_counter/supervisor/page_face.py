@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from antrean_counter.supervisor import forms, office_face, station_face
+from antrean_counter.supervisor import cell_face, forms, office_face, station_face
 from antrean_counter.supervisor.deed_words import DEEDS, FIELDS
 from antrean_counter.supervisor.desk import Desk, Kind, Line, Page
 from antrean_counter.supervisor.detail_face import agency_title, title_of
@@ -57,6 +57,14 @@ class FormFace(NamedTuple):
     """Characters that the blank takes."""
     progress: str = ""
     """Which question of how many; empty where there is one."""
+    sentence: str = ""
+    rule: str = ""
+    was: str = ""
+    reads: str = ""
+    wrong: bool = False
+    """Of a cell: ``cell_face.Asked``."""
+    marks: bool = False
+    """Whether many answers may be taken."""
 
 
 class OptionRow(NamedTuple):
@@ -66,6 +74,7 @@ class OptionRow(NamedTuple):
     lead: str
     title: str
     detail: str
+    marked: bool
 
 
 def tabs(desk: Desk) -> tuple[Tab, ...]:
@@ -102,6 +111,11 @@ def searches(desk: Desk) -> bool:
     if desk.page is Page.TABLES:
         return place_of(desk.place).kind == "table"
     return desk.page in {Page.TICKETS, Page.FRONT}
+
+
+def is_ledger(desk: Desk) -> bool:
+    """Tell whether the open list is of names and what they hold, side by side."""
+    return desk.page is Page.TABLES and office_face.is_ledger(desk)
 
 
 def place(desk: Desk) -> str:
@@ -144,19 +158,34 @@ def form(desk: Desk) -> FormFace:
     many = len(deed.fields)
     about = title_of(desk, subject) if subject else _about(desk)
     text = QT_TRANSLATE_NOOP("supervisor", "Pertanyaan {at} dari {many}")
+    cell = cell_face.asked(desk, desk.form)
+    if field.kind is Kind.MANY:
+        hint = MARKING
+    elif field.name == "cell" and field.kind is not Kind.PICK:
+        hint = SEARCH if field.options else hint
     return FormFace(
         open=True,
         heading=":  ".join(part for part in (tr(DEEDS[deed.name]), about) if part),
-        question=tr(question),
+        question=cell.question or tr(question),
         hint=tr(hint),
         text=desk.form.text,
-        writes=field.kind is not Kind.PICK or bool(hint),
+        writes=field.kind is not Kind.PICK or (bool(hint) and field.name != "cell"),
         cursor=desk.form.cursor,
         secret=field.secret,
         most=forms.most(desk.form),
         grave=deed.grave,
         progress=tr(text, at=desk.form.at + 1, many=many) if many > 1 else "",
+        sentence=cell.sentence,
+        rule=cell.rule,
+        was=cell.was,
+        reads=cell.reads,
+        wrong=cell.wrong,
+        marks=field.kind is Kind.MANY,
     )
+
+
+MARKING = QT_TRANSLATE_NOOP("supervisor", "Spasi memilih, Enter selesai; ketik untuk mencari")
+SEARCH = QT_TRANSLATE_NOOP("supervisor", "Ketik untuk mencari")
 
 
 def _about(desk: Desk) -> str:
@@ -172,7 +201,13 @@ def answers(desk: Desk) -> tuple[OptionRow, ...]:
         return ()
     offered = forms.options(desk.form)[:OFFERED]
     return tuple(
-        OptionRow(f"{number}:{each.value}", "", option(each.label), each.detail)
+        OptionRow(
+            f"{number}:{each.value}",
+            "",
+            option(each.label),
+            each.detail,
+            each.value in desk.form.marked,
+        )
         for number, each in enumerate(offered)
     )
 

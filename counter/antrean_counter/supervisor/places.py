@@ -25,3 +25,9 @@ def above(text: str) -> str | None:
     if place.kind == "row":
         return f"table:{place.table}"
     return "" if place.kind else None
+
+
+def within(text: str) -> str:
+    """Return the row of the list above that leads to a place."""
+    place = place_of(text)
+    return f"line:{place.key}" if place.kind == "row" else text

@@ -17,8 +17,10 @@ from antrean_counter.supervisor.gestures import (
     FileWritten,
     Filled,
     Input,
+    Moved,
     Narrowed,
     Opened,
+    Rested,
     Went,
     Wrote,
 )
@@ -38,6 +40,7 @@ from antrean_shared.words import Reason, Role
 
 RUN = UUID("00000000-0000-4000-8000-000000000004")
 READ = ReadTable(table="layanan")
+RULES, COUNTERS, HOURS = (ReadTable(table=each) for each in ("aturan", "loket", "jam"))
 HUB = HubFacts(name="hub", version="0", hall="MPP")
 
 
@@ -100,7 +103,9 @@ def _tables(desk: Desk) -> dict[str, Desk]:
     table = after(page, Opened("table:layanan"), Fetched(READ, office_example.SERVICES))
     row = after(table, Opened("line:A-02"), Began("edit"))
     cell = after(row, Opened("cell:kuota_per_hari"))
-    wrong = _checked(after(cell, Wrote("enam puluh"), Confirmed()), office_example.WRONG)
+    steps = after(row, Opened("cell:alur_tahap_menit"))
+    refused = _checked(after(steps, Wrote("A9:7"), Confirmed()), office_example.WRONG)
+    wrong = after(refused, Dismissed())
     right = _checked(after(cell, Wrote("80"), Confirmed()), office_example.RIGHT)
     return {
         "tables": after(right, Dismissed(), Dismissed(), Dismissed()),
@@ -108,9 +113,17 @@ def _tables(desk: Desk) -> dict[str, Desk]:
         "table-changed": after(right, Dismissed(), Dismissed()),
         "row": row,
         "row-wrong": wrong,
+        "row-steps": after(row, Rested("cell:alur_tahap_menit")),
         "form-cell": after(row, Opened("cell:nama")),
+        "form-number": cell,
+        "form-number-wrong": after(cell, Wrote("enam puluh"), Confirmed()),
+        "form-steps": after(steps, Wrote("A1:5 > AR:8")),
+        "form-refused": refused,
+        "form-choice": after(row, Opened("cell:huruf_instansi")),
         "form-yes-no": after(row, Opened("cell:aktif")),
         "row-new": after(table, Began("add")),
+        "table-read": table,
+        **_more_tables(page),
         "changes": after(right, Opened("changes")),
         "changes-wrong": after(wrong, Opened("changes")),
         "versions": after(page, Opened("versions"), Opened("version:11")),
@@ -136,6 +149,21 @@ def _head(desk: Desk) -> dict[str, Desk]:
         "head-row": after(table, Opened("line:A-02"), Began("edit")),
         "head-hours": after(hours, Opened("line:aula")),
         "head-versions": after(page, Opened("versions"), Opened("version:11")),
+    }
+
+
+def _more_tables(page: Desk) -> dict[str, Desk]:
+    rules = after(page, Opened("table:aturan"), Fetched(RULES, office_example.RULES))
+    counters = after(page, Opened("table:loket"), Fetched(COUNTERS, office_example.COUNTERS))
+    counter = after(counters, Opened("line:3"), Began("edit"))
+    hours = after(page, Opened("table:jam"), Fetched(HOURS, office_example.HOURS))
+    return {
+        "settings": rules,
+        "settings-last": after(rules, Rested("line:booking_days_kept")),
+        "form-setting": after(rules, Opened("line:priority_run")),
+        "row-counter": after(counter, Rested("cell:porsi")),
+        "form-queues": after(counter, Opened("cell:tahap_dilayani"), Moved(2), Wrote(" ")),
+        "row-hours": after(hours, Opened("line:aula"), Began("edit"), Rested("cell:jumat")),
     }
 
 

@@ -19,6 +19,7 @@ from antrean_counter.supervisor.gestures import (
     Input,
     Narrowed,
     Opened,
+    Rested,
     SignedOff,
     Tick,
     Went,
@@ -45,6 +46,7 @@ class SupervisorModel(QObject):
     head_changed = Signal()
     page_changed = Signal()
     find_changed = Signal()
+    cursor_changed = Signal()
     detail_changed = Signal()
     form_changed = Signal()
     door_changed = Signal()
@@ -61,6 +63,8 @@ class SupervisorModel(QObject):
         self._send = send
         self._silent_s = 0.0
         self._scale = 1.0
+        self._cursor = 0
+        self._showing = False
         self._faces: dict[str, Face] = {}
         self._lists = {
             "tabs": Rows(page_face.Tab._fields, self),
@@ -118,24 +122,27 @@ class SupervisorModel(QObject):
 
     def _show(self) -> None:
         self._stale = False
+        self._showing = True
         self._breath.start()
         if self.desk.page is Page.HALL or not self.desk.officer:
             self._show_lists(**hall_face.hall_face(self.desk)._asdict())
         self._show_page()
         self._show_faces()
+        self._showing = False
         self.shown.emit()
 
     def _show_page(self) -> None:
         desk = self.desk
-        beside = detail_face.detail(desk)
+        beside, rows = detail_face.detail(desk), list_face.rows(desk)
         self._show_lists(
             tabs=page_face.tabs(desk),
-            rows=list_face.rows(desk),
+            rows=rows,
             facts=beside.facts,
             deeds=beside.deeds,
             answers=page_face.answers(desk),
         )
         plain = {"number": beside.number, "title": beside.title, "note": beside.note}
+        self._show_cursor(list_face.cursor(desk, rows))
         self._show_face("detail", plain | {"chosen": desk.chosen}, self.detail_changed)
 
     def _show_faces(self) -> None:
@@ -144,6 +151,7 @@ class SupervisorModel(QObject):
             "page": page_face.open_page(desk),
             "place": page_face.place(desk),
             "searches": page_face.searches(desk),
+            "ledger": page_face.is_ledger(desk),
         }
         self._show_face("page", page, self.page_changed)
         self._show_face("door", page_face.sign_in(desk)._asdict(), self.door_changed)
@@ -155,6 +163,11 @@ class SupervisorModel(QObject):
     def _show_lists(self, **shown: Sequence[Row]) -> None:
         for name, each in shown.items():
             self._lists[name].show(each)
+
+    def _show_cursor(self, at: int) -> None:
+        if at != self._cursor:
+            self._cursor = at
+            self.cursor_changed.emit()
 
     def _show_face(self, name: str, face: Face, changed: SignalInstance) -> None:
         if self._faces.get(name) != face:
@@ -176,6 +189,16 @@ class SupervisorModel(QObject):
     def searches(self) -> bool:
         """Whether the open list can be narrowed by typing."""
         return bool(self._faces["page"]["searches"])
+
+    @Property(int, notify=cursor_changed)
+    def cursor(self) -> int:
+        """The place of the row on which the list's cursor rests."""
+        return self._cursor
+
+    @Property(bool, notify=page_changed)
+    def ledger(self) -> bool:
+        """Whether the open list is of names and what they hold."""
+        return bool(self._faces["page"]["ledger"])
 
     @Property(float, notify=enlarged)
     def textScale(self) -> float:
@@ -227,6 +250,12 @@ class SupervisorModel(QObject):
     def open(self, key: str) -> None:
         """Open a row."""
         self.take(Opened(key))
+
+    @Slot(str)
+    def rest(self, key: str) -> None:
+        """Let the cursor rest on a row; what a list does while it is filled is nobody's wish."""
+        if not self._showing and key != self.desk.rests:
+            self.take(Rested(key))
 
     @Slot(str)
     def narrow(self, text: str) -> None:

@@ -10,15 +10,11 @@ from importlib.resources import files
 from msgspec import Struct, convert
 from msgspec.structs import replace
 
-from antrean_hub.files.settings import POLICY_LIMITS
-from antrean_hub.files.voice import LIMITS
 from antrean_shared.managing import CellChoice, Guide
 from antrean_shared.words import Writing
 
 Pair = tuple[str, str]
 """Indonesian, English."""
-RULES = {"aturan": POLICY_LIMITS, "suara": LIMITS}
-"""Tables of settings whose bounds their reader knows."""
 
 
 class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -41,6 +37,7 @@ class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Told(Struct, frozen=True, forbid_unknown_fields=True):
     """The whole file: by table, then by column or setting."""
 
+    tables: dict[str, Pair]
     columns: dict[str, dict[str, Entry]]
     settings: dict[str, dict[str, Entry]]
 
@@ -50,19 +47,12 @@ def _told() -> Told:
     return convert(tomllib.loads(text), Told)
 
 
-def _guides(table: str, entries: Mapping[str, Entry]) -> dict[str, Guide]:
-    return {
-        name: _guide(_bounded(table, name, _whole(each, entries))) for name, each in entries.items()
-    }
+def _guides(entries: Mapping[str, Entry]) -> dict[str, Guide]:
+    return {name: _guide(_whole(each, entries)) for name, each in entries.items()}
 
 
 def _whole(entry: Entry, entries: Mapping[str, Entry]) -> Entry:
     return replace(entries[entry.same_as], title=entry.title) if entry.same_as else entry
-
-
-def _bounded(table: str, name: str, entry: Entry) -> Entry:
-    limits = RULES.get(table, {}).get(name)
-    return replace(entry, low=limits[0], high=limits[1]) if limits else entry
 
 
 def _guide(entry: Entry) -> Guide:
@@ -84,12 +74,14 @@ def _guide(entry: Entry) -> Guide:
 
 
 _TOLD = _told()
+TABLES: dict[str, Pair] = _TOLD.tables
+"""What every table is for."""
 COLUMNS: dict[str, dict[str, Guide]] = {
-    table: _guides("", entries) for table, entries in _TOLD.columns.items()
+    table: _guides(entries) for table, entries in _TOLD.columns.items()
 }
 """Of every column, by table and column."""
 SETTINGS: dict[str, dict[str, Guide]] = {
-    table: _guides(table, entries) for table, entries in _TOLD.settings.items()
+    table: _guides(entries) for table, entries in _TOLD.settings.items()
 }
 """Of every setting, by its table and name."""
 

@@ -6,11 +6,12 @@ from antrean_hub.core.config import OfficerConfig
 from antrean_hub.files.book import book_of, lines_of, read_lines
 from antrean_hub.files.document import KINDS
 from antrean_hub.files.forms import FORMS
-from antrean_hub.files.guide import COLUMNS, SETTINGS, noted
+from antrean_hub.files.guide import COLUMNS, SETTINGS, TABLES, noted
 from antrean_hub.files.hall import read_hall
 from antrean_hub.files.officers import DUTIES
 from antrean_hub.files.settings import ZONES
 from antrean_shared.words import Writing
+from antrean_ui import icons
 from tests.hub.places import SAMPLE
 
 BOOK = book_of(read_hall(SAMPLE), (OfficerConfig(name="Sari", counters=("1",)),))
@@ -95,7 +96,7 @@ def test_an_example_is_taken_as_it_stands(table, name, guide):
     assert [each for each in found if "already" not in each and "steps take" not in each] == []
 
 
-CHOSEN = [each for each in EACH if each[2].choices]
+CHOSEN = [each for each in EACH if each[2].choices and each[2].writing is not Writing.TEXT]
 
 
 @pytest.mark.parametrize(("table", "name", "guide"), CHOSEN, ids=ids(CHOSEN))
@@ -116,7 +117,17 @@ def test_the_choices_are_all_there_are():
 
 def test_what_is_referred_to_is_a_column_or_known_to_every_station():
     columns = {f"{table}.{name}" for table, name, _ in ALL}
-    assert {each.refers for _, _, each in EACH} <= {"", "tahap", "ikon", *columns}
+    assert {each.refers for _, _, each in EACH} <= {"", "tahap", *columns}
+
+
+def test_the_pictures_that_are_offered_are_there():
+    offered = [each.value for each in COLUMNS["instansi"]["ikon"].choices]
+    assert [each for each in offered if each not in icons.names()] == []
+
+
+def test_every_table_says_what_it_is_for_in_both_languages():
+    assert set(TABLES) == set(FORMS)
+    assert all(text.endswith(".") and text != other for text, other in TABLES.values())
 
 
 def test_a_note_tells_name_sentence_choices_and_example():

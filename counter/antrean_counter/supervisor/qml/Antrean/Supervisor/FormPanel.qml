@@ -51,6 +51,19 @@ Item {
                 size: Theme.heading
                 bold: true
             }
+            Copy {
+                objectName: "formSentence"
+                width: parent.width
+                visible: text !== ""
+                text: layer.form.sentence
+            }
+            Copy {
+                objectName: "formWas"
+                width: parent.width
+                visible: text !== ""
+                text: layer.form.was
+                color: Theme.second
+            }
             Blank {
                 id: blank
                 objectName: "blank"
@@ -65,6 +78,22 @@ Item {
                     if (length > layer.form.most) remove(layer.form.most, length);
                     layer.model.write(text);
                 }
+            }
+            Copy {
+                objectName: "formRule"
+                width: parent.width
+                visible: text !== ""
+                text: layer.form.rule
+                size: Theme.small
+                color: Theme.second
+            }
+            Copy {
+                objectName: "formReads"
+                width: parent.width
+                visible: text !== ""
+                text: layer.form.reads
+                bold: true
+                color: layer.form.wrong ? Theme.stop : Theme.ink
             }
             Copy {
                 objectName: "formTold"
@@ -97,6 +126,7 @@ Item {
                 required property string key
                 required property string title
                 required property string detail
+                required property bool marked
                 required property int index
                 readonly property bool current: ListView.isCurrentItem
                 objectName: "answer" + index
@@ -115,13 +145,22 @@ Item {
                     border.color: Theme.press
                 }
                 contentItem: Item {
+                    Icon {
+                        id: tick
+                        x: Theme.step(2)
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: answer.marked
+                        name: "check"
+                        size: Math.round(Theme.body)
+                        color: Theme.press
+                    }
                     Copy {
                         id: words
-                        x: Theme.step(2)
+                        x: Theme.step(2) + (layer.form.marks ? tick.width + Theme.step(1) : 0)
                         width: parent.width - x - aside.width - Theme.step(3)
                         anchors.verticalCenter: parent.verticalCenter
                         text: answer.title
-                        bold: answer.current
+                        bold: answer.current || answer.marked
                     }
                     Copy {
                         id: aside

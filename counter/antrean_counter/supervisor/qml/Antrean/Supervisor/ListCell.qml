@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Antrean.Ui
 
-// One row of a list: number, name, and how it stands.
+// One row of a list: number, name, and how it stands. In a ledger a name and what it holds stand in
+// two columns, so that the eye need not leap across a void.
 T.AbstractButton {
     id: cell
 
@@ -15,12 +16,14 @@ T.AbstractButton {
     property int leadWidth
     property bool focused: false
     property bool chosen: false
+    property bool ledger: false
     readonly property bool narrow: Theme.textScale > 1.25
+    readonly property bool columns: ledger && !narrow
     readonly property bool urgent: level === "stop" || level === "caution"
     readonly property color front: level === "stop" ? Theme.stop : level === "caution" ? Theme.caution : Theme.second
 
     objectName: "row-" + key
-    implicitHeight: Math.max(Theme.px(52), words.height + Theme.step(1.5))
+    implicitHeight: Math.max(Theme.px(columns ? 48 : 52), (columns ? Math.max(words.height, held.height) : words.height) + Theme.step(1.5))
     focusPolicy: Qt.NoFocus
     Accessible.name: lead + " " + title + ", " + standing
 
@@ -50,16 +53,16 @@ T.AbstractButton {
         Column {
             id: words
             x: lead.x + lead.width + (cell.lead === "" ? 0 : Theme.step(1.5))
-            width: parent.width - x - (cell.narrow ? Theme.step(1) : aside.width + Theme.step(3))
+            width: cell.columns ? Math.round(parent.width * 0.36) - x : parent.width - x - (cell.narrow ? Theme.step(1) : aside.width + Theme.step(3))
             anchors.verticalCenter: parent.verticalCenter
             Copy {
                 width: parent.width
                 text: cell.title
-                color: cell.level === "closed" ? Theme.second : Theme.ink
+                color: cell.level === "closed" || cell.columns ? Theme.second : Theme.ink
             }
             Copy {
                 width: parent.width
-                visible: text !== ""
+                visible: text !== "" && !cell.columns
                 text: cell.detail
                 size: Theme.small
                 color: Theme.second
@@ -73,9 +76,28 @@ T.AbstractButton {
                 color: cell.front
             }
         }
+        Column {
+            id: held
+            visible: cell.columns
+            x: Math.round(parent.width * 0.36) + Theme.step(2)
+            width: parent.width - x - Theme.step(1)
+            anchors.verticalCenter: parent.verticalCenter
+            Copy {
+                width: parent.width
+                text: cell.standing
+                bold: cell.urgent
+            }
+            Copy {
+                width: parent.width
+                visible: text !== ""
+                text: cell.detail
+                size: Theme.small
+                color: cell.urgent ? cell.front : Theme.second
+            }
+        }
         Copy {
             id: aside
-            visible: !cell.narrow
+            visible: !cell.narrow && !cell.columns
             anchors.right: parent.right
             anchors.rightMargin: Theme.step(1.5)
             anchors.verticalCenter: parent.verticalCenter

@@ -68,6 +68,10 @@ FocusScope {
             KeyNavigation.tab: detail
             KeyNavigation.right: detail
             KeyNavigation.backtab: find
+            onCurrentItemChanged: {
+                const cell = currentItem as ListCell;
+                if (cell) page.model.rest(cell.key);
+            }
             Keys.onReturnPressed: openCurrent()
             Keys.onEnterPressed: openCurrent()
             function openCurrent(): void {
@@ -94,6 +98,7 @@ FocusScope {
                 leadWidth: Math.round(Theme.px(page.model.page === "tickets" ? 96 : page.model.page === "stations" ? 116 : 64) * Math.min(1.5, Theme.textScale))
                 focused: ListView.isCurrentItem && list.activeFocus
                 chosen: page.model.detail.chosen === key
+                ledger: page.model.ledger
                 onClicked: page.model.open(key)
             }
         }
@@ -105,6 +110,13 @@ FocusScope {
             visible: list.count === 0
             text: qsTr("Tidak ada yang cocok.")
             color: Theme.second
+        }
+    }
+
+    Connections {
+        target: page.model
+        function onShown(): void { // the cursor stays with its row, however rows come and go
+            if (list.count > 0) list.currentIndex = page.model.cursor;
         }
     }
 
