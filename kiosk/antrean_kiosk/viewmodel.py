@@ -19,7 +19,7 @@ from antrean_kiosk.side_models import BriefModel, LettersModel
 from antrean_kiosk.sight import Sight, look
 from antrean_kiosk.ticket_models import TicketModel
 from antrean_kiosk.visitor import GoBack, GoHome, Stay, Touch
-from antrean_ui import packs
+from antrean_ui import format, packs
 from antrean_ui.translate import Translations
 
 QML_IMPORT_NAME = "Antrean.Kiosk"
@@ -181,12 +181,12 @@ class KioskModel(QObject):
     @Property(str, notify=changed)
     def what(self) -> str:
         """What the visitor can do."""
-        return self._sight.do
+        return format.unbroken(self._sight.do)
 
     @Property(str, notify=changed)
     def why(self) -> str:
         """And why."""
-        return self._sight.why
+        return format.unbroken(self._sight.why)
 
     @Property(ChoosingModel, notify=changed)
     def choosing(self) -> ChoosingModel:

@@ -1,7 +1,11 @@
 """Times, dates and durations as people read them. Times bear a dot in both languages: 08.12."""
 
+import re
 from datetime import date, datetime
 from typing import NamedTuple
+
+_BOUND = re.compile(r"(?<=\d) (?=[^\W\d])|(?:(?<=\bpukul)|(?<=\bat)) (?=\d)")
+"""Blanks at which no line may end: after a figure, and before a time."""
 
 
 class _Words(NamedTuple):
@@ -90,3 +94,8 @@ def time_span(low: datetime, high: datetime) -> str:
     """``08.45–09.05``, or one time where both are the same minute."""
     first, last = clock(low), clock(high)
     return first if first == last else f"{first}–{last}"
+
+
+def unbroken(text: str) -> str:
+    """Return ``text`` with ``26 November`` and ``pukul 07.30 WIB`` each on one line."""
+    return _BOUND.sub("\N{NO-BREAK SPACE}", text)

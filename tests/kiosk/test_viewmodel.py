@@ -14,7 +14,7 @@ from antrean_kiosk.viewmodel import I18N, QML, SETTLE_MS, KioskModel
 from antrean_rehearsal.person import middle
 from antrean_shared.commands import TakeTicket
 from antrean_shared.words import Priority
-from antrean_ui import app, example
+from antrean_ui import app, example, format
 from antrean_ui.translate import Translations
 from tests.kiosk.story import HALL, KEYS, VIEW
 from tests.screens import person_before
@@ -200,7 +200,9 @@ def test_a_ticket_in_hand_offers_three_ways_on(person, model, wishes):
 
 def test_a_refusal_leads_back(person, model):
     person.taps("agency-SIM")
-    assert person.reads("title") == "Silakan kembali Kamis, 26 November, pukul 07.30 WIB."
+    assert person.reads("title") == format.unbroken(
+        "Silakan kembali Kamis, 26 November, pukul 07.30 WIB."
+    )
     person.taps("back")
     assert model.screen.page is Page.AGENCY
 

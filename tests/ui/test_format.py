@@ -55,3 +55,19 @@ def test_a_span_of_one_minute_is_one_time():
 
 def test_an_unknown_language_reads_indonesian():
     assert format.weekday(AT.date(), "jv") == "Rabu"
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        (
+            "Silakan kembali Kamis, 26 November, pukul 07.30 WIB.",
+            "Silakan kembali Kamis, 26~November, pukul~07.30~WIB.",
+        ),
+        ("Please come back at 13.00 WIB.", "Please come back at~13.00~WIB."),
+        ("Zona 1 · Loket 3, 4, 8", "Zona 1 · Loket 3, 4, 8"),
+        ("Kuota hari ini sudah habis.", "Kuota hari ini sudah habis."),
+    ],
+)
+def test_a_date_and_a_time_stay_on_their_line(text, bound):
+    assert format.unbroken(text).replace("\N{NO-BREAK SPACE}", "~") == bound

@@ -70,7 +70,7 @@ Item {
             }
         }
         ColumnLayout {
-            spacing: Theme.step(1)
+            spacing: Theme.step(1.5)
 
             NumberText {
                 objectName: "clock"
@@ -83,6 +83,7 @@ Item {
                 wrapMode: Text.NoWrap
                 text: header.model.hall.date
                 size: Math.round(Theme.px(26) * header.grown)
+                figures: true
                 color: Theme.second
             }
         }

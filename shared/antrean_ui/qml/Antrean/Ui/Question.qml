@@ -4,5 +4,5 @@ import Antrean.Ui
 Copy {
     size: Theme.question
     bold: true
-    lineHeight: 1.05
+    lineHeight: 0.92
 }
