@@ -81,6 +81,14 @@ def test_the_called_number_is_a_quarter_of_the_screen_high(scene, size):
         assert person.find("number").height() >= size[1] * 0.25
 
 
+@pytest.mark.parametrize("size", [*SIZES, (1366, 768), (1280, 800)])
+@pytest.mark.parametrize("scene", [scenes.one_call, scenes.longest])
+def test_where_to_go_is_the_second_largest_thing_on_the_board(scene, size):
+    zone = "3" if scene is scenes.longest else "1"
+    with before(acted(scene, zone), size) as person:
+        assert person.find("counter").height() >= min(size) * 0.11
+
+
 @pytest.mark.parametrize("size", [FULL_HD, (2560, 1080)])
 def test_its_very_ink_is_a_quarter_of_the_screen_high(size):
     with before(acted(scenes.longest_number), size) as person:

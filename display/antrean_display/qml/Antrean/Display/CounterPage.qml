@@ -104,7 +104,7 @@ Rectangle {
                     objectName: "figures"
                     width: number.width
                     text: modelData
-                    size: Math.round(Math.min(number.room * (page.tall ? 0.36 : 0.57), page.width * (page.tall ? 0.42 : 0.2)) / Theme.numberCap)
+                    size: Math.round(Math.min(number.room * (page.tall ? 0.36 : 0.6), page.width * (page.tall ? 0.42 : 0.2)) / Theme.numberCap)
                     color: page.ink
                 }
             }

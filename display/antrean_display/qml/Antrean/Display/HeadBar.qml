@@ -43,6 +43,7 @@ Item {
         y: bar.tall ? bar.height - height - Theme.step(1) : Math.round((bar.height - height) / 2)
         wrapMode: Text.NoWrap
         text: bar.model.date
+        figures: true
         size: Theme.small
         color: Theme.boardSecond
     }

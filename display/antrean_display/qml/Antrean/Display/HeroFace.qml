@@ -30,6 +30,7 @@ Item {
                 text: modelData
                 size: hero.plan.tall ? hero.plan.stackedSize : hero.plan.heroSize
                 color: hero.ink
+                tabular: false // it stands alone: no column of figures to keep
             }
         }
     }
@@ -53,7 +54,7 @@ Item {
                 objectName: "counterWord"
                 wrapMode: Text.NoWrap
                 text: hero.counter
-                size: Theme.heading
+                size: Theme.px(hero.plan.tall ? 48 : 60)
                 color: hero.ink
             }
             Copy {
@@ -72,7 +73,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             text: hero.face.counter
             tabular: false
-            size: Math.round((way.height - Theme.step(hero.plan.tall ? 12 : 7)) / Theme.numberCap)
+            size: Math.round((way.height - Theme.step(hero.plan.tall ? 8 : 5)) / Theme.numberCap)
             color: hero.ink
         }
         Column {

@@ -11,7 +11,7 @@ Rectangle {
     required property BoardModel model
     required property Plan plan
     readonly property bool alone: model.count === 1
-    readonly property int head: Theme.px(plan.tall ? 104 : alone ? 88 : 72)
+    readonly property int head: Theme.px(plan.tall ? 104 : alone ? 80 : 72)
     readonly property real rowHeight: (height - head) / Math.max(1, model.count)
     readonly property int rowSize: Math.round(Math.min(rowHeight * (plan.tall ? 0.84 : 0.98), (width - 2 * plan.edge) * (plan.tall ? 0.168 : 0.124)))
     readonly property color ink: model.lit ? Theme.calledInk : Theme.boardInk
