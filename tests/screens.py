@@ -86,9 +86,13 @@ def clipped_texts(window: QQuickWindow) -> list[str]:
 
 def _readable(window: QQuickWindow) -> list[QQuickItem]:
     """Return the texts of the front layer: the last item with a true ``covers``, else all."""
+    front = _front(window)
+    return [text for text in text_items(window) if front.isAncestorOf(text)]
+
+
+def _front(window: QQuickWindow) -> QQuickItem:
     layers = [item for item in shown(window.contentItem()) if item.property("covers")]
-    texts = text_items(window)
-    return [text for text in texts if layers[-1].isAncestorOf(text)] if layers else texts
+    return layers[-1] if layers else window.contentItem()
 
 
 def _fault_of(window: QQuickWindow, item: QQuickItem) -> str:
@@ -134,6 +138,36 @@ def overlapping_texts(window: QQuickWindow) -> list[str]:
     ]
 
 
+def covered_texts(window: QQuickWindow) -> list[str]:
+    """Describe every text on which a control lies that it does not belong to."""
+    return [
+        f"{str(text.property('text'))!r} under {control.objectName()}"
+        for text in _readable(window)
+        for control in _controls(window)
+        if not control.isAncestorOf(text)
+        and box(control).adjusted(2, 2, -2, -2).intersects(_glyphs(text))
+    ]
+
+
+def covered_controls(window: QQuickWindow) -> list[str]:
+    """Describe every pair of controls of which one lies on a part of the other."""
+    controls = [(item, box(item).adjusted(2, 2, -2, -2)) for item in _controls(window)]
+    return [
+        f"{one.objectName()} on {two.objectName()}"
+        for index, (one, first) in enumerate(controls)
+        for two, second in controls[index + 1 :]
+        if first.intersects(second) and not one.isAncestorOf(two)
+    ]
+
+
+def _controls(window: QQuickWindow) -> list[QQuickItem]:
+    return [
+        item
+        for item in shown(_front(window))
+        if item.inherits("QQuickAbstractButton") and item.width() > 0
+    ]
+
+
 def small_targets(window: QQuickWindow, side: float) -> list[str]:
     """Describe every control on show that is smaller than ``side`` pixels in either direction."""
     return [
@@ -146,19 +180,20 @@ def small_targets(window: QQuickWindow, side: float) -> list[str]:
 
 def controls_above(window: QQuickWindow, line: float) -> list[str]:
     """Describe every control on show that begins above ``line``."""
-    layers = [item for item in shown(window.contentItem()) if item.property("covers")]
-    front = layers[-1] if layers else window.contentItem()
     return [
         f"{item.objectName() or item.metaObject().className()} {_numbers(box(item))}"
-        for item in shown(front)
+        for item in shown(_front(window))
         if item.inherits("QQuickAbstractButton") and box(item).top() < line - SLACK
     ]
 
 
+FAULTS = (clipped_texts, overlapping_texts, covered_texts, covered_controls)
+
+
 def no_clipped_text(window: QQuickWindow) -> None:
-    """Fail, naming them, when texts are cut, lie outside their room, or over each other."""
+    """Fail, naming them, when texts are cut, covered, outside their room or over each other."""
     settle(window)
-    faults = [*clipped_texts(window), *overlapping_texts(window)]
+    faults = [fault for look in FAULTS for fault in look(window)]
     if faults:
         size = f"{window.width()}x{window.height()}"
         raise AssertionError("\n".join([f"Texts at {size}:", *faults]))

@@ -15,8 +15,16 @@ TypingPage {
     backText: qsTr("Kembali")
     onBack: model.goBack()
 
+    fills: true
     above: Component {
-        Typed {}
+        ColumnLayout {
+            spacing: Theme.step(2)
+
+            Typed {
+                Layout.fillWidth: true
+            }
+            Picture {}
+        }
     }
     side: Component {
         Done {
@@ -50,14 +58,13 @@ TypingPage {
             }
             Body {
                 Layout.fillWidth: true
-                visible: !page.tight && !(page.wide && Theme.textScale > 1.5)
+                visible: !page.tight && (!page.wide || page.aside && Theme.textScale < 2)
                 text: qsTr("Kodenya ada di bukti pendaftaran daring Anda.")
                 color: Theme.second
             }
         }
-        Item {
+        Picture {
             visible: !page.aside && !page.tight
-            Layout.fillHeight: true
         }
         Keyboard {
             Layout.fillWidth: true
@@ -74,6 +81,19 @@ TypingPage {
         }
     }
 
+    component Picture: Item { // what to hold before the reader, where there is room for it
+        id: room
+        readonly property int side: Math.min(height * 0.8, Theme.px(300))
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        Icon {
+            anchors.centerIn: parent
+            visible: room.side > Theme.px(120)
+            name: "qr-code"
+            size: room.side
+        }
+    }
     component Typed: TypedField {
         text: page.model.letters.typed
         empty: qsTr("misalnya: RSV-7K2M9QXA")

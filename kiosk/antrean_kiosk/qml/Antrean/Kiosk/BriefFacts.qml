@@ -8,12 +8,14 @@ GridLayout {
 
     required property BriefModel model
     property bool compact: false
+    property bool roomy: false
+    readonly property bool ruled: roomy && width < Theme.px(1100)
     readonly property bool grown: Theme.textScale > 1
-    readonly property int size: compact ? Math.min(Theme.body, Theme.px(38)) : grown ? Theme.small : Theme.body
+    readonly property int size: compact ? Math.min(Theme.body, Theme.px(38)) : grown ? Theme.small : roomy ? Theme.choice : Theme.body
 
-    columns: grown && !compact && width < Theme.px(1300) ? 1 : 2
+    columns: ruled ? 1 : grown && !compact && width < Theme.px(1300) ? 1 : 2
     columnSpacing: Theme.step(4)
-    rowSpacing: Theme.step(2)
+    rowSpacing: Theme.step(roomy ? 3 : 2)
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -37,12 +39,13 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 4
         Layout.alignment: Qt.AlignTop
-        spacing: Theme.step(1.5)
+        spacing: Theme.step(facts.roomy ? 3 : 1.5)
 
         TicketFact {
             objectName: "promise"
             Layout.fillWidth: true
             name: qsTr("Dilayani di loket paling lama")
+            ruled: facts.ruled
             value: facts.model.promise
             size: facts.size
         }
@@ -50,6 +53,7 @@ GridLayout {
             objectName: "fee"
             Layout.fillWidth: true
             name: qsTr("Biaya")
+            ruled: facts.ruled
             value: facts.model.fee
             size: facts.size
         }

@@ -13,7 +13,7 @@ PageFrame {
     readonly property bool seated: upper > 0
 
     title: model.choosing.service
-    subtitle: [model.choosing.agency, model.letters.booking].filter(part => part !== "").join(" · ")
+    about: [model.choosing.agency, model.letters.booking].filter(part => part !== "").join(" · ")
     symbol: model.choosing.agencySymbol
     backText: qsTr("Kembali")
     onBack: model.goBack()
@@ -34,7 +34,8 @@ PageFrame {
             BriefFacts {
                 Layout.fillWidth: true
                 visible: page.hasMore
-                compact: true
+                compact: page.wide || Theme.textScale > 1
+                roomy: !compact
                 model: page.model.brief
             }
         }
@@ -65,6 +66,7 @@ PageFrame {
                     x: Theme.step(3)
                     y: Theme.step(3)
                     width: parent.width - 2 * x
+                    roomy: Theme.textScale === 1
                     model: page.model.brief
                 }
             }
@@ -80,6 +82,7 @@ PageFrame {
         }
         GridLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false // what the visitor reads keeps the room
             columns: page.wide ? 2 : 1
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap

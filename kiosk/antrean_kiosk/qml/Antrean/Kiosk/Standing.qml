@@ -20,7 +20,7 @@ RowLayout {
         objectName: "standing"
         Layout.fillWidth: true
         text: standing.model.standing
-        size: Theme.textScale > 1 ? Theme.small : Theme.body
+        size: Theme.textScale > 1 ? Theme.small : Theme.px(33)
         bold: true
         color: standing.model.doubtful ? Theme.caution : Theme.ink
     }
