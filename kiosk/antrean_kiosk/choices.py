@@ -25,6 +25,9 @@ FOUND = 6
 """How many services a search shows: more are no answer."""
 POPULAR = 8
 """How many agencies the first page shows."""
+APART = "\N{EN SPACE}"
+"""Between the two figures of a card: a narrow card breaks there and no dot is left hanging."""
+NO_BREAK = "\N{NO-BREAK SPACE}"
 ROUND_MIN = 5
 """An estimate is no more exact than this many minutes."""
 
@@ -48,6 +51,8 @@ class Card(NamedTuple):
     """How many wait and for how long, or why it is closed."""
     symbol: str
     closed: bool
+    brief: str = ""
+    """The note in a word, for the largest letters."""
 
 
 def popular(screen: Screen, now: datetime) -> list[Card]:
@@ -135,19 +140,27 @@ def visits_by_agency(view: View) -> dict[AgencyId, int]:
     return found
 
 
-def waiting(queues: Sequence[Queue], language: str) -> str:
+def waiting(queues: Sequence[Queue], language: str, apart: str = " · ") -> str:
     """``31 menunggu · ± 40 menit``; the time only where somebody serves, nothing unless known."""
+    if not queues:
+        return ""
+    people = how_many(queues)
+    times = [queue.wait for queue in queues if queue.wait is not None and queue.waiting]
+    if not times:
+        return people
+    longest = max(_minutes(time.low_s, time.high_s) for time in times)
+    time = f"± {format.duration(longest * 60, language)}"
+    return f"{people}{apart}{time.replace(' ', NO_BREAK)}"
+
+
+def how_many(queues: Sequence[Queue]) -> str:
+    """``31 menunggu``; nothing unless known."""
     if not queues:
         return ""
     count = sum(queue.waiting for queue in queues)
     if count == 0:
         return QCoreApplication.translate("choices", "Tidak ada antrean")
-    people = QCoreApplication.translate("choices", "%n menunggu", "", count)
-    times = [queue.wait for queue in queues if queue.wait is not None and queue.waiting]
-    if not times:
-        return people
-    longest = max(_minutes(time.low_s, time.high_s) for time in times)
-    return f"{people} · ± {format.duration(longest * 60, language)}"
+    return QCoreApplication.translate("choices", "%n menunggu", "", count)
 
 
 def _agency_card(view: View, agency: Agency, language: str, now: datetime) -> Card:
@@ -163,6 +176,7 @@ def _agency_card(view: View, agency: Agency, language: str, now: datetime) -> Ca
         _agency_note(view, shut, stages, language, now),
         agency.icon or "building-2",
         shut is not None,
+        how_many(_queues(view, stages)),
     )
 
 
@@ -171,28 +185,30 @@ def _agency_note(
 ) -> str:
     """Why it is closed, or how long its lines are; a hall that is closed says so once, above."""
     if shut is None:
-        return waiting(_queues(view, stages), language)
+        return waiting(_queues(view, stages), language, APART)
     return "" if hall_closed(view) else words.short(shut, now)
 
 
 def _service_card(view: View, service: Service, language: str, now: datetime) -> Card:
     offer = offer_of(view, service.id)
     shut = offer if offer is not None and not offer.available else None
-    stages = {step.stage for step in service.steps[:1]}
+    queues = _queues(view, {step.stage for step in service.steps[:1]})
+    warning = _warning(offer)
     return Card(
         service.id,
         name_of(service, language),
         "",
-        words.short(shut, now) if shut else _line(offer, _queues(view, stages), language),
+        words.short(shut, now) if shut else warning or waiting(queues, language, APART),
         "",
         shut is not None,
+        warning or how_many(queues),
     )
 
 
-def _line(offer: Offer | None, queues: Sequence[Queue], language: str) -> str:
-    """The line's length, or the warning that says more."""
+def _warning(offer: Offer | None) -> str:
+    """What says more than the line's length: that the visitor may wait in vain."""
     warning = IN_VAIN.get(offer.chance) if offer is not None and offer.chance else None
-    return QCoreApplication.translate("choices", warning) if warning else waiting(queues, language)
+    return QCoreApplication.translate("choices", warning) if warning else ""
 
 
 def _queues(view: View, stages: Iterable[StageId]) -> list[Queue]:

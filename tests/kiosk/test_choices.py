@@ -82,13 +82,24 @@ def test_a_service_that_opens_later_says_when():
         ([queue(0)], "Tidak ada antrean"),
         ([queue(0, 0, 600)], "Tidak ada antrean"),
         ([queue(31)], "31 menunggu"),
-        ([queue(6, 600, 1200)], "6 menunggu · ± 15 menit"),
-        ([queue(1, 0, 60)], "1 menunggu · ± 5 menit"),
-        ([queue(6, 600, 1200), queue(9, 3000, 5000)], "15 menunggu · ± 1 jam 10 menit"),
+        ([queue(6, 600, 1200)], "6 menunggu · ±~15~menit"),
+        ([queue(1, 0, 60)], "1 menunggu · ±~5~menit"),
+        ([queue(6, 600, 1200), queue(9, 3000, 5000)], "15 menunggu · ±~1~jam~10~menit"),
     ],
 )
-def test_a_line_in_words(queues, text):
-    assert choices.waiting(queues, "id") == text
+def test_a_line_in_words_whose_time_is_never_broken(queues, text):
+    assert choices.waiting(queues, "id").replace("\N{NO-BREAK SPACE}", "~") == text
+
+
+def test_the_largest_letters_say_how_many_wait_and_no_more():
+    card = next(card for card in choices.popular(HERE, NOW) if card.key == "DUKCAPIL")
+    assert card.brief == card.note.split("\N{EN SPACE}")[0] == "26 menunggu"
+
+
+def test_a_warning_is_said_in_the_largest_letters_too():
+    view = late(VIEW)
+    shown = choices.services(replace(HERE, view=view, agency=AgencyId("DUKCAPIL")), NOW)
+    assert {card.key: card.brief for card in shown}["A-01"] == "Mungkin tidak sempat hari ini"
 
 
 def test_an_english_line_is_english():
@@ -98,7 +109,7 @@ def test_an_english_line_is_english():
         choices.waiting(queues, "en") for queues in ([queue(0)], [queue(31)], [queue(6, 600, 1200)])
     ]
     english.speak("id")
-    assert told == ["Nobody is waiting", "31 waiting", "6 waiting · ± 15 min"]
+    assert told == ["Nobody is waiting", "31 waiting", "6 waiting · ±\xa015\xa0min"]
 
 
 def test_a_kiosk_that_knows_no_hall_offers_nothing():

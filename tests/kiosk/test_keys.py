@@ -133,7 +133,7 @@ def test_a_page_is_told_as_it_arrives(person, ear, model):
     person.presses(Qt.Key.Key_Tab)
     model.show(PAGES["service"], example.NOW)
     model.happen(UseKeys())
-    assert "Layanan apa yang Anda butuhkan?" in ear.heard
+    assert "Apa keperluan Anda?" in ear.heard
 
 
 def test_who_does_not_use_the_keys_hears_nothing(person, ear):

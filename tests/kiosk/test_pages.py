@@ -13,7 +13,16 @@ from antrean_kiosk.poses import poses
 from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_ui import app, example
 from antrean_ui.translate import Translations
-from tests.screens import controls_above, no_clipped_text, person_before, settle, small_targets
+from tests.screens import (
+    box,
+    controls_above,
+    no_clipped_text,
+    person_before,
+    settle,
+    shown,
+    small_targets,
+    text_items,
+)
 
 HALL = Path(__file__).resolve().parents[2] / "deploy" / "sample-hall"
 PAGES = poses(HALL, rehearsal=True)
@@ -87,6 +96,56 @@ def test_with_the_largest_letters_several_services_are_seen_at_once(person, mode
     model.show(replace(PAGES["service"], language=language, text_scale=2.0), example.NOW)
     settle(person.window)
     assert len({card for card in services() if person.sees(f"service-{card}")}) >= FEWEST[size]
+
+
+def cards(person) -> list:
+    """Return the cards on show."""
+    return [item for item in shown(person.window.contentItem()) if is_card(item)]
+
+
+def is_card(item) -> bool:
+    return item.objectName().startswith(("agency-", "service-")) and item.property("brief") != ""
+
+
+def texts_on(person, card) -> list:
+    return [text for text in text_items(person.window) if card.isAncestorOf(text)]
+
+
+@pytest.mark.parametrize("size", FEWEST, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("name", ["idle", "service"])
+def test_with_the_largest_letters_each_card_says_how_many_wait(person, model, name, size):
+    stands(person, size)
+    model.show(replace(PAGES[name], text_scale=2.0), example.NOW)
+    settle(person.window)
+    opened = [card for card in cards(person) if card.property("closed") is False]
+    told = [{str(text.property("text")) for text in texts_on(person, card)} for card in opened]
+    assert opened
+    assert all(card.property("brief") in words for card, words in zip(opened, told, strict=True))
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+@pytest.mark.parametrize("name", ["idle", "service"])
+def test_the_names_of_a_page_are_set_in_one_size(person, model, name, text_scale):
+    stands(person, SIZES[0])
+    model.show(replace(PAGES[name], text_scale=text_scale), example.NOW)
+    settle(person.window)
+    sizes = {
+        text.property("size")
+        for card in cards(person)
+        for text in texts_on(person, card)
+        if text.property("text") == card.property("title")
+    }
+    assert len(sizes) == 1
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(("name", "words"), [("idle", "Instansi"), ("service", "Dukcapil")])
+def test_who_sits_sees_above_the_controls_how_far_it_is(person, model, name, words, size):
+    stands(person, size)
+    model.show(replace(PAGES[name], reach=True), example.NOW)
+    settle(person.window)
+    assert [person.reads(f"stop-{stop}") for stop in range(3)] == [words, "Layanan", "Tiket"]
+    assert box(person.find("stop-1")).bottom() <= size[1] / 2
 
 
 REACHED = [(size, scale) for size in SIZES[:3] for scale in (1.0, 1.5, 2.0)]

@@ -5,8 +5,8 @@
 <context>
     <name>AgencyPage</name>
     <message>
-        <source>Selamat datang. Sentuh instansi yang Anda tuju.</source>
-        <translation>Seulamat troh. Neusumpom instansi nyang neujak.</translation>
+        <source>Pilih instansi</source>
+        <translation>Pileh instansi</translation>
     </message>
     <message>
         <source>Instansi apa yang Anda tuju?</source>
@@ -24,7 +24,7 @@
 <context>
     <name>ServicePage</name>
     <message>
-        <source>Layanan apa yang Anda butuhkan?</source>
+        <source>Apa keperluan Anda?</source>
         <translation>Layanan peue nyang neupeureulee?</translation>
     </message>
     <message>

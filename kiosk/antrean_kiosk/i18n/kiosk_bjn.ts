@@ -5,8 +5,8 @@
 <context>
     <name>AgencyPage</name>
     <message>
-        <source>Selamat datang. Sentuh instansi yang Anda tuju.</source>
-        <translation>Salamat datang. Silakan jagau instansi nang dituju.</translation>
+        <source>Pilih instansi</source>
+        <translation>Pilih instansi</translation>
     </message>
     <message>
         <source>Instansi apa yang Anda tuju?</source>
@@ -24,7 +24,7 @@
 <context>
     <name>ServicePage</name>
     <message>
-        <source>Layanan apa yang Anda butuhkan?</source>
+        <source>Apa keperluan Anda?</source>
         <translation>Layanan apa nang diparluakan?</translation>
     </message>
     <message>

@@ -4,8 +4,20 @@
 <context>
     <name>AgencyPage</name>
     <message>
-        <source>Selamat datang. Sentuh instansi yang Anda tuju.</source>
-        <translation>Welcome. Touch the agency you need.</translation>
+        <source>Selamat datang · langkah 1 dari 2</source>
+        <translation>Welcome · step 1 of 2</translation>
+    </message>
+    <message>
+        <source>Pilih instansi</source>
+        <translation>Choose an agency</translation>
+    </message>
+    <message>
+        <source>Semua (%1)</source>
+        <translation>All (%1)</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Instansi apa yang Anda tuju?</source>
@@ -26,10 +38,6 @@
     <message>
         <source>Cari layanan, misalnya: KTP rusak</source>
         <translation>Search, for example: damaged ID card</translation>
-    </message>
-    <message>
-        <source>Sentuh instansi yang Anda tuju.</source>
-        <translation>Touch the agency you need.</translation>
     </message>
     <message>
         <source>Langkah 1 dari 2 · semua instansi, menurut abjad</source>
@@ -100,8 +108,8 @@
         <translation>Touch the service you need.</translation>
     </message>
     <message>
-        <source>Jawab satu pertanyaan, lalu ambil tiket.</source>
-        <translation>Answer one question, then take your ticket.</translation>
+        <source>Ambil tiket Anda, lalu tunggu panggilan.</source>
+        <translation>Take your ticket, then wait to be called.</translation>
     </message>
     <message>
         <source>Petugas di meja informasi siap membantu Anda.</source>
@@ -144,20 +152,20 @@
 <context>
     <name>ServicePage</name>
     <message>
-        <source>Pilih layanan</source>
-        <translation>Choose a service</translation>
+        <source>Kembali</source>
+        <translation>Back</translation>
     </message>
     <message>
-        <source>Layanan apa yang Anda butuhkan?</source>
-        <translation>Which service do you need?</translation>
+        <source>Apa keperluan Anda?</source>
+        <translation>What do you need?</translation>
     </message>
     <message>
         <source>Ganti instansi</source>
         <translation>Change agency</translation>
     </message>
     <message>
-        <source>%1 · Langkah 2 dari 2 · nomor langsung dicetak</source>
-        <translation>%1 · Step 2 of 2 · prints at once</translation>
+        <source>%1 · langkah 2 dari 2 · nomor langsung dicetak</source>
+        <translation>%1 · step 2 of 2 · prints at once</translation>
     </message>
     <message>
         <source>Syarat</source>
@@ -433,6 +441,21 @@
     <message>
         <source>Tutup</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Instansi</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Tiket</source>
+        <translation>Ticket</translation>
     </message>
 </context>
 <context>

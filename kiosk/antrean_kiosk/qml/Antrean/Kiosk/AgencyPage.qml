@@ -13,11 +13,19 @@ PageFrame {
     readonly property ChoosingModel choosing: model.choosing
     readonly property bool resting: model.page === "idle"
     readonly property bool large: Theme.textScale > 1
-    readonly property bool low: wide || upper > 0 // the search beside the other button
-    readonly property string welcome: wide && large ? qsTr("Sentuh instansi yang Anda tuju.") : qsTr("Selamat datang. Sentuh instansi yang Anda tuju.")
+    readonly property bool low: wide || large || upper > 0 // the search beside the other button
+    readonly property bool shut: resting && model.what !== ""
 
-    title: !resting ? qsTr("Instansi apa yang Anda tuju?") : model.what !== "" ? model.what : welcome
-    subtitle: resting && model.why !== "" ? model.why : choosing.everything ? qsTr("Langkah 1 dari 2 · semua instansi, menurut abjad") : qsTr("Langkah 1 dari 2 · paling sering dikunjungi")
+    about: shut || wide && large && upper === 0 ? "" : choosing.everything ? qsTr("Langkah 1 dari 2 · semua instansi, menurut abjad") : resting ? qsTr("Selamat datang · langkah 1 dari 2") : qsTr("Langkah 1 dari 2 · paling sering dikunjungi")
+    title: shut ? model.what : large ? qsTr("Pilih instansi") : qsTr("Instansi apa yang Anda tuju?")
+    subtitle: shut ? model.why : ""
+    fills: true
+    above: Component {
+        Journey {
+            model: page.model
+            stop: 0
+        }
+    }
     backText: choosing.everything ? qsTr("Kembali") : ""
     onBack: model.goBack()
 
@@ -48,12 +56,14 @@ PageFrame {
             visible: !page.choosing.everything
             cards: page.choosing.popular
             prefix: "agency-"
-            terse: page.large || page.beside // the lines' lengths stand on the next page
+            terse: page.large || page.beside
             narrowest: page.large ? 205 : page.beside ? 300 : 360
             mostColumns: page.wide ? 4 : 2
-            mostHeight: 240
+            dense: page.large && page.upper > 0
+            pictured: page.wide || page.upper > 0 ? 1.5 : 1.9
+            mostHeight: 340
             least: page.beside ? Theme.fingertip : Theme.target
-            size: page.beside && page.large ? Theme.small : page.beside || page.wide && Theme.textScale > 1.5 ? Theme.body : Theme.choice
+            size: page.upper > 0 && page.large ? Theme.small : page.beside || page.wide && Theme.textScale > 1.5 ? Theme.body : Theme.choice
             onChosen: key => page.choosing.chooseAgency(key)
         }
         ChoiceGrid {
@@ -64,6 +74,7 @@ PageFrame {
             prefix: "agency-"
             strong: false
             terse: true
+            counted: false
             narrowest: 360
             mostColumns: 4
             mostHeight: 136
@@ -94,7 +105,7 @@ PageFrame {
         visible: !page.choosing.everything
         symbol: "layout-grid"
         size: page.beside ? Theme.small : Theme.choice
-        text: qsTr("Semua instansi (%1)").arg(page.choosing.agencyCount)
+        text: (page.large ? qsTr("Semua (%1)") : qsTr("Semua instansi (%1)")).arg(page.choosing.agencyCount)
         onClicked: page.choosing.showAll()
     }
 
@@ -103,7 +114,7 @@ PageFrame {
         symbol: "search"
         leading: !page.low
         size: page.beside ? Theme.small : Theme.choice
-        text: page.low ? qsTr("Cari layanan") : qsTr("Cari layanan, misalnya: KTP rusak")
+        text: page.large ? qsTr("Cari") : page.low ? qsTr("Cari layanan") : qsTr("Cari layanan, misalnya: KTP rusak")
         onClicked: page.model.letters.openSearch()
     }
 }

@@ -16,6 +16,12 @@ Veil {
         width: parent.width - 2 * Theme.margin
         spacing: Theme.step(2)
 
+        Heading {
+            objectName: "brief-title"
+            visible: Theme.textScale === 1
+            Layout.fillWidth: true
+            text: panel.model.choosing.service
+        }
         BriefFacts {
             Layout.fillWidth: true
             Layout.maximumHeight: panel.height - 6 * Theme.margin - close.height

@@ -22,7 +22,7 @@ Veil {
             text: qsTr("Cara mengambil nomor")
         }
         Repeater {
-            model: [qsTr("Sentuh instansi yang Anda tuju."), qsTr("Sentuh layanan yang Anda butuhkan."), qsTr("Jawab satu pertanyaan, lalu ambil tiket.")]
+            model: [qsTr("Sentuh instansi yang Anda tuju."), qsTr("Sentuh layanan yang Anda butuhkan."), qsTr("Ambil tiket Anda, lalu tunggu panggilan.")]
 
             RowLayout {
                 id: line
@@ -38,8 +38,9 @@ Veil {
                     Layout.alignment: Qt.AlignTop
                     Layout.topMargin: Theme.px(8)
                 }
-                Body {
+                Copy {
                     Layout.fillWidth: true
+                    size: Theme.textScale > 1 ? Theme.body : Theme.choice
                     text: line.modelData
                 }
             }

@@ -8,13 +8,16 @@ import Antrean.Ui
 Item {
     id: frame
 
+    property string about // what the question is about, and how far one has come
     property string title
     property string subtitle
     property string symbol
     property string backText
     property real upper: 0 // how much of the page lies above what a seated person can reach
     property Component above // with the title, where there is room above the controls
+    property bool fills: false // and takes all of that room
     property Component side  // with the way back, where half a low screen is all there is
+    property Component foot  // with the way back, where a page is narrow or its letters are large
     property real sideShare: 0.24 // of the width
     default property alias content: slot.data
 
@@ -30,20 +33,37 @@ Item {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             Layout.minimumHeight: Math.max(0, frame.upper - parent.spacing)
             spacing: Theme.step(3)
 
             Icon {
-                visible: frame.symbol !== ""
+                visible: frame.symbol !== "" && frame.about === ""
                 name: frame.symbol
                 size: Theme.px(72)
                 Layout.alignment: Qt.AlignTop
             }
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: frame.upper > 0 && frame.fills
                 Layout.alignment: frame.upper > 0 ? Qt.AlignTop : Qt.AlignVCenter
                 spacing: Theme.step(0.5)
 
+                RowLayout {
+                    visible: frame.about !== ""
+                    spacing: Theme.step(1.5)
+
+                    Icon {
+                        visible: frame.symbol !== ""
+                        name: frame.symbol
+                        size: Math.round(Theme.small * 1.5)
+                    }
+                    Small {
+                        objectName: "about"
+                        Layout.fillWidth: true
+                        text: frame.about
+                    }
+                }
                 Question {
                     objectName: "title"
                     Layout.fillWidth: true
@@ -57,14 +77,22 @@ Item {
                 }
                 Loader {
                     Layout.fillWidth: true
+                    Layout.fillHeight: frame.fills
                     Layout.topMargin: Theme.step(2)
                     active: frame.upper > 0 && frame.above !== null
                     visible: active
                     sourceComponent: frame.above
                 }
             }
+            Loader {
+                active: frame.wide && frame.upper === 0 && frame.foot !== null
+                visible: active
+                sourceComponent: frame.foot
+                Layout.maximumWidth: frame.width * 0.3
+            }
             BackButton {
                 visible: frame.wide && frame.upper === 0 && frame.backText !== ""
+                size: frame.foot === null ? Theme.choice : Theme.small
                 Layout.maximumWidth: frame.width * 0.3
             }
         }
@@ -102,9 +130,21 @@ Item {
                 }
             }
         }
-        BackButton {
+        RowLayout {
             visible: !frame.wide && frame.backText !== ""
-            Layout.fillWidth: true
+            spacing: Theme.gap
+            uniformCellSizes: true
+
+            BackButton {
+                Layout.fillWidth: true
+                size: frame.foot === null ? Theme.choice : Theme.small
+            }
+            Loader {
+                Layout.fillWidth: true
+                active: !frame.wide && frame.foot !== null
+                visible: active
+                sourceComponent: frame.foot
+            }
         }
     }
 

@@ -11,7 +11,7 @@ Item {
     property bool compact: false // where there is room for a word alone
     readonly property bool claimed: model.choosing.claimed !== ""
 
-    implicitWidth: Theme.px(440)
+    implicitWidth: claimed || compact ? word.implicitWidth : Theme.px(440)
     implicitHeight: claimed || compact ? word.implicitHeight : sentence.implicitHeight
 
     ChoiceCard {

@@ -27,10 +27,10 @@ TypingPage {
             spacing: Theme.gap
 
             Typed {
-                visible: page.tight
+                visible: page.tight || page.reached
             }
             Searched {
-                visible: text !== "" && page.tight
+                visible: text !== "" && (page.tight || page.reached)
             }
             Repeater {
                 model: page.model.letters.found
@@ -67,7 +67,7 @@ TypingPage {
             spacing: Theme.gap
 
             RowLayout {
-                visible: !page.reached || !page.tight
+                visible: !page.reached
                 spacing: Theme.gap
 
                 Typed {}
@@ -77,7 +77,7 @@ TypingPage {
             }
             Searched {
                 Layout.fillHeight: true
-                visible: text !== "" && !page.tight
+                visible: text !== "" && !page.tight && !page.reached
             }
             ChoiceGrid {
                 id: choices
@@ -88,6 +88,7 @@ TypingPage {
                 prefix: "service-"
                 best: true
                 terse: page.reached || page.wide && !page.aside
+                counted: false
                 narrowest: 420
                 mostColumns: page.aside ? 1 : page.wide && !page.tight ? 3 : 2
                 mostHeight: 152

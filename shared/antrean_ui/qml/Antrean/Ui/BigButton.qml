@@ -15,7 +15,7 @@ T.AbstractButton {
     property bool stacked: false      // the symbol above the words
 
     readonly property bool filled: kind === "primary" || kind === "stop"
-    readonly property color ground: !enabled ? (kind === "night" ? "transparent" : Theme.sunk) : kind === "primary" ? (down ? Theme.pressed : Theme.press) : kind === "stop" ? Theme.stop : kind === "night" ? (down ? Theme.nightRaised : "transparent") : kind === "quiet" ? (down ? Theme.sunk : "transparent") : (down ? Theme.sunk : Theme.card)
+    readonly property color ground: !enabled ? (kind === "night" || kind === "quiet" ? "transparent" : Theme.sunk) : kind === "primary" ? (down ? Theme.pressed : Theme.press) : kind === "stop" ? Theme.stop : kind === "night" ? (down ? Theme.nightRaised : "transparent") : kind === "quiet" ? (down ? Theme.sunk : "transparent") : (down ? Theme.sunk : Theme.card)
     readonly property color front: !enabled ? Theme.second : kind === "primary" ? Theme.pressInk : kind === "stop" ? Theme.stopInk : kind === "night" ? Theme.nightInk : kind === "quiet" ? Theme.press : Theme.ink
 
     implicitWidth: Math.max(Theme.target, (stacked ? ghost.implicitWidth : content.wanted) + leftPadding + rightPadding)
@@ -38,9 +38,10 @@ T.AbstractButton {
     contentItem: Item {
         id: content
 
-        readonly property int symbolRoom: button.symbol === "" || button.stacked ? 0 : mark.size + Theme.step(2)
+        readonly property int symbolRoom: button.symbol === "" || button.stacked ? 0 : mark.size + (button.text === "" ? 0 : Theme.step(2))
         readonly property int hintRoom: button.hint === "" ? 0 : cap.implicitWidth + Theme.step(2)
         readonly property int wanted: Math.ceil(ghost.implicitWidth) + Theme.px(2) + symbolRoom + hintRoom
+        readonly property int low: button.stacked ? Math.max(0, (height - implicitHeight) / 2) : 0
         readonly property int start: button.leading || button.stacked ? 0 : Math.max(0, (width - wanted) / 2)
 
         implicitHeight: button.stacked ? mark.size + Theme.step(1) + label.implicitHeight : Math.max(label.implicitHeight, button.symbol === "" ? 0 : mark.size, cap.visible ? cap.implicitHeight : 0)
@@ -60,12 +61,12 @@ T.AbstractButton {
             size: Math.round(button.size * (button.stacked ? 1.6 : 1.3))
             color: button.front
             x: button.stacked ? (parent.width - width) / 2 : content.start
-            y: button.stacked ? 0 : (parent.height - height) / 2
+            y: button.stacked ? content.low : (parent.height - height) / 2
         }
         Copy {
             id: label
             x: content.start + content.symbolRoom
-            y: button.stacked ? mark.height + Theme.step(1) : 0
+            y: button.stacked ? content.low + mark.height + Theme.step(1) : 0
             width: Math.max(0, parent.width - x - content.hintRoom)
             height: parent.height - y
             text: button.text

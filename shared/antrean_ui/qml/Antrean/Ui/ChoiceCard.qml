@@ -3,7 +3,8 @@ import QtQuick.Templates as T
 import Antrean.Ui
 
 // One of several things to choose: symbol, name, and a line about it. A choice that is closed
-// stays readable and can still be touched, because a person wants to know why.
+// stays readable and can still be touched, because a person wants to know why. Names begin at one
+// height and lines end at one, so that the eye runs along a row of cards as along a board.
 T.AbstractButton {
     id: card
 
@@ -11,27 +12,35 @@ T.AbstractButton {
     property string title: text
     property string detail          // its full name, or what it means
     property string note            // how it stands: a line's length, or why it is closed
+    property string brief           // the same in a word, for the largest letters
     property string told: [title, detail, note].filter(part => part !== "").join(". ") // aloud
     property bool closed: false
-    property bool terse: false      // the name alone; why it is closed is still said
+    property bool terse: false      // the name, and how it stands in a word
+    property bool counted: true     // that word, too
+    property bool counts: false     // the note is a figure to compare, not a sentence
     property bool strong: true      // a first choice: outlined in the pressing colour
     property bool lean: false       // without the detail, the name somewhat smaller: more cards fit
     property int size: Theme.choice
+    property real shrink: 1         // of the name: cards side by side are set in one size
+    property real pictured: 1.5     // how large the symbol is, in sizes of the name
+    property int aside: 0           // kept free at the right, for a button that lies there
     readonly property bool hasDetail: detail !== "" && !terse && Theme.textScale === 1
     readonly property bool saysDetail: hasDetail && !lean
-    readonly property bool saysNote: note !== "" && (!terse || closed)
+    readonly property string said: !terse || closed ? note : counted ? brief : ""
+    readonly property bool saysNote: said !== ""
 
     readonly property real lowest: terse ? Theme.fingertip : Theme.target
     readonly property real noteHeight: saysNote ? state.implicitHeight + words.gap : 0
     readonly property real fullHeight: Math.max(lowest, ghost.implicitHeight + (hasDetail ? line.implicitHeight + words.gap : 0) + noteHeight + topPadding + bottomPadding)
-    readonly property real leanHeight: Math.max(lowest, ghost.implicitHeight * 0.76 + noteHeight + topPadding + bottomPadding)
+    readonly property real leanHeight: Math.max(lowest, ghost.implicitHeight * 0.72 + noteHeight + topPadding + bottomPadding)
+    readonly property real fitting: Math.min(1, Math.sqrt(Math.max(0, words.room) / Math.max(1, ghost.implicitHeight)))
 
     implicitWidth: Theme.px(440)
     implicitHeight: lean ? leanHeight : fullHeight
     leftPadding: Theme.step(3)
-    rightPadding: Theme.step(2.5)
-    topPadding: Theme.step(terse ? 1 : 2)
-    bottomPadding: Theme.step(terse ? 1 : 2)
+    rightPadding: Theme.step(2) + aside
+    topPadding: Theme.step(terse ? 1 : 1.5)
+    bottomPadding: Theme.step(terse ? 1 : 1.5)
     focusPolicy: Qt.StrongFocus
     Accessible.name: told
 
@@ -51,17 +60,22 @@ T.AbstractButton {
             id: mark
             visible: card.symbol !== ""
             name: card.symbol
-            size: Math.round(Math.min(card.size * 1.5, Theme.px(72)))
+            size: Math.round(Math.min(card.size * card.pictured, Theme.px(80)))
             color: card.closed ? Theme.second : Theme.press
-            anchors.verticalCenter: parent.verticalCenter
+            y: card.saysNote || card.saysDetail ? words.y : Math.round((content.height - height) / 2)
         }
         Item {
             id: words
             readonly property int gap: Theme.px(4)
+            readonly property int size: Math.round(card.size * card.shrink)
             readonly property int below: (card.saysDetail ? line.implicitHeight + gap : 0) + (card.saysNote ? state.implicitHeight + gap : 0)
+            readonly property int room: content.height - below
+            readonly property real spare: Math.max(0, room - name.height)
+            readonly property real inset: Math.min(Theme.step(0.5), spare / 2)
             x: card.symbol !== "" ? mark.width + Theme.step(2.5) : 0
+            y: card.saysNote ? inset : spare / 2
             width: parent.width - x
-            height: parent.height
+            height: content.height - 2 * y
             implicitHeight: ghost.implicitHeight + below
 
             Copy {
@@ -70,26 +84,34 @@ T.AbstractButton {
                 width: parent.width
                 text: card.title
                 size: card.size
+                lineHeight: name.lineHeight
+                bold: true
+            }
+            Copy {
+                id: set // the name in the size it has on this page
+                visible: false
+                width: parent.width
+                text: card.title
+                size: words.size
+                lineHeight: name.lineHeight
                 bold: true
             }
             Copy {
                 id: name
-                readonly property int room: words.height - words.below
-                y: Math.max(0, (room - height) / 2)
                 width: parent.width
-                height: Math.min(room, ghost.implicitHeight)
+                height: Math.min(words.room, set.implicitHeight)
                 text: card.title
-                size: card.size
+                size: words.size
+                lineHeight: 0.92
                 bold: true
-                fits: true
+                fits: set.implicitHeight > words.room || set.contentWidth > width
                 floor: 0.7
-                verticalAlignment: Text.AlignVCenter
                 color: card.closed ? Theme.second : Theme.ink
             }
             Copy {
                 id: line
                 visible: card.saysDetail
-                y: name.y + name.height + words.gap
+                y: name.contentHeight + words.gap
                 width: parent.width
                 text: card.detail
                 size: Theme.small
@@ -98,11 +120,13 @@ T.AbstractButton {
             Copy {
                 id: state
                 visible: card.saysNote
-                y: line.y + (card.saysDetail ? line.height + words.gap : 0)
+                y: words.height - height
                 width: parent.width
-                text: card.note
+                text: card.said
                 size: card.terse ? Theme.tiny : Theme.small
-                color: card.closed ? Theme.stop : Theme.second
+                figures: card.counts && !card.closed
+                bold: figures
+                color: card.closed ? Theme.stop : card.counts ? Theme.ink : Theme.second
             }
         }
     }
