@@ -16,6 +16,7 @@ Item {
     default property alias actions: buttons.data
 
     readonly property bool wide: width > height
+    readonly property bool loud: Theme.textScale === 1 // room enough to be read from two steps away
 
     ColumnLayout {
         anchors.left: parent.left
@@ -38,8 +39,9 @@ Item {
         Icon {
             visible: message.picture === null && !(message.wide && Theme.textScale > 1)
             name: message.symbol
-            size: Theme.px(message.wide ? 112 : 152)
+            size: Theme.px(message.wide ? 144 : 240)
             color: message.symbolColor
+            Layout.leftMargin: -Math.round(size * 0.085) // its ink, not its frame, on the page's edge
             Layout.bottomMargin: Theme.step(message.wide ? 3 : 5)
         }
         Body {
@@ -48,12 +50,14 @@ Item {
             Layout.bottomMargin: Theme.step(1)
             visible: text !== ""
             text: message.about
+            size: message.loud ? Theme.choice : Theme.body
             color: Theme.second
         }
         Question {
             objectName: "title"
             Layout.fillWidth: true
             text: message.title
+            size: message.loud ? Theme.px(80) : Theme.question
         }
         Copy {
             objectName: "why"
@@ -61,7 +65,7 @@ Item {
             Layout.topMargin: Theme.step(2)
             visible: text !== ""
             text: message.why
-            size: Theme.choice
+            size: message.loud ? Theme.heading : Theme.choice
         }
         Body {
             objectName: "ask"
@@ -69,6 +73,7 @@ Item {
             Layout.topMargin: Theme.step(2)
             visible: text !== ""
             text: message.ask
+            size: message.loud ? Theme.choice : Theme.body
             color: Theme.second
         }
         Item {

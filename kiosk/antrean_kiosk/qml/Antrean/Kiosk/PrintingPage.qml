@@ -13,9 +13,11 @@ MessagePage {
     title: model.what
     why: model.why
 
+    readonly property real unit: Theme.scale * (wide ? 1 : 1.6)
+
     picture: Item {
-        implicitWidth: Theme.px(240)
-        implicitHeight: Theme.px(240)
+        implicitWidth: 240 * page.unit
+        implicitHeight: 240 * page.unit
 
         Item {
             anchors.left: parent.left
@@ -27,8 +29,8 @@ MessagePage {
             Rectangle {
                 id: paper
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Theme.px(140)
-                height: Theme.px(190)
+                width: 140 * page.unit
+                height: 190 * page.unit
                 y: 0
                 color: Theme.card
                 border.width: Theme.stroke
@@ -41,8 +43,8 @@ MessagePage {
                         model: [84, 84, 52]
                         Rectangle {
                             required property int modelData
-                            width: Theme.px(modelData)
-                            height: Theme.px(8)
+                            width: modelData * page.unit
+                            height: 8 * page.unit
                             color: Theme.line
                         }
                     }
@@ -61,8 +63,8 @@ MessagePage {
             id: slot
             anchors.left: parent.left
             anchors.right: parent.right
-            y: Theme.px(16)
-            height: Theme.px(16)
+            y: 16 * page.unit
+            height: 16 * page.unit
             radius: height / 2
             color: Theme.ink
         }

@@ -9,6 +9,7 @@ Item {
     required property KioskModel model
     readonly property bool wide: width > height
     readonly property bool large: Theme.textScale > 1
+    readonly property bool board: !wide && !large // room enough to set the facts as the lines of a board
 
     GridLayout {
         anchors.left: parent.left
@@ -18,7 +19,7 @@ Item {
         anchors.bottomMargin: Theme.step(3)
         columns: page.wide ? 2 : 1
         columnSpacing: Theme.step(6)
-        rowSpacing: Theme.step(!page.large ? 4 : page.wide ? 1 : 2)
+        rowSpacing: Theme.step(page.board ? 5 : !page.large ? 4 : page.wide ? 1 : 2)
 
         Question {
             objectName: "title"
@@ -44,7 +45,7 @@ Item {
                 objectName: "number"
                 Layout.fillWidth: true
                 text: page.model.ticket.number
-                size: Theme.hero
+                size: Theme.px(420) // as wide as the page
                 tabular: false
                 floor: 0.3
             }
@@ -57,7 +58,7 @@ Item {
         }
 
         Divider {
-            visible: !page.wide
+            visible: !page.wide && !page.board
             Layout.fillWidth: true
         }
 
@@ -65,24 +66,21 @@ Item {
             Layout.fillWidth: true
             Layout.alignment: page.wide ? Qt.AlignVCenter : Qt.AlignTop
             Layout.preferredWidth: page.wide ? 2 : -1
-            spacing: Theme.step(!page.large ? 3 : page.wide ? 1 : 1.5)
+            spacing: Theme.step(page.board ? 4 : !page.large ? 3 : page.wide ? 1 : 1.5)
 
-            TicketFact {
-                objectName: "service"
-                Layout.fillWidth: true
-                visible: value !== "" && !page.large // with large letters, the number comes first
-                name: page.model.choosing.agency
-                value: page.model.choosing.service
-            }
             TicketFact {
                 objectName: "where"
                 Layout.fillWidth: true
                 name: qsTr("Silakan menunggu di")
                 value: page.model.ticket.where
+                ruled: page.board
+                size: page.board ? Theme.question : page.large ? Theme.choice : Theme.heading
             }
             TicketFact {
                 objectName: "ahead"
                 Layout.fillWidth: true
+                ruled: page.board
+                size: page.board ? Theme.question : page.large ? Theme.choice : Theme.heading
                 visible: value !== "" && !page.model.ticket.doubtful
                 name: qsTr("Menunggu di depan Anda")
                 value: page.model.ticket.ahead
@@ -93,6 +91,17 @@ Item {
                 visible: value !== "" && !page.model.ticket.doubtful
                 name: qsTr("Perkiraan dipanggil")
                 value: page.model.ticket.expected
+                figures: true
+                ruled: page.board
+                size: page.board ? Theme.question : page.large ? Theme.choice : Theme.heading
+            }
+            TicketFact {
+                objectName: "service"
+                Layout.fillWidth: true
+                visible: value !== "" && !page.large // with large letters, the number comes first
+                ruled: page.board
+                name: page.model.choosing.agency
+                value: page.model.choosing.service
             }
         }
         Item {
