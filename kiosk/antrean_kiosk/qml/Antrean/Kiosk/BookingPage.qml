@@ -23,7 +23,9 @@ TypingPage {
             Typed {
                 Layout.fillWidth: true
             }
-            Picture {}
+            Picture {
+                visible: !page.wide
+            }
         }
     }
     side: Component {
