@@ -215,8 +215,9 @@ def _offline(board: Board, now: Now) -> datetime | None:
 
 def _large(tile: Tile, seconds: float) -> Place:
     # Who is at the counter already is still announced for the whole hold: others look up late.
-    served = tile.progress is Progress.SERVING and settled(tile, seconds)
-    return Place(tile.call, Progress.SERVING if served else Progress.CALLED, tile.arrival)
+    # Whose call was taken back is not: it would send someone to a counter that calls another.
+    fresh = tile.progress is Progress.SERVING and not settled(tile, seconds)
+    return Place(tile.call, Progress.CALLED if fresh else tile.progress, tile.arrival)
 
 
 def _rows(stage: Stage, picture: Picture) -> tuple[Place, ...]:

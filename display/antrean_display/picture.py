@@ -76,6 +76,12 @@ def desk_of(view: View, counter: CounterId) -> tuple[Counter | None, Call | None
     return found, None if latest is None else call_of(latest)
 
 
+def was_missed(view: View, call: Call) -> bool:
+    """Tell whether nobody came to ``call``, and its number may still come back."""
+    missed = (each.id for each in view.tickets if each.state is TicketState.MISSED)
+    return call.ticket in missed
+
+
 def origin_of(view: View, call: Call) -> Origin | None:
     """Return where the number of ``call`` came from, if the hub did not give it itself."""
     return next((each.origin for each in view.tickets if each.id == call.ticket), None)

@@ -70,6 +70,17 @@ def nobody(hall: SampleHall) -> Iterator[Happening]:
     yield hall.moves("A1-031", TicketState.DONE)
 
 
+def taken_back(hall: SampleHall) -> Iterator[Happening]:
+    """Two are new; the officer of one has already said that nobody came."""
+    yield from _morning(hall)
+    yield 60
+    yield hall.calls("A2-017", "3")
+    yield 2
+    yield hall.calls("A1-030", "1")
+    yield 2
+    yield hall.moves("A2-017", TicketState.MISSED)
+
+
 def two_calls(hall: SampleHall) -> Iterator[Happening]:
     """Two within a second."""
     yield from _morning(hall)

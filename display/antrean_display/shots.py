@@ -74,6 +74,7 @@ PICTURES: tuple[tuple[str, Scene, str | None], ...] = (
     ("longest-number", scenes.longest_number, "1"),
     ("next-step", scenes.steps, "3"),
     ("two-calls", scenes.two_calls, "1"),
+    ("taken-back", scenes.taken_back, "1"),
     ("three-calls", scenes.three_calls, "1"),
     ("twelve-calls", scenes.twelve_calls, "1"),
     ("link-down", scenes.link_down, "1"),

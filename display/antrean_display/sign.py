@@ -7,7 +7,7 @@ screen set to English adds the Indonesian ones.
 from dataclasses import dataclass
 
 from antrean_display.board import Board, Desk, Place
-from antrean_display.picture import Progress, agency_of, zone_of
+from antrean_display.picture import Progress, agency_of, was_missed, zone_of
 from antrean_display.speaker import Quiet, Speaker
 from antrean_shared.wire import Agency, Call, View
 from antrean_ui import format
@@ -17,6 +17,8 @@ SECOND = "en"
 """The language beside Indonesian that boards speak."""
 
 REHEARSAL = "SIMULASI"
+HEADINGS = (Progress.CALLED, Progress.OVER, Progress.SERVING)
+"""What stands over several calls: what the first of these that one of them is means."""
 
 Face = dict[str, object]
 """What one delegate draws; ``key`` says which call it is."""
@@ -140,8 +142,7 @@ class Writer:
     def _heading(self, board: Board) -> Both:
         if not board.tiles:
             return Both("")
-        called = any(place.progress is Progress.CALLED for place in board.tiles)
-        progress = Progress.CALLED if called else Progress.SERVING
+        progress = min((place.progress for place in board.tiles), key=HEADINGS.index)
         offline = board.offline is not None
         first, other = (each.heading(progress, offline) for each in (self._first, self._other))
         return self._both(board, first, other)
@@ -168,6 +169,7 @@ class Writer:
             "short": agency.short if agency else "",
             "detail": self._details(board, view, place),
             "lit": _lit(board, place),
+            "over": place.progress is Progress.OVER,
         }
 
     def _second(self, view: View, call: Call, agency: str) -> str:
@@ -182,7 +184,8 @@ class Writer:
         call, first = place.call, self._first
         here = board.zone is not None or board.counter is not None
         zone = "" if here else first.zone(zone_of(view, call.counter))
-        said = (first.priority(call), first.step(view, call), first.origin(view, call), zone)
+        gone = first.missed() if place.progress is Progress.OVER and was_missed(view, call) else ""
+        said = (gone, first.priority(call), first.step(view, call), first.origin(view, call), zone)
         return " · ".join(each for each in said if each)
 
 

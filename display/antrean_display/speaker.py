@@ -71,7 +71,7 @@ class Speaker:
 
     def heading(self, progress: Progress, offline: bool) -> str:
         """Say what the number on the stage means now."""
-        if offline:
+        if offline or progress is Progress.OVER:
             return self.say(_LAST)
         return self.say(_CALLING if progress is Progress.CALLED else _SERVING)
 

@@ -1,9 +1,10 @@
 """The yellow field: which calls stand there now, which wait for a place, and for how long.
 
 A call takes a free place at once, beside those that are still new, up to four, and stands there for
-ten seconds whatever happens. When all four are new it waits its turn (and is seen in the list
-meanwhile); the place that has been shown longest is the first to be given away. When nothing waits
-and nothing is new, the latest call stands alone.
+ten seconds. When all four are new it waits its turn (and is seen in the list meanwhile); the place
+that has been shown longest is the first to be given away. When nothing waits and nothing is new,
+the latest call stands alone. A call that is over (missed, sent on, done) is called no more: it is
+drawn without yellow, keeps its place while nobody wants it, and is the first to give it away.
 """
 
 from collections.abc import Iterable
@@ -84,6 +85,15 @@ def settled(tile: Tile, seconds: float) -> bool:
     return seconds >= _end(tile) - EARLY_S
 
 
+def _free(tile: Tile, seconds: float) -> bool:
+    """Tell whether the place of ``tile`` may be given to a call that waits."""
+    return _is_over(tile) or settled(tile, seconds)
+
+
+def _is_over(tile: Tile) -> bool:
+    return tile.progress is Progress.OVER
+
+
 def _end(tile: Tile) -> float:
     return tile.shown_at + HOLD_S
 
@@ -116,11 +126,11 @@ def _look(stage: Stage, picture: Picture) -> Stage:
 
 
 def _fill(stage: Stage, seconds: float) -> Stage:
-    if stage.line and all(settled(tile, seconds) for tile in stage.tiles):
+    if stage.line and all(_free(tile, seconds) for tile in stage.tiles):
         stage = replace(stage, tiles=())
     tiles, line, arrivals = list(stage.tiles), list(stage.line), stage.arrivals
-    old = [place for place, tile in enumerate(tiles) if settled(tile, seconds)]
-    old.sort(key=lambda place: tiles[place].shown_at)
+    old = [place for place, tile in enumerate(tiles) if _free(tile, seconds)]
+    old.sort(key=lambda place: (not _is_over(tiles[place]), tiles[place].shown_at))
     while line and (old or len(tiles) < PLACES):
         arrivals += 1
         tile = Tile(line.pop(0), seconds, arrivals)

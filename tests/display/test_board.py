@@ -304,6 +304,22 @@ def test_every_call_that_holds_is_announced_and_stands_its_time(deeds):
             assert stood[at] >= HOLD_S - 0.1
 
 
+def calling(board):
+    """Return the counter of every number that is yellow."""
+    places = (*board.tiles, *board.rows)
+    return [each.call.counter for each in places if each.progress is Progress.CALLED]
+
+
+@given(DAYS)
+@unhurried
+def test_no_counter_ever_calls_two_numbers(deeds):
+    day = Day()
+    for deed, what in deeds:
+        day.does(deed, what)
+        counters = calling(day.room.waits(0.1).board)
+        assert len(counters) == len(set(counters))
+
+
 @given(DAYS)
 @unhurried
 def test_a_call_made_while_the_line_was_down_is_news_for_a_minute(deeds):

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from antrean_display.picture import Progress, agency_of, picture_of, zone_of
+from antrean_display.picture import Progress, agency_of, picture_of, was_missed, zone_of
 from antrean_display.sample import SampleHall
 from antrean_shared.words import CounterId, CounterState, TicketState
 
@@ -71,6 +71,15 @@ def test_missed_numbers_of_the_zone_come_the_latest_call_first():
         hall.moves(number, TicketState.MISSED)
     assert picture_of(hall.view, None).missed == ("A1-002", "D-001", "A1-001")
     assert picture_of(hall.view, "1").missed == ("A1-002", "A1-001")
+
+
+def test_a_call_was_missed_while_its_ticket_is():
+    hall = SampleHall()
+    hall.calls("A1-001", "1")
+    (call,) = hall.view.calls
+    assert not was_missed(hall.view, call)
+    hall.moves("A1-001", TicketState.MISSED)
+    assert was_missed(hall.view, call)
 
 
 def test_a_missed_ticket_without_a_call_is_ordered_by_its_arrival():

@@ -26,6 +26,7 @@ def test_a_call_is_drawn_with_its_number_counter_and_agency():
         "short": "Dukcapil",
         "detail": "",
         "lit": True,
+        "over": False,
     }
 
 
@@ -173,6 +174,16 @@ def test_before_the_hub_spoke_nothing_is_invented():
         *("", "", "", ""),
     )
     assert told.heading == Both("")
+
+
+def test_a_call_in_vain_says_so_where_it_was_called_and_another_that_is_over_says_nothing():
+    room = Room("1").calls("A2-017", "3").waits(1).calls("A1-030", "1").waits(1)
+    told = sign(room.moves("A2-017", MISSED).moves("A1-030", DONE))
+    assert [(each["detail"], each["lit"], each["over"]) for each in told.tiles] == [
+        ("Terlewat", False, True),
+        ("", False, True),
+    ]
+    assert told.heading.first == "Terakhir dipanggil"
 
 
 def test_missed_numbers_and_resting_counters_are_named():

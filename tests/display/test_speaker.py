@@ -33,6 +33,7 @@ def test_no_blank_is_lost_in_translation():
     [
         (Progress.CALLED, False, "Sedang dipanggil", "Now calling"),
         (Progress.SERVING, False, "Sedang dilayani", "Now being served"),
+        (Progress.OVER, False, "Terakhir dipanggil", "Last called"),
         (Progress.CALLED, True, "Terakhir dipanggil", "Last called"),
     ],
 )

@@ -61,6 +61,30 @@ def test_a_call_withdrawn_at_once_stands_its_time_all_the_same():
     assert room.waits(0.2).large == []
 
 
+def test_a_call_that_is_over_is_called_no_more_though_it_keeps_its_place():
+    for state in (MISSED, DONE):
+        room = Room().calls("A1-001").waits(2).moves("A1-001", state)
+        assert [each.progress for each in room.board.tiles] == [Progress.OVER]
+
+
+def test_the_next_call_takes_the_place_of_one_that_is_over():
+    room = burst(Room(), PLACES).moves("A1-002", MISSED).calls("A1-005", "2")
+    assert room.large == ["A1-001", "A1-005", "A1-003", "A1-004"]
+    assert [each.progress for each in room.board.rows] == [Progress.OVER]
+
+
+def test_the_same_counter_s_next_call_stands_alone_where_the_one_before_was_missed():
+    room = Room().calls("A1-001").waits(2).moves("A1-001", MISSED).calls("A1-002")
+    assert (room.large, room.listed) == (["A1-002"], ["A1-001"])
+    assert room.waits(9.8).large == ["A1-002"]
+
+
+def test_who_was_missed_and_is_called_once_more_is_called_as_if_for_the_first_time():
+    room = Room().calls("A1-001").waits(2).moves("A1-001", MISSED).waits(3).calls("A1-001")
+    assert [(each.progress, each.arrival) for each in room.board.tiles] == [(Progress.CALLED, 2)]
+    assert room.waits(9.8).calls("A1-002", "2").large == numbers(1, 2)
+
+
 def test_who_is_served_at_once_is_announced_for_the_whole_hold():
     room = Room().calls("A1-001").waits(2).moves("A1-001", SERVING)
     assert room.board.tiles[0].progress is Progress.CALLED

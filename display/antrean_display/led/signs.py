@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from antrean_display.board import Board
 from antrean_display.led.line import SignLine, SignSettings
 from antrean_display.led.template import Shown
-from antrean_display.picture import desk_of
+from antrean_display.picture import Progress, desk_of
 from antrean_display.viewmodel import BoardModel
 from antrean_shared.words import CounterId
 
@@ -22,7 +22,8 @@ def shown(board: Board, counter: str | None, turn: int) -> Shown:
     if counter is not None:
         _, call = desk_of(board.view, CounterId(counter))
     else:
-        calls = [place.call for place in board.tiles]
+        held = (each for each in board.tiles if each.progress is not Progress.OVER)
+        calls = [place.call for place in held]
         call = calls[turn % len(calls)] if calls else None
     return Shown(call.number, call.counter) if call is not None else Shown()
 

@@ -10,7 +10,7 @@ from antrean_display.led.signs import Signs, shown
 from antrean_display.led.template import Shown
 from antrean_display.shots import Played
 from tests.display.led.lamps import Lamps
-from tests.display.room import DONE, Room
+from tests.display.room import DONE, MISSED, Room
 
 NOTHING = Shown()
 
@@ -19,6 +19,12 @@ def test_a_zones_sign_shows_its_new_calls_in_turn():
     room = Room().calls("A1-001", "1").calls("A2-017", "3")
     turns = [shown(room.board, None, turn) for turn in range(3)]
     assert turns == [Shown("A1-001", "1"), Shown("A2-017", "3"), Shown("A1-001", "1")]
+
+
+def test_a_zones_sign_shows_no_call_that_is_over():
+    room = Room().calls("A1-001", "1").calls("A2-017", "3").moves("A1-001", MISSED)
+    assert {shown(room.board, None, turn) for turn in range(2)} == {Shown("A2-017", "3")}
+    assert shown(room.moves("A2-017", DONE).board, None, 0) == NOTHING
 
 
 def test_a_counters_sign_shows_its_own_and_is_dark_after():

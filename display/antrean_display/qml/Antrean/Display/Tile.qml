@@ -16,7 +16,7 @@ Rectangle {
     required property int rowSize
     readonly property int arrival: face.arrival
     readonly property bool moving: arriving.running
-    readonly property color ink: face.lit ? Theme.calledInk : Theme.boardInk
+    readonly property color ink: face.lit ? Theme.calledInk : face.over ? Theme.boardSecond : Theme.boardInk
 
     objectName: "tile"
     color: face.lit ? Theme.called : Theme.boardRaised
