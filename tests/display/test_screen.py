@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer
 from PySide6.QtGui import QColor
 
 from antrean_display import scenes
-from antrean_display.board import Ground, Tick
+from antrean_display.board import MISSED_SHOWN, PAUSED_SHOWN, Ground, Tick
 from antrean_display.reel import read
 from antrean_display.shots import COUNTER_SIZES, COUNTERS, PICTURES, SIZES, Played, poster
 from antrean_display.station import MODULE, QML
@@ -37,6 +37,13 @@ def crowded(hall):
     for number in ("A4-1008", "A3-925", "A2-842"):
         yield hall.moves(number, TicketState.MISSED)
     for counter in ("4", "6", "8"):
+        yield hall.pauses(counter)
+
+
+def full_aside(hall):
+    """Three who were missed, and four counters that rest."""
+    yield from scenes.taken_back(hall)
+    for counter in ("6", "8"):
         yield hall.pauses(counter)
 
 
@@ -266,6 +273,19 @@ def test_the_day_board_is_paper_and_what_is_called_is_still_yellow():
         assert image.pixelColor(5, 5) == QColor("#FAF8F3")
         (row, *_) = boxes(person, "row")
         assert image.pixelColor(round(row.left()) - 3, round(row.center().y())) == YELLOW
+
+
+@pytest.mark.parametrize("size", [*SIZES, *ODD_SIZES])
+def test_as_many_missed_numbers_and_resting_counters_as_a_page_has_stand_above_the_notice(size):
+    with before(acted(full_aside), size) as person:
+        (notice,) = [box(i) for i in shown(person.window.contentItem()) if is_notice(i)]
+        aside = boxes(person, "aside")
+        assert len(aside) == MISSED_SHOWN + PAUSED_SHOWN
+        assert max(each.bottom() for each in aside) <= notice.top()
+
+
+def is_notice(item):
+    return item.metaObject().className().startswith("NoticeBar")
 
 
 @pytest.mark.parametrize("size", SIZES)
