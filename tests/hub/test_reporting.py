@@ -39,3 +39,16 @@ def test_a_report_of_no_agency_and_of_no_days_is_refused(closed_place, tmp_path,
     with pytest.raises(SystemExit):
         main(["report", "--db", database, "November", str(tmp_path / "x")])
     assert "'November' is no day, week, month or year" in capsys.readouterr().err
+
+
+def test_the_satisfaction_index_of_a_file_of_answers(closed_place, tmp_path, capsys):
+    head = "layanan,tanggal,u1,u2,u3,u4,u5,u6,u7,u8,u9"
+    rows = ["A-02,2026-11-25,4,4,4,4,4,4,4,4,4", "A-02,2025-11-25,1,1,1,1,1,1,1,1,1"]
+    (tmp_path / "skm.csv").write_text("\n".join([head, *rows]), encoding="utf-8")
+    ask = ["skm", "--db", str(closed_place.database), "2026"]
+    target = tmp_path / "skm.json"
+    assert main([*ask, str(tmp_path / "skm.csv"), str(target), "--weight", "0,11"]) == 0
+    said = capsys.readouterr()
+    assert said.out.startswith("2026-01-01..2026-12-31: 1 respondents, IKM 99.00, written to ")
+    assert said.err == "1 rows are of other days and not counted.\n"
+    assert json.loads(target.read_text(encoding="utf-8"))["IKM"][-3]["Nilai"] == 99.0

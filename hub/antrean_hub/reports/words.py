@@ -58,3 +58,30 @@ WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 
 ONLINE, DESK = "Daring", "Petugas"
 CHANNELS: dict[str, str] = {Role.KIOSK: "Kios", Role.FRONT_DESK: "Meja depan"}
+
+ELEMENT_NAMES = (
+    "Persyaratan",
+    "Sistem, mekanisme, dan prosedur",
+    "Waktu penyelesaian",
+    "Biaya/tarif",
+    "Produk spesifikasi jenis pelayanan",
+    "Kompetensi pelaksana",
+    "Perilaku pelaksana",
+)
+LAST_TWO = ("Sarana dan prasarana", "Penanganan pengaduan, saran, dan masukan")
+"""U8 and U9 as the model questionnaire asks them; the regulation lists them the other way round."""
+SURVEY_GROUPS = {
+    "jenis_kelamin": "Jenis kelamin",
+    "pendidikan": "Pendidikan",
+    "pekerjaan": "Pekerjaan",
+}
+SURVEY_MEANING = (
+    ("Dasar", "PermenPANRB 14/2017: sembilan unsur, nilai 1 sampai 4"),
+    ("NRR", "nilai rata-rata unsur: jumlah nilai dibagi banyaknya jawaban"),
+    ("NRR tertimbang", "NRR dikali bobot; bobot yang dipakai tertulis di lembar IKM"),
+    ("IKM", "jumlah NRR tertimbang dikali 25, dibulatkan dua desimal, lalu digolongkan"),
+    ("Mutu", "A 88,31-100,00; B 76,61-88,30; C 65,00-76,60; D di bawah 65,00"),
+    ("Dilayani (N)", "tiket selesai dalam periode itu menurut catatan antrean"),
+    ("Responden perlu", "menurut Krejcie dan Morgan: keyakinan 95 %, galat 5 %"),
+    ("Tiga terendah", "unsur yang didahulukan dalam rencana tindak lanjut"),
+)
