@@ -1,10 +1,15 @@
-"""The hall as the hub last told it, kept for a kiosk that starts while the hub is away."""
+"""The hall as the hub last told it, kept for a kiosk that starts while the hub is away.
+
+It must outlive a power cut: that is when a kiosk is up before its hub. Unlike the count of a roll
+it is therefore synced; a kiosk keeps it only when it joins and when it is left.
+"""
 
 import logging
 from pathlib import Path
 
 import msgspec
 
+from antrean_shared import durable
 from antrean_shared.wire import View
 
 log = logging.getLogger(__name__)
@@ -12,10 +17,8 @@ log = logging.getLogger(__name__)
 
 def keep(view: View, path: Path) -> None:
     """Put ``view`` in the place of the one that was kept before."""
-    beside = path.with_suffix(".new")
     try:
-        beside.write_bytes(msgspec.json.encode(view))
-        beside.replace(path)
+        durable.put(path, msgspec.json.encode(view))
     except OSError as error:
         log.warning("The hall cannot be kept: %s", error)
 
