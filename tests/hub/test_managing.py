@@ -5,6 +5,7 @@ import base64
 
 import pytest
 
+from antrean_hub.__main__ import main
 from antrean_hub.store.audit import audit
 from antrean_hub.store.store import Store
 from tests.hub.stranger import Refusal, take_and_print
@@ -291,7 +292,24 @@ def test_the_clock_of_a_working_hall_stays(place, meet, play):
 
     told = play(story())
     assert not told["changed"]
-    assert told["problems"][0]["text_en"].startswith("can only be changed with antrean-hub import")
+    assert told["problems"][0]["text_en"].startswith("cannot be changed while the hub works")
+
+
+def test_the_clock_of_a_hall_is_set_as_the_refusal_says(closed_place, tmp_path, meet, play):
+    database, folder = str(closed_place.database), tmp_path / "hall"
+    assert main(["export", "--db", database, str(folder)]) == 0
+    settings = folder / "hall.toml"
+    settings.write_text(settings.read_text().replace("Asia/Jakarta", "Asia/Makassar"))
+    assert main(["import", "--db", database, str(folder)]) == 0
+    closed_place.start()
+
+    async def story():
+        boss = await meet("supervisor", "boss")
+        return boss.opened["view"]["hall"]["zone_label"], boss.opened["now"]
+
+    label, now = play(story())
+    assert label == "WITA"
+    assert now.endswith("+08:00")
 
 
 async def send(boss, name, data, size=20_000):

@@ -166,8 +166,10 @@ class Wrong(Enum):
         "PIN terdiri atas {least} sampai {most} angka saja",
     )
     ZONE_FIXED = (
-        "can only be changed with antrean-hub import, while the hub is stopped",
-        "hanya dapat diubah dengan antrean-hub import, selagi pusat berhenti",
+        "cannot be changed while the hub works: have a technician stop it after closing time, "
+        "then antrean-hub export, write it there, antrean-hub import",
+        "tidak dapat diubah selagi pusat bekerja: minta teknisi menghentikannya setelah tutup, "
+        "lalu antrean-hub export, ubah di sana, antrean-hub import",
     )
     NO_SHEET = "there is no such sheet in the workbook", "lembar ini tidak ada di buku kerja"
     NOT_WORKBOOK = (
