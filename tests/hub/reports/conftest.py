@@ -44,6 +44,11 @@ def morning() -> Story:
     story.do(ask(c.CloseCounter, counter="2", reason="Selesai"), desk("2"))
     story.take("G-01")
     story.tick(days=1)
+    story.open("2")  # the next day is no part of it
+    story.take("A-02")
+    story.serve("2")
+    story.tick(minutes=20)
+    story.do(ask(c.CloseCounter, counter="2", reason="Selesai"), desk("2"))
     return story
 
 
