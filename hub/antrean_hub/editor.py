@@ -36,10 +36,11 @@ from antrean_hub.files.problems import Problem, Problems
 from antrean_hub.files.sheet import csv_lines
 from antrean_hub.files.workbook import ENDINGS, read_workbook, write_workbook
 from antrean_hub.files.wrong import Wrong
+from antrean_hub.parcels import Parcels
 from antrean_hub.store import editions
 from antrean_hub.store.store import Store
 from antrean_shared.commands import ChangeHall, ImportHall, RestoreHall
-from antrean_shared.errands import PART_BYTES, UploadPart
+from antrean_shared.errands import UploadPart
 from antrean_shared.managing import FilePart, HallChanged, RowChange, TableProblem, Uploaded
 from antrean_shared.messages import encode
 from antrean_shared.words import AgencyId, Reason, StationId
@@ -47,16 +48,7 @@ from antrean_shared.words import AgencyId, Reason, StationId
 ROOM = 40_000
 """Bytes of rows in one answer: with what is around them it stays within a frame."""
 CSV = ".csv"
-FILE = "aula.xlsx"
 NO_PINS: Mapping[str, str] = {}
-
-
-class Upload(Struct):
-    """A file that is coming in."""
-
-    name: str
-    of: int
-    parts: list[bytes]
 
 
 class Reading(Struct, frozen=True):
@@ -74,8 +66,7 @@ class Editor:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._uploads: dict[StationId, Upload] = {}
-        self._exports: dict[StationId, bytes] = {}
+        self._parcels = Parcels()
 
     def seen(self, hall: Hall, agency: AgencyId | None) -> tuple[Purview, Book]:
         """Return what may be seen of the tables, and how far; raises ReadFailed."""
@@ -116,26 +107,15 @@ class Editor:
 
     def upload(self, part: UploadPart, station: StationId) -> Uploaded | Refused:
         """Take one part of a file; a part out of turn is as if nothing had come."""
-        upload = self._uploads.get(station)
-        if part.part == 1:
-            upload = self._uploads[station] = Upload(part.name, part.of, [])
-        if upload is None or (len(upload.parts) + 1, upload.of) != (part.part, part.of):
-            return Refused(Reason.NO_FILE)
-        upload.parts.append(part.data)
-        return Uploaded(len(upload.parts), upload.of)
+        return self._parcels.bring(part, station)
 
     def export(
         self, part: int, hall: Hall, station: StationId, agency: AgencyId | None = None
     ) -> FilePart | Refused:
         """Give one part of the workbook; the first makes it anew. Raises ReadFailed."""
         if part == 1:
-            self._exports[station] = write_workbook(self.seen(hall, agency)[1])
-        data = self._exports.get(station, b"")
-        of = -(-len(data) // PART_BYTES)
-        if part > of:
-            return Refused(Reason.NO_FILE)
-        start = (part - 1) * PART_BYTES
-        return FilePart(name=FILE, part=part, of=of, data=data[start : start + PART_BYTES])
+            self._parcels.pack((station, agency), write_workbook(self.seen(hall, agency)[1]))
+        return self._parcels.fetch((station, agency), part)
 
     def _purview(self, hall: Hall, agency: AgencyId | None) -> Purview:
         return Purview(Standing(hall.config, editions.officers(self._store)), agency)
@@ -163,11 +143,11 @@ class Editor:
         return _of_sheets(lines_of(gone_back(before, mine, earlier, then)))
 
     def _uploaded(self, before: Book, mine: Purview, station: StationId) -> Reading | Refused:
-        upload = self._uploads.get(station)
-        if upload is None or len(upload.parts) < upload.of:
+        brought = self._parcels.brought(station)
+        if brought is None:
             return Refused(Reason.NO_FILE)
         found = Problems()
-        sheets: Lines = _sheets(upload.name, b"".join(upload.parts), found)
+        sheets: Lines = _sheets(*brought, found)
         numbers: Mapping[str, tuple[int | None, ...]] = {}
         if mine.agency is not None:
             placed = put_back(before, mine, sheets, found)

@@ -4,7 +4,6 @@ import pytest
 
 from antrean_hub.core.facts import HallConfigured
 from antrean_hub.core.hall import new_hall
-from antrean_hub.core.refusals import Refused
 from antrean_hub.core.step import note
 from antrean_hub.editor import MOST_PROBLEMS, Editor, fitting
 from antrean_hub.files.hall import read_hall
@@ -50,16 +49,6 @@ def bring(editor, name, data):
 
 def imported(editor, hall):
     return editor.propose(ImportHall(key="k", reason="uji"), hall, "boss")
-
-
-def test_a_file_comes_in_part_by_part_for_each_station_of_its_own(editor):
-    assert editor.upload(part(1, 3), "boss").parts == 1
-    assert editor.upload(part(1, 2), "other").parts == 1
-    assert editor.upload(part(2, 3), "boss").parts == 2
-    assert isinstance(editor.upload(part(2, 3), "boss"), Refused)
-    assert isinstance(editor.upload(part(3, 4), "boss"), Refused)
-    assert editor.upload(part(3, 3), "boss").parts == 3
-    assert editor.upload(part(1, 3), "boss").parts == 1
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,14 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from antrean_counter.supervisor import example, office_example
-from antrean_shared.managing import HallTables, TableInfo, TablePage, TableRow
+from antrean_shared.managing import (
+    HallChanged,
+    HallTables,
+    TableInfo,
+    TablePage,
+    TableProblem,
+    TableRow,
+)
 from antrean_shared.wire import View
 from antrean_shared.words import AgencyId, Role
 
@@ -61,4 +68,21 @@ HOURS = TablePage(
         TableRow("DUKCAPIL", ("DUKCAPIL", *["08.00-14.00"] * 4, "08.00-11.00")),
     ),
     after=None,
+)
+WRONG = HallChanged(
+    version=12,
+    changed=False,
+    problems=(
+        TableProblem(
+            table="petugas",
+            row=None,
+            row_key="R. Ngt. Sri Wahyuningsih Kusumaningrum",
+            column=None,
+            text="Petugas instansi Anda memiliki sedikitnya satu loket, dan hanya loket instansi "
+            "Anda. Tugas selain kepala instansi Anda sendiri diberikan penyelia aula.",
+            text_en="An officer of your agency has at least one counter, and counters of your "
+            "agency alone. Duties other than head of your own agency are given by the hall's "
+            "supervisor.",
+        ),
+    ),
 )

@@ -142,12 +142,15 @@ def _head(desk: Desk) -> dict[str, Desk]:
     )
     table = after(page, Opened("table:layanan"), Fetched(READ, head_example.SERVICES))
     hours = after(page, Opened("table:jam"), Fetched(READ, head_example.HOURS))
+    quota = after(table, Opened("line:A-02"), Began("edit"), Opened("cell:kuota_per_hari"))
+    office = after(quota, Wrote("80"), Confirmed())
     return {
         "head": desk,
         "head-tables": page,
         "head-table": after(table, Opened("line:A-02")),
         "head-row": after(table, Opened("line:A-02"), Began("edit")),
         "head-hours": after(hours, Opened("line:aula")),
+        "head-wrong": after(_checked(office, head_example.WRONG), Opened("changes")),
         "head-versions": after(page, Opened("versions"), Opened("version:11")),
     }
 
