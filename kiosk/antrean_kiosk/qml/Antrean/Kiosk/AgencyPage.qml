@@ -70,7 +70,7 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: page.choosing.everything
-            cards: page.choosing.allAgencies
+            cards: page.choosing.everything ? page.choosing.allAgencies : null
             prefix: "agency-"
             strong: false
             terse: true

@@ -108,31 +108,32 @@ Item {
             size: grid.size
             onClicked: grid.chosen(key)
 
-            Rectangle {
-                visible: aside.visible
-                x: card.width - card.aside
-                y: Theme.step(1.5)
-                width: Theme.hair
-                height: card.height - 2 * y
-                color: Theme.line
-            }
-            BigButton {
-                id: aside
-                objectName: "aside-" + card.key
-                visible: card.aside > 0
+            Loader {
+                active: card.aside > 0
+                visible: active
                 x: card.width - width
                 width: card.aside
                 height: card.height
-                leftPadding: Theme.step(0.5)
-                rightPadding: Theme.step(0.5)
-                topPadding: Theme.step(0.5)
-                bottomPadding: Theme.step(0.5)
-                kind: "quiet"
-                stacked: true
-                symbol: "clipboard-list"
-                size: Math.min(Theme.small, Theme.px(30))
-                text: grid.aside
-                onClicked: grid.looked(card.key)
+                sourceComponent: BigButton {
+                    objectName: "aside-" + card.key
+                    leftPadding: Theme.step(0.5)
+                    rightPadding: Theme.step(0.5)
+                    topPadding: Theme.step(0.5)
+                    bottomPadding: Theme.step(0.5)
+                    kind: "quiet"
+                    stacked: true
+                    symbol: "clipboard-list"
+                    size: Math.min(Theme.small, Theme.px(30))
+                    text: grid.aside
+                    onClicked: grid.looked(card.key)
+
+                    Rectangle { // between the card and what else it offers
+                        y: Theme.step(1.5)
+                        width: Theme.hair
+                        height: card.height - 2 * y
+                        color: Theme.line
+                    }
+                }
             }
         }
     }

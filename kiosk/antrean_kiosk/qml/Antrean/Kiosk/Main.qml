@@ -56,46 +56,34 @@ HallScreen {
         anchors.bottom: parent.bottom
     }
 
-    HelpPanel {
-        anchors.fill: parent
-        model: main.model
-        low: main.model.ease.reach
-        visible: main.model.ease.panel === "help"
+    Over {
+        shown: main.model.ease.panel === "help"
+        sourceComponent: HelpPanel { model: main.model; low: main.model.ease.reach }
     }
 
-    EasePanel {
-        anchors.fill: parent
-        model: main.model
-        low: main.model.ease.reach
-        visible: main.model.ease.panel === "ease"
+    Over {
+        shown: main.model.ease.panel === "ease"
+        sourceComponent: EasePanel { model: main.model; low: main.model.ease.reach }
     }
 
-    LanguagePanel {
-        anchors.fill: parent
-        model: main.model
-        low: main.model.ease.reach
-        visible: main.model.ease.panel === "languages"
+    Over {
+        shown: main.model.ease.panel === "languages"
+        sourceComponent: LanguagePanel { model: main.model; low: main.model.ease.reach }
     }
 
-    BriefPanel {
-        anchors.fill: parent
-        model: main.model
-        low: main.model.ease.reach
-        visible: main.model.ease.panel === "brief"
+    Over {
+        shown: main.model.ease.panel === "brief"
+        sourceComponent: BriefPanel { model: main.model; low: main.model.ease.reach }
     }
 
-    PriorityPanel {
-        anchors.fill: parent
-        model: main.model
-        low: main.model.ease.reach
-        visible: main.model.ease.panel === "priority"
+    Over {
+        shown: main.model.ease.panel === "priority"
+        sourceComponent: PriorityPanel { model: main.model; low: main.model.ease.reach }
     }
 
-    StillTherePanel {
-        anchors.fill: parent
-        model: main.model
-        low: main.model.ease.reach
-        visible: main.model.countdown > 0
+    Over {
+        shown: main.model.countdown > 0
+        sourceComponent: StillTherePanel { model: main.model; low: main.model.ease.reach }
     }
 
     Rectangle {
@@ -141,4 +129,12 @@ HallScreen {
     Component { id: carePage; CarePage { model: main.model } }
     Component { id: printerFaultPage; PrinterFaultPage { model: main.model } }
     Component { id: hubAwayPage; HubAwayPage { model: main.model } }
+
+    component Over: Loader { // made when it is first wanted: a kiosk at rest carries none of them
+        required property bool shown
+
+        anchors.fill: parent
+        active: shown
+        visible: shown
+    }
 }
