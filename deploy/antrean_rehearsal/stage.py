@@ -114,19 +114,20 @@ class Stage:
         return robot
 
     def station(self, role: Role, name: str, *more: str) -> Hands:
-        """Start a real station program, paired if it is not, and put a person before it."""
+        """Start a real station program and put a person before it."""
+        hands = Hands(role, name, self.options(role, name, *more), self.folder / f"{name}.log")
+        self._ends.callback(hands.leave)
+        return hands
+
+    def options(self, role: Role, name: str, *more: str) -> list[str]:
+        """Return what a station's program is told; it is paired if it is not yet."""
         token = self.folder / f"{name}.token"
         if not token.exists():
             self.token(role, name)
-        arguments = [
-            *("--hub", self.url, "--station", name),
-            *("--token-file", str(token), *more),
-        ]
+        options = ["--hub", self.url, "--station", name, "--token-file", str(token), *more]
         if role in DESKS:  # its habits are this stage's, not the player's own
-            arguments += ["--role", role, "--keepsake", str(self.folder / f"{name}.toml")]
-        hands = Hands(role, name, arguments, self.folder / f"{name}.log")
-        self._ends.callback(hands.leave)
-        return hands
+            options += ["--role", role, "--keepsake", str(self.folder / f"{name}.toml")]
+        return options
 
     def hub_command(self, command: str, *arguments: str) -> str:
         """Run one command of ``antrean-hub`` on this hall; raises WentWrong with its words."""

@@ -6,10 +6,10 @@ from pathlib import Path
 from argon2 import PasswordHasher
 from msgspec.structs import replace
 
-from antrean_hub import office
-from antrean_hub.core.config import CounterConfig, Crowd
+from antrean_hub import office, personnel
+from antrean_hub.core.config import CounterConfig, Crowd, OfficerConfig
 from antrean_hub.files.hall import read_hall
-from antrean_hub.store.store import Officer, Store
+from antrean_hub.store.store import Store
 from antrean_shared.wire import Agency, Service, Step
 from antrean_shared.words import AgencyId, CounterId, Role, ServiceId, StageId
 
@@ -37,7 +37,9 @@ def build(database: Path, stations: int, displays: int) -> dict[str, str]:
     )
     with Store(database) as store:
         office.configure(store, config)
-        store.put_officer(Officer("Sari", CHEAP.hash("1234"), None))
+    personnel.put(
+        database, personnel.person(OfficerConfig(name="Sari", counters=None), CHEAP.hash("1234"))
+    )
     tokens = {f"pc-{n}": office.pair(database, Role.COUNTER, f"pc-{n}") for n in counters}
     for n in range(displays):
         tokens[f"tv-{n}"] = office.pair(database, Role.DISPLAY, f"tv-{n}")

@@ -11,9 +11,8 @@ import random
 from msgspec.structs import replace
 
 from antrean_hub import office
-from antrean_hub.auth import hash_pin
 from antrean_hub.files.hall import read_hall
-from antrean_hub.store.store import Officer, Store
+from antrean_hub.store.store import Store
 from antrean_rehearsal.stage import OFFICER, PIN, SAMPLE_HALL
 from antrean_shared.words import Reason, Role, TicketState
 from tests.bench.load import Refused, Station, arrive
@@ -31,7 +30,7 @@ def furnish(stage):
     endless = tuple(replace(each, quota=None) for each in hall.services)
     with Store(stage.database) as store:
         office.configure(store, replace(hall, services=endless))
-        store.put_officer(Officer(OFFICER, hash_pin(PIN), None))
+    office.add_officer(stage.database, OFFICER, PIN, "all")
     roles = {GATE: Role.KIOSK, **{f"pc-{each.id}": Role.COUNTER for each in hall.counters}}
     return {name: office.pair(stage.database, role, name) for name, role in roles.items()}
 
