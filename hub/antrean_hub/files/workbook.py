@@ -1,12 +1,12 @@
 """The whole hall as one workbook: a sheet for each table, every cell a text."""
 
-import subprocess
-import sys
+from subprocess import CalledProcessError
 from typing import TypeAlias
 
 import msgspec
 from msgspec import Struct
 
+from antrean_hub.aside import aside
 from antrean_hub.files.book import Book, lines_of
 from antrean_hub.files.problems import Problem, Problems
 from antrean_hub.files.wrong import Wrong
@@ -30,8 +30,8 @@ class Read(Struct, frozen=True):
 def read_workbook(data: bytes, name: str, problems: Problems) -> dict[str, Sheet]:
     """Return the sheets that are tables of a hall, each as lines of cells."""
     try:
-        read = msgspec.json.decode(_aside(READ, data), type=Read)
-    except subprocess.CalledProcessError:
+        read = msgspec.json.decode(aside(SPREADSHEET, data, READ), type=Read)
+    except CalledProcessError:
         read = Read()  # what it was given was too much for it
     if read.sheets is None:
         problems.add(name, None, None, Wrong.NOT_WORKBOOK)
@@ -41,10 +41,4 @@ def read_workbook(data: bytes, name: str, problems: Problems) -> dict[str, Sheet
 
 def write_workbook(book: Book) -> bytes:
     """Return the tables as XLSX: headings stay in sight and bear a note; every cell is a text."""
-    return _aside(WRITE, msgspec.json.encode(lines_of(book)))
-
-
-def _aside(task: str, given: bytes) -> bytes:
-    """Have the process that knows spreadsheets do it; raises CalledProcessError if it dies."""
-    command = [sys.executable, "-m", SPREADSHEET, task]
-    return subprocess.run(command, input=given, stdout=subprocess.PIPE, check=True).stdout
+    return aside(SPREADSHEET, msgspec.json.encode(lines_of(book)), WRITE)

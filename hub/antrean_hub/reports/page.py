@@ -6,8 +6,9 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-import xlsxwriter
+import msgspec
 
+from antrean_hub.aside import aside
 from antrean_hub.core.config import HallConfig
 from antrean_hub.reports import staff, visits
 from antrean_hub.reports.cells import Facts, Table
@@ -18,7 +19,7 @@ from antrean_hub.store import history
 from antrean_hub.store.store import Store
 
 XLSX, JSON = ".xlsx", ".json"
-WIDEST, NARROWEST = 60, 8
+WORKBOOK = "antrean_hub.reports.workbook"
 
 
 def gather(store: Store, config: HallConfig, period: Period) -> Facts:
@@ -69,7 +70,7 @@ def tables(facts: Facts) -> tuple[Table, ...]:
 def write(target: Path, report: Sequence[Table]) -> None:
     """Write the report as the name's ending says, else as a folder of CSV files; raises OSError."""
     if target.suffix.lower() == XLSX:
-        target.write_bytes(_workbook(report))
+        target.write_bytes(aside(WORKBOOK, msgspec.json.encode(report)))
     elif target.suffix.lower() == JSON:
         target.write_text(_json(report), encoding="utf-8")
     else:
@@ -92,29 +93,3 @@ def _json(report: Sequence[Table]) -> str:
         for table in report
     }
     return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
-
-
-def _workbook(report: Sequence[Table]) -> bytes:
-    """Return the report as XLSX: figures are figures, so that an office can go on from them."""
-    out = io.BytesIO()
-    with xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False}) as workbook:
-        head = workbook.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
-        text = workbook.add_format({"text_wrap": True, "valign": "top"})
-        for table in report:
-            sheet = workbook.add_worksheet(table.name)
-            sheet.freeze_panes(1, 0)
-            sheet.repeat_rows(0)
-            sheet.set_landscape()
-            sheet.fit_to_pages(1, 0)
-            sheet.write_row(0, 0, table.headings, head)
-            for column in range(len(table.headings)):
-                sheet.set_column(column, column, _width(table, column), text)
-            for row, cells in enumerate(table.rows, start=1):
-                sheet.write_row(row, 0, cells)
-    return out.getvalue()
-
-
-def _width(table: Table, column: int) -> int:
-    longest = max((len(str(row[column] or "")) for row in table.rows), default=0)
-    heading = max(len(word) for word in table.headings[column].split())
-    return min(max(longest, heading, NARROWEST) + 2, WIDEST)
