@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from msgspec import Struct
 
-from antrean_hub import managing
+from antrean_hub import managing, trend
 from antrean_hub.auth import new_token, token_hash
 from antrean_hub.core.config import HallConfig
 from antrean_hub.core.facts import StationPaired
@@ -111,4 +111,5 @@ _ERRANDS: dict[type[e.Errand], _Do] = {
     e.UploadPart: managing.upload,
     e.FetchFile: managing.fetch,
     e.AskWhy: managing.explain,
+    e.AskTrend: trend.tell,
 }

@@ -13,7 +13,7 @@ from antrean_shared import managing, pairing
 from antrean_shared.commands import EDITORS, MANAGERS, Words
 from antrean_shared.pairing import Name, PairingCode, StationName
 from antrean_shared.wire import HubStatus
-from antrean_shared.words import Role, StationId
+from antrean_shared.words import AgencyId, Role, StationId
 
 EVERYONE = frozenset(Role)
 KEEPERS = frozenset({Role.SUPERVISOR, Role.TECHNICIAN})
@@ -164,6 +164,16 @@ class FetchFile(Errand, frozen=True, kw_only=True):
     part: Part = 1
 
 
+class AskTrend(Errand, frozen=True, kw_only=True):
+    """Ask how many waited in the hours just gone: in the hall, or at one agency."""
+
+    method = "hall.trend"
+    roles = EDITORS
+    result = managing.Trend
+
+    agency: AgencyId | None = None
+
+
 class AskWhy(Errand, frozen=True, kw_only=True):
     """Ask what happened to a number, and why it was called when it was."""
 
@@ -189,6 +199,7 @@ ERRANDS: tuple[type[Errand], ...] = (
     ListVersions,
     UploadPart,
     FetchFile,
+    AskTrend,
     AskWhy,
 )
 """Every errand of the wire, in the order of the contract."""

@@ -221,6 +221,24 @@ class Story(Struct, frozen=True, kw_only=True):
     lines: tuple[StoryLine, ...]
 
 
+class TrendPoint(Struct, frozen=True):
+    """How many waited for a call at one moment."""
+
+    at: datetime
+    waiting: int
+    longest_s: float
+    """For how long the first of them had waited, seconds."""
+
+
+class Trend(Struct, frozen=True):
+    """The answer to ``hall.trend``: the last two hours, every ten minutes until now.
+
+    A number that came back after it was missed or set aside is not counted as waiting again.
+    """
+
+    points: tuple[TrendPoint, ...]
+
+
 class PairedStation(Struct, frozen=True, kw_only=True):
     """One machine that may come in."""
 

@@ -74,6 +74,7 @@ MAY = {
     "hall.upload": {S, A},
     "hall.export": {S, A},
     "audit.why": {S},
+    "hall.trend": {S, A},
     "stations.list": {S, T},
     "station.revoke": {S, T},
     "hub.status": {K, C, D, S, A, F, T},

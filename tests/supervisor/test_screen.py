@@ -1,5 +1,7 @@
 """The real pages under real keys and fingers: what is pressed is sent, what is shown fits."""
 
+from dataclasses import replace as with_desk
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -144,9 +146,41 @@ def test_the_cursor_shows_beside_the_list_what_it_rests_on_and_stays_with_its_ro
 def test_back_in_the_table_the_cursor_is_on_the_row_that_was_open(sits, screen):
     person = sits(SCENES["id"]["row"])
     person.presses(Qt.Key.Key_Escape)
-    assert screen[1].cursor == person.find("list").property("currentIndex") == 1
+    assert screen[1].shape["cursor"] == person.find("list").property("currentIndex") == 1
     person.presses(Qt.Key.Key_Escape)
     assert screen[1].desk.rests == "table:layanan"
+
+
+def test_beside_the_numbers_stands_the_one_on_which_the_cursor_rests_until_one_is_chosen(
+    sits, screen
+):
+    person = sits(SCENES["id"]["hall"])
+    person.presses(Qt.Key.Key_F3)
+    assert person.reads("detailNumber") == "H-040"
+    person.presses(Qt.Key.Key_Down)
+    person.presses(Qt.Key.Key_Down)
+    assert (person.reads("detailNumber"), person.sees("deed-cancel")) == ("H-041", False)
+    person.presses(Qt.Key.Key_Return)
+    assert (person.reads("detailNumber"), person.sees("deed-cancel")) == ("H-041", True)
+
+
+def test_the_cursor_stays_with_its_number_while_others_go(sits, screen):
+    person = sits(SCENES["id"]["hall"])
+    for key in (Qt.Key.Key_F3, *[Qt.Key.Key_Down] * 3):
+        person.presses(key)
+    rested = screen[1].desk.rests
+    view = screen[1].desk.view
+    fewer = tuple(each for each in view.tickets if each.number not in ("H-040", "H-041"))
+    screen[1].show(with_desk(screen[1].desk, view=replace(view, tickets=fewer)))
+    settle(person.window)
+    assert (screen[1].desk.rests, person.find("list").property("currentIndex")) == (rested, 0)
+    assert person.reads("detailNumber") == "H-042"
+
+
+def test_how_it_was_an_hour_ago_stands_by_the_figure_of_now(sits):
+    person = sits(SCENES["id"]["hall"])
+    assert (person.reads("figure-waiting"), person.reads("then")) == ("263", "sejam lalu 231")
+    assert not sits(SCENES["id"]["hall-quiet"]).sees("then")
 
 
 def test_queues_are_marked_by_keyboard_alone(sits, screen):

@@ -37,12 +37,14 @@ def machines(role=Role.SUPERVISOR):
 
 
 def test_the_lists_are_asked_for_on_opening_and_again_every_few_seconds():
-    page, sent = does(desk(), Tick(example.NOW), Went(Page.STATIONS))
+    hall, _ = does(desk(), Tick(example.NOW))
+    page, sent = does(hall, Went(Page.STATIONS))
     assert [each.method for each in sent] == ["pairing.list", "stations.list"]
     assert does(page, Tick(example.NOW + timedelta(seconds=2)))[1] == []
     assert len(does(page, Tick(example.NOW + timedelta(seconds=3)))[1]) == 2
     away, _ = does(page, Went(Page.HALL))
-    assert does(away, Tick(example.NOW + timedelta(minutes=1)))[1] == []
+    sent = does(away, Tick(example.NOW + timedelta(minutes=1)))[1]
+    assert [each.method for each in sent] == ["hall.trend"]
 
 
 def test_who_asks_comes_first_then_the_troubled():

@@ -1410,5 +1410,33 @@
         <source>{count} dari {step}</source>
         <translation>{count} of {step}</translation>
     </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Tekan Enter untuk bertindak.</source>
+        <translation>Press Enter to act.</translation>
+    </message>
+    <message>
+        <source>sejam lalu {count}</source>
+        <translation>an hour ago {count}</translation>
+    </message>
+    <message>
+        <source>{served} dilayani  ·  {officers} petugas</source>
+        <translation>{served} served  ·  {officers} officers</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>versi {number} berlaku sekarang</source>
+        <translation>version {number} is in force</translation>
+    </message>
+    <message>
+        <source>{count} disiapkan</source>
+        <translation>{count} prepared</translation>
+    </message>
 </context>
 </TS>

@@ -18,7 +18,7 @@ from antrean_shared.commands import (
     TakeTicket,
 )
 from antrean_shared.errands import AskWhy
-from antrean_shared.managing import HallChanged, Stations, Story
+from antrean_shared.managing import HallChanged, Stations, Story, Trend
 from antrean_shared.pairing import Pairings
 from antrean_shared.session import (
     Answered,
@@ -77,6 +77,8 @@ def _keep(desk: Desk, reply: Fetched) -> Desk:
             return replace(desk, pairings=reply.result)
         case Stations():
             return replace(desk, stations=reply.result)
+        case Trend():
+            return replace(desk, trend=reply.result)
         case Story():
             return replace(desk, story=reply.result)
         case _:

@@ -54,7 +54,14 @@ def versions(office: Office) -> Iterator[Row]:
 
 def facts_of_version(office: Office, version: HallVersion, language: str) -> Iterator[Fact]:
     """Yield what is known of a version."""
+    number = tr(QT_TRANSLATE_NOOP("supervisor", "Versi {number}"), number=version.version)
+    label = tr(QT_TRANSLATE_NOOP("supervisor", "Tabel"))
+    yield Fact("number", label, number)
     yield Fact("at", tr(QT_TRANSLATE_NOOP("supervisor", "Berlaku sejak")), _when(version))
+    who = version.who or tr(QT_TRANSLATE_NOOP("supervisor", "di mesin pusat"))
+    yield Fact("who", tr(QT_TRANSLATE_NOOP("supervisor", "Oleh")), who)
+    if version.reason:
+        yield Fact("why", tr(QT_TRANSLATE_NOOP("supervisor", "Alasan")), version.reason)
     for table, count in version.rows.items():
         text = tr(QT_TRANSLATE_NOOP("supervisor", "{count} baris berubah"), count=count)
         yield Fact(table, name_of(office, table, language), text)

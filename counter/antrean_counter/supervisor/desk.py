@@ -13,7 +13,7 @@ from antrean_counter.supervisor.office import NOTHING_READ, Office
 from antrean_counter.supervisor.prepared import Local
 from antrean_shared.commands import Command
 from antrean_shared.errands import Errand
-from antrean_shared.managing import Stations, Story
+from antrean_shared.managing import Stations, Story, Trend
 from antrean_shared.pairing import Pairings
 from antrean_shared.wire import Ticket, View
 from antrean_shared.words import Role
@@ -199,6 +199,10 @@ class Desk:
     stations: Stations | None = None
     looked: datetime | None = None
     """STATIONS: when those two lists were asked for last."""
+    trend: Trend | None = None
+    """HALL: how many waited in the hours just gone."""
+    looked_back: datetime | None = None
+    """HALL: when that was asked for last."""
     office: Office = NOTHING_READ
     """TABLES: what is known of them, and what is prepared."""
 

@@ -1,6 +1,7 @@
 """How what was chosen reads beside its list: its name, what is known of it, what can be done."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -51,7 +52,19 @@ def detail(desk: Desk) -> Detail:
     if view is None or now is None or desk.page is Page.HALL:
         return Detail()
     shown = _given(desk) if desk.given and desk.page is Page.FRONT else _chosen(desk, view, now)
+    if desk.page in GLANCED and not desk.chosen and desk.rests:
+        shown = _glance(desk, view, now)
     return shown._replace(deeds=_deeds(desk))
+
+
+GLANCED = frozenset({Page.TICKETS, Page.STATIONS})
+"""Pages with nothing to be done to the whole: beside the list stands what the cursor rests on."""
+
+
+def _glance(desk: Desk, view: View, now: datetime) -> Detail:
+    """Show what would be chosen; whoever wants to act on it chooses it first."""
+    shown = _chosen(replace(desk, chosen=desk.rests), view, now)
+    return shown._replace(note=tr(QT_TRANSLATE_NOOP("supervisor", "Tekan Enter untuk bertindak.")))
 
 
 def _deeds(desk: Desk) -> tuple[DeedRow, ...]:

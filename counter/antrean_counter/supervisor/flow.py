@@ -36,6 +36,7 @@ from antrean_counter.supervisor.places import above, place_of, within
 from antrean_counter.supervisor.signing import at_door, lock, sign_out
 from antrean_counter.supervisor.stories import look_up
 from antrean_counter.supervisor.subjects import agency_of, key_of, subject_of
+from antrean_counter.supervisor.trends import look_back
 from antrean_shared.session import (
     Answered,
     Barred,
@@ -70,23 +71,33 @@ def step(desk: Desk, input: Input) -> Step:
         case FileRead() | FileWritten() | FileFailed():
             return file_told(desk, input)
         case _:
-            return _person(replace(desk, touched=desk.now), input)
+            return _person(desk, input)
 
 
 def _fetched(desk: Desk, reply: Reply) -> Step:
     taken, more = fetch(desk, reply)
-    looking, errands = look(taken)
+    looking, errands = _look(taken)
     return looking, (*more, *errands)
 
 
 def _wait(desk: Desk) -> Step:
     """Let time go on: what is looked at grows old, and so does a desk that nobody touches."""
-    looking, errands = look(desk)
+    looking, errands = _look(desk)
     locked, commands = lock(looking)
     return locked, (*errands, *commands)
 
 
-def _person(desk: Desk, gesture: Gesture) -> Step:
+def _look(desk: Desk) -> Step:
+    """Ask again for what the open page shows and the picture does not hold."""
+    looking, errands = look(desk)
+    back, more = look_back(looking)
+    return back, (*errands, *more)
+
+
+def _person(was: Desk, gesture: Gesture) -> Step:
+    if isinstance(gesture, Rested):  # a list that moves by itself is no person's touch
+        return replace(was, rests=gesture.key if was.officer else ""), ()
+    desk = replace(was, touched=was.now)
     if not desk.officer:
         return at_door(desk, gesture)
     if isinstance(gesture, SignedOff):
@@ -134,8 +145,6 @@ def _on_page(desk: Desk, gesture: Gesture) -> Step:
 
 def _in_list(desk: Desk, gesture: Gesture) -> Desk:
     match gesture:
-        case Rested(key=key):
-            return replace(desk, rests=key)
         case Narrowed(text=text):
             return replace(desk, find=text, chosen="", rests="", notice=None)
         case Dismissed():
@@ -147,7 +156,7 @@ def _in_list(desk: Desk, gesture: Gesture) -> Desk:
 def _enter(desk: Desk) -> Step:
     if desk.page is Page.TABLES and desk.officer:
         return enter(desk)
-    return look(replace(desk, looked=None))
+    return _look(replace(desk, looked=None))
 
 
 def _opened(desk: Desk, key: str) -> Step:

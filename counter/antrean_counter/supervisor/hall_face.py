@@ -8,6 +8,8 @@ from antrean_counter.supervisor.board import AgencyLine, Board, Level, Load, boa
 from antrean_counter.supervisor.desk import Desk
 from antrean_counter.supervisor.needs import Kind, Need, needs
 from antrean_counter.supervisor.sentences import DOINGS, tr
+from antrean_counter.supervisor.trends import an_hour_ago
+from antrean_shared.managing import Trend
 from antrean_shared.wire import View
 from antrean_shared.words import AgencyId, ServiceId, StageId
 from antrean_ui import alarms, format
@@ -34,6 +36,15 @@ class Figure(NamedTuple):
     number: str
     text: str
     level: str
+
+
+class Bar(NamedTuple):
+    """How many waited at one moment."""
+
+    key: str
+    share: float
+    """Of the most that waited at any of them."""
+    latest: bool
 
 
 class ZoneRow(NamedTuple):
@@ -68,6 +79,8 @@ class AgencyRow(NamedTuple):
     level: str
     counters: list[str]
     doings: list[str]
+    today: str
+    """Shown where there is room."""
     spoken: str
     """The whole cell in one sentence, for whoever does not see it."""
 
@@ -80,6 +93,7 @@ class HallFace(NamedTuple):
     needs: tuple[NeedRow, ...] = ()
     agencies: tuple[AgencyRow, ...] = ()
     legend: tuple[Figure, ...] = ()
+    trend: tuple[Bar, ...] = ()
 
 
 def hall_face(desk: Desk) -> HallFace:
@@ -94,6 +108,26 @@ def hall_face(desk: Desk) -> HallFace:
         needs=tuple(_need(view, each, desk.language) for each in needs(view, now)),
         agencies=tuple(_agency(each, desk.language) for each in whole.agencies),
         legend=tuple(Figure(each, "", tr(DOINGS[each]), each) for each in DOINGS),
+        trend=_bars(desk.trend),
+    )
+
+
+def then(desk: Desk) -> str:
+    """Say how many waited an hour ago: ``sejam lalu 231``; nothing where nobody knows."""
+    before = an_hour_ago(desk.trend)
+    if before is None:
+        return ""
+    text = QT_TRANSLATE_NOOP("supervisor", "sejam lalu {count}")
+    return tr(text, count=_count(before.waiting, desk.language))
+
+
+def _bars(trend: Trend | None) -> tuple[Bar, ...]:
+    points = trend.points if trend else ()
+    most = max((each.waiting for each in points), default=0)
+    last = len(points) - 1
+    return tuple(
+        Bar(str(at), each.waiting / most if most else 0.0, at == last)
+        for at, each in enumerate(points)
     )
 
 
@@ -174,8 +208,16 @@ def _agency(line: AgencyLine, language: str) -> AgencyRow:
         level=line.level,
         counters=[counter.id for counter, _ in line.counters],
         doings=[doing for _, doing in line.counters],
+        today=_today(line),
         spoken=f"{line.agency.name}: {line.load.waiting} {longest}",
     )
+
+
+def _today(line: AgencyLine) -> str:
+    served = sum(counter.served for counter, _ in line.counters)
+    officers = sum(counter.officer is not None for counter, _ in line.counters)
+    text = QT_TRANSLATE_NOOP("supervisor", "{served} dilayani  ·  {officers} petugas")
+    return tr(text, served=served, officers=officers)
 
 
 def _need(view: View, need: Need, language: str) -> NeedRow:

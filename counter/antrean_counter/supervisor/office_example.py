@@ -18,6 +18,8 @@ from antrean_shared.managing import (
     TablePage,
     TableProblem,
     TableRow,
+    Trend,
+    TrendPoint,
 )
 from antrean_shared.wire import Why
 from antrean_shared.words import ChangeKind, Ground
@@ -177,6 +179,14 @@ RIGHT = HallChanged(
             cells=(CellChange("teks", "", "Kantin buka di lantai 2."),),
         ),
     ),
+)
+TREND = Trend(
+    tuple(
+        TrendPoint(NOW - timedelta(minutes=10 * (12 - at)), waiting, 600.0)
+        for at, waiting in enumerate(
+            (96, 128, 160, 171, 190, 204, 231, 246, 262, 270, 268, 259, 263)
+        )
+    )
 )
 STORY = Story(
     number="A1-044",

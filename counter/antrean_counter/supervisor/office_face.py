@@ -9,35 +9,25 @@ from antrean_counter.supervisor.change_face import (
     column,
     facts_of_version,
     plain,
-    text_of,
     title_of,
     versions,
 )
 from antrean_counter.supervisor.desk import Desk, Page
 from antrean_counter.supervisor.office import (
-    VALUE,
     Cell,
     Office,
-    columns_of,
-    edit_of,
     info_of,
-    is_fixed,
     is_setting,
-    problems_of,
     shown_of,
 )
 from antrean_counter.supervisor.office_deeds import cell_of
 from antrean_counter.supervisor.places import Place, place_of
 from antrean_counter.supervisor.rows import Fact, Row
 from antrean_counter.supervisor.sentences import page_name, tr
-from antrean_shared.managing import Edit, TableInfo
+from antrean_counter.supervisor.table_face import cells, lines, row_name
+from antrean_shared.managing import TableInfo
 from antrean_shared.words import Role
 from antrean_ui.translate import QT_TRANSLATE_NOOP
-
-NAMES = ("nama", "teks", "berkas", "nilai", "alasan", "jenis")
-"""The columns that say best what a row is, the best first."""
-SHORT = 7
-"""Characters of a key that stand large before its row."""
 
 
 def rows(desk: Desk) -> Iterator[Row]:
@@ -45,9 +35,9 @@ def rows(desk: Desk) -> Iterator[Row]:
     place, office = place_of(desk.place), desk.office
     match place.kind:
         case "table":
-            return _table(desk, office, place.table)
+            return lines(desk, place.table)
         case "row":
-            return _cells(desk, place)
+            return cells(desk, place)
         case "changes":
             return changes(office, desk.language)
         case "versions":
@@ -62,7 +52,7 @@ def title(desk: Desk) -> str:
     info = info_of(desk.office, place.table)
     if info is not None:
         name = title_of(info, desk.language)
-        return f"{name}:  {_row_name(desk.office, place)}" if place.kind == "row" else name
+        return f"{name}:  {row_name(desk.office, place)}" if place.kind == "row" else name
     match place.kind:
         case "changes":
             return tr(QT_TRANSLATE_NOOP("supervisor", "Perubahan yang disiapkan"))
@@ -80,7 +70,7 @@ def subject(desk: Desk) -> str:
     place, _, key = desk.chosen.partition(":")
     match place:
         case "line":
-            return _row_name(desk.office, Place("row", place_of(desk.place).table, key))
+            return row_name(desk.office, Place("row", place_of(desk.place).table, key))
         case "version":
             return tr(QT_TRANSLATE_NOOP("supervisor", "Versi {number}"), number=key)
         case _:
@@ -175,7 +165,7 @@ def about(desk: Desk) -> str:
     """Return what a form on this page is about."""
     place = place_of(desk.place)
     if place.kind == "row":
-        return _row_name(desk.office, place)
+        return row_name(desk.office, place)
     info = info_of(desk.office, place.table)
     return title_of(info, desk.language) if info else ""
 
@@ -187,91 +177,29 @@ def _tables(desk: Desk, office: Office) -> Iterator[Row]:
         "changes",
         section,
         tr(QT_TRANSLATE_NOOP("supervisor", "Perubahan yang disiapkan")),
-        standing=str(count) if count else "",
+        standing=str(count) if count else tr(QT_TRANSLATE_NOOP("supervisor", "tidak ada")),
         level=Level.CAUTION if count else Level.CALM,
     )
-    yield plain("versions", section, tr(QT_TRANSLATE_NOOP("supervisor", "Versi sebelumnya")))
+    now = QT_TRANSLATE_NOOP("supervisor", "versi {number} berlaku sekarang")
+    yield plain(
+        "versions",
+        section,
+        tr(QT_TRANSLATE_NOOP("supervisor", "Versi sebelumnya")),
+        standing=tr(now, number=office.version),
+    )
     tables = tr(QT_TRANSLATE_NOOP("supervisor", "Tabel"))
     for info in office.tables:
         edits = sum(each.table == info.name for each in office.edits)
-        text = QT_TRANSLATE_NOOP("supervisor", "{count} baris")
+        rows = tr(QT_TRANSLATE_NOOP("supervisor", "{count} baris"), count=info.rows)
+        more = tr(QT_TRANSLATE_NOOP("supervisor", "{count} disiapkan"), count=edits)
         yield plain(
             f"table:{info.name}",
             tables,
             title_of(info, desk.language),
             detail=text_of_table(info, desk.language),
-            standing=tr(text, count=info.rows),
+            standing=f"{rows}, {more}" if edits else rows,
             level=Level.CAUTION if edits else Level.CALM,
         )
-
-
-def _table(desk: Desk, office: Office, table: str) -> Iterator[Row]:
-    new = (f"+{n}" for n, each in enumerate(office.edits) if _is_new(each, table))
-    keys = (*new, *(each.key for each in office.rows if office.table == table))
-    wanted = desk.find.casefold().split()
-    for key in keys:
-        cells = shown_of(office, table, key)
-        text = " ".join(cells.values()).casefold()
-        setting = Cell(table, key, VALUE) if is_setting(office, table) else None
-        if setting is not None:
-            text = f"{text} {column(office, setting, desk.language)}".casefold()
-        if all(word in text for word in wanted):
-            line = f"line:{key}"
-            yield cell_face.row(desk, setting, line) if setting else _line(desk, table, key, cells)
-
-
-def _is_new(edit: Edit, table: str) -> bool:
-    return edit.table == table and edit.row_key is None
-
-
-def _line(desk: Desk, table: str, key: str, cells: dict[str, str]) -> Row:
-    office = desk.office
-    name = next((cells[each] for each in NAMES if cells.get(each)), "")
-    known = "" if key.startswith("+") or not name else key
-    lead = known if len(known) <= SHORT else ""
-    wrong = problems_of(office, table, key)
-    return Row(
-        key=f"line:{key}",
-        section="",
-        lead=lead,
-        title=name or key.removeprefix("+") or "–",
-        detail="" if lead else known,
-        standing=text_of(wrong[0], desk.language) if wrong else _standing(office, table, key),
-        level=_level(office, table, key),
-    )
-
-
-def _level(office: Office, table: str, key: str) -> str:
-    if problems_of(office, table, key):
-        return Level.STOP
-    return Level.CAUTION if edit_of(office, table, key) else Level.CALM
-
-
-def _standing(office: Office, table: str, key: str) -> str:
-    if is_fixed(office, table, key):
-        return tr(QT_TRANSLATE_NOOP("supervisor", "untuk seluruh aula"))
-    return _prepared(office, table, key)
-
-
-def _prepared(office: Office, table: str, key: str) -> str:
-    edit = edit_of(office, table, key)
-    if edit is None:
-        return ""
-    if edit.row_key is None:
-        return tr(QT_TRANSLATE_NOOP("supervisor", "akan ditambah"))
-    if edit.row is None:
-        return tr(QT_TRANSLATE_NOOP("supervisor", "akan dihapus"))
-    return tr(QT_TRANSLATE_NOOP("supervisor", "akan diubah"))
-
-
-def _cells(desk: Desk, place: Place) -> Iterator[Row]:
-    office = desk.office
-    names = columns_of(office, place.table, place.key)
-    cells = tuple(Cell(place.table, place.key, each) for each in names)
-    some = any(is_fixed(office, *each) for each in cells)
-    for cell in cells:
-        row = cell_face.row(desk, cell, f"cell:{cell.column}")
-        yield row._replace(section=_section(is_fixed(office, *cell)) if some else "")
 
 
 def is_ledger(desk: Desk) -> bool:
@@ -279,17 +207,3 @@ def is_ledger(desk: Desk) -> bool:
     place = place_of(desk.place)
     setting = place.kind == "table" and is_setting(desk.office, place.table)
     return place.kind in {"", "row"} or setting
-
-
-def _section(fixed: bool) -> str:
-    if fixed:
-        return tr(QT_TRANSLATE_NOOP("supervisor", "Diatur penyelia aula"))
-    return tr(QT_TRANSLATE_NOOP("supervisor", "Dapat Anda ubah"))
-
-
-def _row_name(office: Office, place: Place) -> str:
-    if not place.key.startswith("+"):
-        return place.key
-    cells = shown_of(office, place.table, place.key)
-    found = (cells[each] for each in NAMES if cells.get(each))
-    return next(found, tr(QT_TRANSLATE_NOOP("supervisor", "baris baru")))

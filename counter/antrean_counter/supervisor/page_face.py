@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from antrean_counter.supervisor import cell_face, forms, office_face, station_face
+from antrean_counter.supervisor import cell_face, forms, hall_face, office_face, station_face
 from antrean_counter.supervisor.deed_words import DEEDS, FIELDS
 from antrean_counter.supervisor.desk import Desk, Kind, Line, Page
 from antrean_counter.supervisor.detail_face import agency_title, title_of
@@ -37,6 +37,8 @@ class Head(NamedTuple):
     rehearsal: bool = False
     banner: str = ""
     officer: str = ""
+    then: str = ""
+    """How many waited an hour ago."""
 
 
 class FormFace(NamedTuple):
@@ -98,6 +100,7 @@ def head(desk: Desk, silent_s: float) -> Head:
         rehearsal=view.hall.rehearsal if view else False,
         banner=_banner(desk),
         officer=desk.officer,
+        then=hall_face.then(desk),
     )
 
 

@@ -90,6 +90,8 @@ def _hours(value: str, _guide: Guide, _desk: Desk) -> str:
         return ""
     if not found:
         return tr(QT_TRANSLATE_NOOP("supervisor", "Tutup sepanjang hari"))
+    if len(found) == 1:
+        return ""
     text = QT_TRANSLATE_NOOP("supervisor", "{start} sampai {end}")
     said = (tr(text, start=each.group(1), end=each.group(2)) for each in found if each)
     return tr(QT_TRANSLATE_NOOP("supervisor", ", lalu ")).join(said)

@@ -26,6 +26,7 @@ from antrean_counter.supervisor.gestures import (
 )
 from antrean_shared.commands import ChangeHall, Command
 from antrean_shared.errands import (
+    AskTrend,
     AskWhy,
     ListPairings,
     ListStations,
@@ -59,7 +60,7 @@ def after(desk: Desk, *happened: Input) -> Desk:
 def scenes(folder: Path, language: str = "id") -> dict[str, Desk]:
     """Return every page and form by its name, of the hall in ``folder``."""
     view = example.view(folder)
-    hall = joined(view, language=language)
+    hall = after(joined(view, language=language), Fetched(AskTrend(), office_example.TREND))
     return {
         "hall": hall,
         "hall-quiet": joined(example.quiet(folder), language=language),

@@ -46,7 +46,7 @@ class SupervisorModel(QObject):
     head_changed = Signal()
     page_changed = Signal()
     find_changed = Signal()
-    cursor_changed = Signal()
+    shape_changed = Signal()
     detail_changed = Signal()
     form_changed = Signal()
     door_changed = Signal()
@@ -63,7 +63,6 @@ class SupervisorModel(QObject):
         self._send = send
         self._silent_s = 0.0
         self._scale = 1.0
-        self._cursor = 0
         self._showing = False
         self._faces: dict[str, Face] = {}
         self._lists = {
@@ -71,6 +70,7 @@ class SupervisorModel(QObject):
             "figures": Rows(hall_face.Figure._fields, self),
             "zones": Rows(hall_face.ZoneRow._fields, self),
             "legend": Rows(hall_face.Figure._fields, self),
+            "trend": Rows(hall_face.Bar._fields, self),
             "needs": Rows(hall_face.NeedRow._fields, self),
             "agencies": Rows(hall_face.AgencyRow._fields, self),
             "rows": Rows(rows.Row._fields, self),
@@ -142,7 +142,8 @@ class SupervisorModel(QObject):
             answers=page_face.answers(desk),
         )
         plain = {"number": beside.number, "title": beside.title, "note": beside.note}
-        self._show_cursor(list_face.cursor(desk, rows))
+        lies = {"cursor": list_face.cursor(desk, rows), "ledger": page_face.is_ledger(desk)}
+        self._show_face("shape", lies, self.shape_changed)
         self._show_face("detail", plain | {"chosen": desk.chosen}, self.detail_changed)
 
     def _show_faces(self) -> None:
@@ -151,7 +152,6 @@ class SupervisorModel(QObject):
             "page": page_face.open_page(desk),
             "place": page_face.place(desk),
             "searches": page_face.searches(desk),
-            "ledger": page_face.is_ledger(desk),
         }
         self._show_face("page", page, self.page_changed)
         self._show_face("door", page_face.sign_in(desk)._asdict(), self.door_changed)
@@ -163,11 +163,6 @@ class SupervisorModel(QObject):
     def _show_lists(self, **shown: Sequence[Row]) -> None:
         for name, each in shown.items():
             self._lists[name].show(each)
-
-    def _show_cursor(self, at: int) -> None:
-        if at != self._cursor:
-            self._cursor = at
-            self.cursor_changed.emit()
 
     def _show_face(self, name: str, face: Face, changed: SignalInstance) -> None:
         if self._faces.get(name) != face:
@@ -190,15 +185,10 @@ class SupervisorModel(QObject):
         """Whether the open list can be narrowed by typing."""
         return bool(self._faces["page"]["searches"])
 
-    @Property(int, notify=cursor_changed)
-    def cursor(self) -> int:
-        """The place of the row on which the list's cursor rests."""
-        return self._cursor
-
-    @Property(bool, notify=page_changed)
-    def ledger(self) -> bool:
-        """Whether the open list is of names and what they hold."""
-        return bool(self._faces["page"]["ledger"])
+    @Property("QVariantMap", notify=shape_changed)
+    def shape(self) -> Face:
+        """How the open list lies: where its cursor rests, and whether it is a ledger."""
+        return self._faces["shape"]
 
     @Property(float, notify=enlarged)
     def textScale(self) -> float:

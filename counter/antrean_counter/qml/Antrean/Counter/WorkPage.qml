@@ -116,8 +116,9 @@ Item {
             id: foot
             x: Theme.margin
             width: desk.room
-            height: Theme.px(52)
+            height: Theme.px(48)
             anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.margin - Theme.px(6) // lines have air of their own
 
             Copy {
                 objectName: "need"

@@ -17,8 +17,10 @@ T.AbstractButton {
     required property string level
     required property var counters
     required property var doings
+    required property string today
     required property string spoken
     property bool focused: false
+    readonly property bool roomy: height >= Theme.px(86) && Theme.textScale === 1
     readonly property color front: level === "stop" ? Theme.stop : level === "caution" ? Theme.caution : Theme.second
 
     objectName: key
@@ -65,11 +67,26 @@ T.AbstractButton {
             size: Math.round(Theme.px(24) * Math.min(Theme.textScale, 1.6))
             color: cell.level === "stop" ? Theme.stop : cell.waiting === "0" ? Theme.second : Theme.ink
         }
+        Copy {
+            visible: cell.roomy
+            anchors.left: parent.left
+            anchors.right: span.left
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(2)
+            height: Theme.px(20)
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.NoWrap
+            fits: true
+            floor: 0.7
+            text: cell.today
+            size: Theme.tiny
+            color: Theme.second
+        }
         Row {
             id: marks
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(3)
-            readonly property int room: parent.width - span.width - Theme.step(1)
+            anchors.bottomMargin: Theme.px(cell.roomy ? 26 : 3)
+            readonly property int room: parent.width - (cell.roomy ? 0 : span.width + Theme.step(1))
             readonly property int side: Math.max(Theme.px(5), Math.min(Math.round(Theme.px(24) * Math.min(Theme.textScale, 1.6)), Math.floor(room / Math.max(1, cell.counters.length)) - spacing))
             spacing: Theme.px(3)
             Repeater {

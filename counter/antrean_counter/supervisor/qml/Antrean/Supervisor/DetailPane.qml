@@ -32,7 +32,7 @@ FocusScope {
         id: head
         x: Theme.px(32)
         width: parent.width - 2 * x
-        topPadding: Theme.step(3.5)
+        topPadding: Theme.step(2) // the title stands on the line of the list's
         spacing: Theme.step(1)
 
         NumberText {
@@ -47,7 +47,7 @@ FocusScope {
             objectName: "detailTitle"
             visible: text !== ""
             width: parent.width
-            topPadding: Theme.step(1)
+            topPadding: pane.model.detail.number === "" ? 0 : Theme.step(1)
             text: pane.model.detail.title
             size: Theme.heading
             bold: true

@@ -102,7 +102,9 @@ FocusScope {
             cacheBuffer: 0 // what is not in view would come to lie in a corner first
             readonly property int columns: Math.max(1, Math.floor(width / (Theme.px(280) * Theme.textScale)))
             cellWidth: Math.floor(width / columns)
-            cellHeight: Math.round(Theme.px(69) * Math.max(1, Theme.textScale * 0.82))
+            readonly property int low: Math.round(Theme.px(69) * Math.max(1, Theme.textScale * 0.82))
+            readonly property int shared: Math.floor(height / Math.max(1, Math.ceil(count / columns)))
+            cellHeight: Theme.textScale > 1 ? low : Math.max(low, Math.min(shared, Theme.px(92)))
             model: page.model.lists.agencies
             KeyNavigation.tab: needs
             KeyNavigation.backtab: needs

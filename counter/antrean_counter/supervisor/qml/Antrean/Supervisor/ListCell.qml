@@ -92,7 +92,7 @@ T.AbstractButton {
                 visible: text !== ""
                 text: cell.detail
                 size: Theme.small
-                color: cell.urgent ? cell.front : Theme.second
+                color: cell.level === "stop" ? cell.front : Theme.second
             }
         }
         Copy {

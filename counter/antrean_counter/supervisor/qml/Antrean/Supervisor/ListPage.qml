@@ -68,7 +68,8 @@ FocusScope {
             KeyNavigation.tab: detail
             KeyNavigation.right: detail
             KeyNavigation.backtab: find
-            onCurrentItemChanged: {
+            onCurrentItemChanged: tell()
+            function tell(): void {
                 const cell = currentItem as ListCell;
                 if (cell) page.model.rest(cell.key);
             }
@@ -98,7 +99,7 @@ FocusScope {
                 leadWidth: Math.round(Theme.px(page.model.page === "tickets" ? 96 : page.model.page === "stations" ? 116 : 64) * Math.min(1.5, Theme.textScale))
                 focused: ListView.isCurrentItem && list.activeFocus
                 chosen: page.model.detail.chosen === key
-                ledger: page.model.ledger
+                ledger: page.model.shape.ledger
                 onClicked: page.model.open(key)
             }
         }
@@ -116,7 +117,9 @@ FocusScope {
     Connections {
         target: page.model
         function onShown(): void { // the cursor stays with its row, however rows come and go
-            if (list.count > 0) list.currentIndex = page.model.cursor;
+            if (list.count === 0) return;
+            list.currentIndex = page.model.shape.cursor;
+            list.tell();
         }
     }
 

@@ -11,8 +11,10 @@ HallScreen {
     required property SupervisorModel model
 
     distance: "counter"
-    designWidth: 1366
-    designHeight: 768
+    // A large screen shows more, not the same larger: every length grows by half of what it could.
+    readonly property bool large: width >= 1680 && height >= 945
+    designWidth: large ? 1600 : 1366
+    designHeight: large ? 900 : 768
     textScale: model.textScale
 
     TopBar {

@@ -4,7 +4,7 @@ import QtQuick
 import Antrean.Ui
 import Antrean.Supervisor
 
-// The hall in four figures, and how full each part of the waiting room is.
+// The hall in four figures, how the line came to be, and how full each part of the waiting room is.
 Rectangle {
     id: strip
 
@@ -25,27 +25,62 @@ Rectangle {
         id: figures
         x: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.step(strip.narrow ? 4 : 5)
+        spacing: Theme.step(strip.narrow ? 4 : 3.5)
         Repeater {
             model: strip.model.lists.figures
-            delegate: Column {
+            delegate: Row {
                 id: figure
                 required property string key
                 required property string number
                 required property string text
                 required property string level
-                spacing: Theme.step(0.75)
-                NumberText {
-                    objectName: "figure-" + figure.key
-                    text: figure.number
-                    size: Theme.px(34)
-                    color: figure.level === "stop" ? Theme.stop : figure.level === "caution" ? Theme.caution : Theme.ink
+                spacing: Theme.step(2)
+                Column {
+                    spacing: Theme.step(0.75)
+                    NumberText {
+                        objectName: "figure-" + figure.key
+                        text: figure.number
+                        size: Theme.px(34)
+                        color: figure.level === "stop" ? Theme.stop : figure.level === "caution" ? Theme.caution : Theme.ink
+                    }
+                    Copy {
+                        wrapMode: Text.NoWrap
+                        text: figure.text
+                        size: strip.narrow ? Theme.px(22) : Theme.small
+                        color: Theme.second
+                    }
                 }
-                Copy {
-                    wrapMode: Text.NoWrap
-                    text: figure.text
-                    size: strip.narrow ? Theme.px(22) : Theme.small
-                    color: Theme.second
+                Column {
+                    visible: figure.key === "waiting" && strip.model.head.then !== "" && !strip.narrow
+                    spacing: Theme.step(0.75)
+                    Row {
+                        id: bars
+                        height: Theme.px(25) // stands on the figures' line
+                        spacing: Theme.px(2)
+                        Repeater {
+                            model: figure.key === "waiting" ? strip.model.lists.trend : 0
+                            delegate: Item {
+                                id: bar
+                                required property double share
+                                required property bool latest
+                                width: Theme.px(7)
+                                height: bars.height
+                                Rectangle {
+                                    anchors.bottom: parent.bottom
+                                    width: parent.width
+                                    height: Math.max(Theme.hair, Math.round(parent.height * bar.share))
+                                    color: bar.latest ? Theme.ink : Theme.outline
+                                }
+                            }
+                        }
+                    }
+                    Copy {
+                        objectName: "then"
+                        wrapMode: Text.NoWrap
+                        text: strip.model.head.then
+                        size: Theme.small
+                        color: Theme.second
+                    }
                 }
             }
         }
