@@ -73,7 +73,7 @@ def _guest(house: House, line: Line, request: Request) -> Guest | Newcomer | Ref
         if barred is None:
             fail(line, error.id, error.code, error.message)
         return barred
-    if not house.knows_zone(opening.zone):
+    if opening.role is Role.DISPLAY and not house.knows_zone(opening.zone):
         refuse(line, request.id, Refused(Reason.UNKNOWN_ZONE, {"zone": f"{opening.zone:.80}"}))
         return None
     return Guest(request.id, opening)

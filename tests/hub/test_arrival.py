@@ -57,6 +57,14 @@ def test_a_display_of_a_zone_that_is_not_there_is_told_so(place, strangers, play
     assert error.args[0].startswith("There is no zone 99.")
 
 
+def test_a_zone_says_nothing_of_a_station_that_shows_none(place, strangers, play):
+    async def story():
+        stranger = await stranger_at(place, strangers)
+        return await stranger.open(**place.badge("kiosk", "kiosk-1", zone="99"))
+
+    assert play(story())["view"]["zone"] is None
+
+
 def test_who_sends_rubbish_at_the_door_is_shown_out(place, play):
     async def story():
         async with connect(place.url, proxy=None) as raw:

@@ -511,3 +511,16 @@ def test_a_person_has_one_visit_open_for_a_service_and_a_date(script):
     open_ = [each for each in hall.bookings.values() if each.state == "open"]
     visits = [(each.person, each.service, each.at.date()) for each in open_]
     assert len(visits) == len(set(visits))
+
+
+@given(st.lists(st.sampled_from([-48, -24, -1, 0, 1, 24]), max_size=12))
+def test_no_clock_makes_a_number_given_twice(hours):
+    """It may lose its battery or be set by hand: a day that was is not begun anew."""
+    story, days = Story(HALL), []
+    for jump in (0, *hours):
+        story.tick(hours=jump)
+        story.try_(ask(c.TakeTicket, service="A-04"), KIOSK)
+        days.append(story.hall.day)
+    given_out = [fact.ticket for fact in story.facts() if isinstance(fact, f.TicketTaken)]
+    assert len(given_out) == len(set(given_out)) > 0
+    assert days == sorted(days)
