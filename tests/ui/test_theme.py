@@ -92,6 +92,12 @@ def test_a_board_is_read_by_night_and_by_day(person, theme, text, ground, daylig
     look(person, daylight=False)
 
 
+@pytest.mark.parametrize("ground", ["paper", "card"])
+@pytest.mark.parametrize("text", ["ink", "second", "press"])
+def test_what_a_visitor_reads_has_the_stronger_contrast(theme, text, ground):
+    assert contrast(theme, text, ground) >= 7
+
+
 def test_a_control_is_bounded_visibly(theme):
     assert contrast(theme, "outline", "paper") >= 3
     assert contrast(theme, "outline", "card") >= 3

@@ -461,6 +461,10 @@
 <context>
     <name>LanguagePanel</name>
     <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
         <source>Tutup</source>
         <translation>Close</translation>
     </message>

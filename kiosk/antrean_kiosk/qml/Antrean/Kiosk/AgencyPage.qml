@@ -18,6 +18,7 @@ PageFrame {
 
     about: shut || wide && large && upper === 0 ? "" : choosing.everything ? qsTr("Langkah 1 dari 2 · semua instansi, menurut abjad") : resting ? qsTr("Selamat datang · langkah 1 dari 2") : qsTr("Langkah 1 dari 2 · paling sering dikunjungi")
     title: shut ? model.what : large ? qsTr("Pilih instansi") : qsTr("Instansi apa yang Anda tuju?")
+    dated: shut
     subtitle: shut ? model.why : ""
     fills: true
     above: Component {

@@ -22,6 +22,13 @@ Veil {
         rowSpacing: Theme.gap
         uniformCellWidths: true
 
+        Question {
+            objectName: "languages-title"
+            visible: !panel.flat && Theme.textScale === 1
+            Layout.fillWidth: true
+            Layout.columnSpan: 2
+            text: qsTr("Bahasa")
+        }
         Repeater {
             model: panel.known
 

@@ -10,6 +10,7 @@ Item {
     property color symbolColor: Theme.press
     property string about           // what it is about, above
     property string title           // what to do
+    property bool dated: false      // that says when: in the number face
     property string why
     property string ask
     property Component picture      // instead of the symbol
@@ -57,6 +58,7 @@ Item {
             objectName: "title"
             Layout.fillWidth: true
             text: message.title
+            figures: message.dated
             size: message.loud ? Theme.px(80) : Theme.question
         }
         Copy {

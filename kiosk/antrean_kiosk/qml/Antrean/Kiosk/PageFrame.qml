@@ -10,6 +10,7 @@ Item {
 
     property string about // what the question is about, and how far one has come
     property string title
+    property bool dated: false // the title says when: in the number face
     property string subtitle
     property string symbol
     property string backText
@@ -68,6 +69,7 @@ Item {
                     objectName: "title"
                     Layout.fillWidth: true
                     text: frame.title
+                    figures: frame.dated
                 }
                 Small {
                     objectName: "subtitle"

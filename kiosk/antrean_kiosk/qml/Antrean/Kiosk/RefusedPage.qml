@@ -12,6 +12,7 @@ MessagePage {
     symbolColor: Theme.stop
     about: model.choosing.service !== "" ? model.choosing.service : model.choosing.agency
     title: model.what
+    dated: true
     why: model.why
     ask: qsTr("Ada pertanyaan? Silakan ke meja informasi.")
 

@@ -55,7 +55,7 @@ PageFrame {
             aside: qsTr("Syarat")
             fewestColumns: page.wide ? 2 : 1
             mostColumns: page.wide ? 3 : 2
-            mostHeight: 184
+            mostHeight: page.wide ? 220 : 184
             rowHeight: page.wide ? 150 : 124
             terse: page.huge || page.beside
             counted: !(page.huge && page.beside) // half a low screen: two names rather than one and its line
