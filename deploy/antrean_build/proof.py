@@ -20,9 +20,10 @@ from antrean_build.touch import Touch
 from antrean_build.wheels import run
 
 PROJECT = Path(__file__).resolve().parents[2]
-STICK, NEWER = "/media/stick", "/media/newer"
-NEW = "9.9.9"
-"""The version on the newer stick."""
+STICK, NEWER, OLDER, BROKEN = "/media/stick", "/media/newer", "/media/older", "/media/broken"
+NEW, OLD, BAD = "9.9.9", "0.0.9", "9.9.10"
+"""The versions on the other sticks: the same code, one of an older schema, one that never answers."""
+OLD_SCHEMA = "0004"
 
 KIOSK_HOME = "/var/lib/antrean-kiosk"
 HALL = ("--db", "/var/lib/antrean/hall.db")
@@ -62,6 +63,25 @@ rotation = 180
 its own output shows nothing of it."""
 
 
+REHEARSED = "/etc/systemd/system/antrean-rehearsal.service.d/yesterday.conf"
+YESTERDAY = """\
+[Service]
+ExecStart=
+ExecStart=/opt/antrean/hub/bin/antrean-setup run rehearsal --at {at}
+"""
+DAY_TO_HALL = """\
+cd /var/lib/antrean && rm -f hall.db-wal hall.db-shm && mv rehearsal/hall.db hall.db
+for part in wal shm; do [ ! -f rehearsal/hall.db-$part ] || mv rehearsal/hall.db-$part hall.db-$part; done
+"""
+SCHEMA = """\
+from sqlite3 import connect
+file = connect("file:/var/lib/antrean/hall.db?mode=ro", uri=True)
+print(file.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+"""
+DAY = 400
+"""Tickets that a day has at least."""
+
+
 class Proof:
     """The day."""
 
@@ -86,6 +106,9 @@ class Proof:
             self._roll_back,
             self._power_cut,
             self._new_machine,
+            self._older_hub,
+            self._update,
+            self._failed_update,
         ):
             step()
 
@@ -240,7 +263,60 @@ class Proof:
         self._machine.run("antrean-setup", "doctor", "kiosk")
         self._say("a new hub from the copy: the same tickets, and its stations know it")
 
+    def _older_hub(self) -> None:
+        """Begin anew with a hub of an older schema, and give it a whole day."""
+        self._machine.run("systemctl", "disable", "--now", "antrean-hub.service")
+        self._machine.run("rm", "-rf", "/var/lib/antrean", "/etc/antrean/hub.toml")
+        self._machine.run("sh", "-c", f"{OLDER}/install hub; dpkg-query -W antrean-hub")
+        self._machine.run("antrean-setup", "hub", "--answers", "/root/hub.answers")
+        self._machine.run("rm", "-rf", "/root/slips")
+        self._machine.run("antrean-setup", "slips", "/root/slips")
+        self._machine.run("antrean-setup", "display", "--answers", "/root/display.answers")
+        yesterday = self._machine.run("date", "-d", "yesterday", "+%Y-%m-%dT08:05").strip()
+        self._machine.write(REHEARSED, YESTERDAY.format(at=yesterday))
+        self._machine.run("systemctl", "daemon-reload")
+        told = self._machine.run("antrean-setup", "rehearse", "--rounds", "600", "--pause", "0")
+        self._machine.run("systemctl", "stop", "antrean-hub.service")
+        self._machine.run("sh", "-c", DAY_TO_HALL)
+        self._machine.run("systemctl", "start", "antrean-hub.service")
+        self._active("hub")
+        if self._schema() != OLD_SCHEMA or len(self._tickets()) < DAY:
+            raise BuildFailed(f"no day of an older hub: {self._schema()} {told[-200:]}")
+        self._say(f"a hub of version {OLD} with {len(self._tickets())} tickets of yesterday")
+
+    def _update(self) -> None:
+        before = self._tickets()
+        self._machine.run(f"{STICK}/install", "hub")
+        schema = self._machine.run("sh", "-c", "ls /var/lib/antrean/hall-schema-*.db")
+        if self._tickets() != before or OLD_SCHEMA not in schema or self._schema() == OLD_SCHEMA:
+            raise BuildFailed(f"the update lost something, or kept no copy: {schema}")
+        proved = self._machine.run("antrean-hub", "check", *HALL).strip()
+        self._machine.until(self._a_station_is_back, "the display to come back")
+        self._say(f"updated to schema {self._schema()}; {proved}; the display is back")
+
+    def _failed_update(self) -> None:
+        before, schema = self._tickets(), self._schema()
+        told = self._machine.tells("sh", "-c", f"{BROKEN}/install hub 2>&1; echo exit $?")
+        if "exit 1" not in told or "bekerja lagi" not in told:
+            raise BuildFailed(f"an update that fails was none: {told[-500:]}")
+        self._active("hub")
+        replaced = self._machine.tells("sh", "-c", "ls /var/lib/antrean/hall-replaced-*.db")
+        if self._tickets() != before or self._schema() != schema or not replaced:
+            raise BuildFailed(f"the way back lost something: {self._schema()} {replaced}")
+        if BAD in self._version("antrean-hub"):
+            raise BuildFailed("the version that never answered is still installed")
+        self._machine.until(self._a_station_is_back, "the display to come back")
+        back = self._version("antrean-hub")
+        self._say(f"{BAD} changed the file and never answered: {back} is back with its data")
+
     # ---- looking ----
+    def _schema(self) -> str:
+        return self._machine.run("python3", "-c", SCHEMA).strip()
+
+    def _a_station_is_back(self) -> bool:
+        told = self._machine.tells("antrean-setup", "--language", "en", "answers")
+        return bool(told) and "; 0 stations" not in told
+
     def _tickets(self) -> list[str]:
         rows = self._machine.run("antrean-hub", "export", *HALL, "--tickets", "-")
         return [row.split(",")[1] for row in rows.splitlines()[1:]]
@@ -305,7 +381,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     told.out.mkdir(parents=True, exist_ok=True)
     told.work.mkdir(parents=True, exist_ok=True)
     disk = told.work / "machine"
-    sticks = ((told.stick, STICK), (told.newer, NEWER))
+    sticks = (
+        *((told.stick, STICK), (told.newer, NEWER)),
+        *((told.older, OLDER), (told.broken, BROKEN)),
+    )
     machine = Machine(disk, f"antrean-proof-{os.getpid()}", sticks)
     try:
         _needed(("debootstrap", "systemd-nspawn", "nsenter"), shutil.which)
@@ -331,6 +410,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="deploy/proof", description=__doc__)
     parser.add_argument("--stick", type=Path, default=PROJECT / "dist", metavar="DIR")
     parser.add_argument("--newer", type=Path, default=PROJECT / "dist-newer", metavar="DIR")
+    parser.add_argument("--older", type=Path, default=PROJECT / "dist-older", metavar="DIR")
+    parser.add_argument("--broken", type=Path, default=PROJECT / "dist-broken", metavar="DIR")
     parser.add_argument("--out", type=Path, default=PROJECT / "build/proof", metavar="DIR")
     parser.add_argument(
         "--work", type=Path, default=Path("/var/tmp/antrean-proof"), metavar="DIR", help="its disks"

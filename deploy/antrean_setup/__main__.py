@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from antrean_setup import caring
+from antrean_setup.answering import PATIENCE_S
 from antrean_setup.asking import Answers, Asker, Terminal
 from antrean_setup.errors import SetupFailed
 from antrean_setup.hub_setup import QUESTIONS as HUB_QUESTIONS
@@ -155,6 +156,9 @@ def _add_inner(
     running.add_argument("--at", metavar="2026-11-25T08:05", help="a rehearsal's beginning")
     running.add_argument("--show", action="store_true", help="only print the command")
     running.set_defaults(command=caring.run_part)
+    answers = commands.add_parser("answers", parents=[shared], help="wait until the hub is at work")
+    answers.add_argument("--patience", type=float, default=PATIENCE_S, metavar="SECONDS")
+    answers.set_defaults(command=caring.answers)
 
 
 if __name__ == "__main__":

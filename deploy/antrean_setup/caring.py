@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from antrean_setup import backup, bundle, launch, rehearsal, screens, slips
+from antrean_setup import answering, backup, bundle, launch, rehearsal, screens, slips
 from antrean_setup.doctor import examine
 from antrean_setup.errors import SetupFailed
 from antrean_setup.finding import Finding, Level
@@ -85,6 +85,13 @@ def list_copies(told: argparse.Namespace, _say: Say) -> int:
     places = Places(told.root)
     for folder in (backup.home(places), places.second_disk):
         _print(*map(str, backup.copies(folder)))
+    return 0
+
+
+def answers(told: argparse.Namespace, say: Say) -> int:
+    """Say that the hub is at work, once it is."""
+    status = answering.at_work(Places(told.root), say, told.patience)
+    _print(say("hub_at_work", stations=status.stations))
     return 0
 
 
