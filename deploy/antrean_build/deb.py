@@ -44,6 +44,7 @@ def control_text(recipe: Recipe, version: str, kilobytes: int) -> str:
         "Installed-Size": str(kilobytes),
         "Depends": depends,
         "Recommends": ", ".join(recipe.recommends),
+        "Suggests": ", ".join(recipe.suggests),
         "Description": f"{recipe.summary}\n {recipe.description}",
     }
     return "".join(f"{name}: {text}\n" for name, text in fields.items() if text)

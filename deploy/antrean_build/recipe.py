@@ -25,6 +25,8 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A program's name and the module whose ``main`` it runs."""
     depends: tuple[str, ...] = ()
     recommends: tuple[str, ...] = ()
+    suggests: tuple[str, ...] = ()
+    """What a technician may want beside it; it is on the stick, too."""
     copies: dict[str, str] = {}
     """A folder or file of the project, and where it lies on the machine."""
     prune: str = ""

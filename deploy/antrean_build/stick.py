@@ -34,7 +34,11 @@ def entry(file: Path) -> str:
 
 
 def _wanted(recipes: Sequence[Recipe]) -> list[str]:
-    words = (word for recipe in recipes for word in (*recipe.depends, *recipe.recommends))
+    words = (
+        word
+        for recipe in recipes
+        for word in (*recipe.depends, *recipe.recommends, *recipe.suggests)
+    )
     names = {word.split()[0].partition("|")[0] for word in words}
     return sorted(name for name in names if not name.startswith("antrean-"))
 

@@ -16,13 +16,15 @@ from antrean_setup.texts import Say
 LITTLE_DISK = 1_000_000_000
 COUNTER = "antrean-counter.service"
 """No unit: a counter runs in the officer's desktop."""
+VOLATILE = frozenset({"overlayfs", "tmpfs"})
+"""File systems in memory, as ``stat`` calls them."""
 OLDEST_YEAR = 2026
 """A clock before this program was made stands wrong."""
 
 
 def examine(places: Places, part: Part, say: Say, now: datetime) -> Iterator[Finding]:
     """Yield what is found, in the order in which one thing rests on another."""
-    yield from _machine(places, say, now)
+    yield from _machine(places, part, say, now)
     for output in places.seats(part):
         yield from _unit(places, f"antrean-{seat(part, output)}.service", say)
         specialist = (
@@ -36,19 +38,20 @@ def examine(places: Places, part: Part, say: Say, now: datetime) -> Iterator[Fin
             yield fault(str(error), say("remedy_setup"))
 
 
-def _machine(places: Places, say: Say, now: datetime) -> Iterator[Finding]:
+def _machine(places: Places, part: Part, say: Say, now: datetime) -> Iterator[Finding]:
+    own = places.own(part)
     if now.year < OLDEST_YEAR:
         yield fault(say("clock_wrong", time=f"{now:%Y-%m-%d %H.%M}"), say("remedy_clock"))
     synchronised = probe("timedatectl", "show", "-p", "NTPSynchronized", "--value").out.strip()
     if places.live and synchronised == "no":
         yield note(say("clock_alone"), say("remedy_chrony"))
-    free = shutil.disk_usage(_existing(places.state)).free
+    free = shutil.disk_usage(_existing(own)).free
     if free < LITTLE_DISK:
         yield fault(say("disk_little", mb=free // 1_000_000), say("remedy_disk"))
     else:
         yield good(say("disk_good", gb=free // 1_000_000_000))
-    if _filesystem(_existing(places.state)) in ("overlay", "tmpfs") and places.live:
-        yield fault(say("data_volatile", folder=places.state), say("remedy_volatile"))
+    if _filesystem(_existing(own)) in VOLATILE and places.live:
+        yield fault(say("data_volatile", folder=own), say("remedy_volatile"))
 
 
 def _unit(places: Places, unit: str, say: Say) -> Iterator[Finding]:

@@ -79,7 +79,7 @@ def _who(places: Places, part: Part, station: StationSettings, output: str) -> l
 
 def _own_things(places: Places, part: Part, station: StationSettings, output: str) -> list[str]:
     """Return what a station keeps on its own disk, and what it does of itself."""
-    own = places.root / f"var/lib/antrean-{part}" / output
+    own = places.own(part) / output
     if part == "kiosk":
         pin = places.etc / "kiosk.pin"
         care = ["--care-pin-file", str(pin)] if pin.exists() else []

@@ -31,6 +31,10 @@ class Places(Struct, frozen=True):
         """The hall's own data."""
         return self.root / "var/lib/antrean"
 
+    def own(self, part: Part) -> Path:
+        """Return where a part keeps what must outlast a power cut."""
+        return self.state if part == "hub" else self.root / f"var/lib/antrean-{part}"
+
     @property
     def hall_files(self) -> Path:
         """The office's files, as they were imported last."""
@@ -71,7 +75,7 @@ class Places(Struct, frozen=True):
 
     def badge(self, part: Part, output: str = "") -> Path:
         """Return where a screen keeps what it was given for its code."""
-        return self.root / f"var/lib/antrean-{part}" / output / "badge.json"
+        return self.own(part) / output / "badge.json"
 
     def authority(self, part: Part, output: str = "") -> Path:
         """Return the file of the authority that a station trusts."""
