@@ -35,9 +35,15 @@ class Machine:
         self._sticks = sticks
         self._power: subprocess.Popen[bytes] | None = None
 
-    def boot(self) -> None:
-        """Switch on, and wait until Debian has started; raises BuildFailed."""
+    def boot(self, *lasting: str) -> None:
+        """Switch on, and wait until Debian has started; raises BuildFailed.
+
+        Where folders are named, they lie on a partition of their own, and the root is only read:
+        what is written to it is gone with the power.
+        """
         plugs = [f"--bind-ro={folder.resolve()}:{place}" for folder, place in self._sticks]
+        if lasting:
+            plugs += ["--volatile=overlay", *(f"--bind={self.disk}{x}:{x}" for x in lasting)]
         apart = ["--register=no", "--keep-unit", "--private-network", "--quiet"]
         with (self.disk.parent / f"{self._name}.log").open("ab") as log:
             self._power = subprocess.Popen(
