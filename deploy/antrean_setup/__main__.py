@@ -108,7 +108,10 @@ def _parser() -> argparse.ArgumentParser:
         one.set_defaults(command=_set_up, part=part)
         if part == "display":
             one.add_argument(
-                "--output", metavar="HDMI-A-2", help="one of several screens on this computer"
+                "--output",
+                default="",
+                metavar="HDMI-A-2",
+                help="one of several screens on this computer",
             )
     _add_care(commands, shared)
     _add_inner(commands, shared)

@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from antrean_setup import authority, launch
+from antrean_setup.__main__ import main
 from antrean_setup.errors import SetupFailed
 from antrean_setup.places import Places
 from antrean_setup.settings import Slip, StationSettings, load, save
@@ -94,6 +95,13 @@ def test_a_counter_names_its_place(station, slips):
     said = set_up("counter", station, f'slip = "{slips}/counter-3.antrean"\nlanguage = "en"\n')
     assert "counter 3: Prioritas" in said
     assert load(station.settings("counter"), StationSettings).counter == "3"
+
+
+def test_a_display_is_set_up_from_the_command_line(station, slips, tmp_path):
+    told = tmp_path / "display.answers"
+    told.write_text(f'slip = "{slips}/tv-zone-1.antrean"\nzone = "1"\nrotation = 0\n')
+    assert main(["display", "--root", str(station.root), "--answers", str(told)]) == 0
+    assert load(station.settings("display"), StationSettings).station == "tv-zone-1"
 
 
 def test_a_display_without_sound_is_still_a_display(station, slips):
