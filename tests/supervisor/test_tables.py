@@ -98,6 +98,15 @@ def test_what_the_check_refuses_is_asked_again_where_it_stands_with_the_reason()
     assert (left.form, left.place) == (None, "row:layanan:A-02")
 
 
+def test_an_answer_to_what_was_written_before_does_not_hide_what_is_wrong_now():
+    first, (old,) = does(cell("alur_tahap_menit"), Wrote("A1:8"), Confirmed())
+    second, (new,) = does(first, Opened("cell:alur_tahap_menit"), Wrote("A9:7"), Confirmed())
+    late, _ = does(second, Answered(old, example.RIGHT))
+    assert late.form is None
+    again, _ = does(late, Answered(new, example.WRONG))
+    assert form(again).text == "A9:7"
+
+
 def test_a_mistake_in_another_cell_or_row_does_not_stop_the_writing():
     steps = cell("alur_tahap_menit")
     asked, (wish,) = does(steps, Wrote("A9:7"), Confirmed())

@@ -1,6 +1,7 @@
 """The whole hall as one workbook, as an office's own programs write and read it."""
 
 import io
+import re
 import subprocess
 import sys
 import zipfile
@@ -65,6 +66,7 @@ def test_every_heading_bears_a_note_that_says_what_its_column_is():
     assert len(names) == len(FORMS)
     assert notes.count("<comment ") == sum(len(form.headings) for form in FORMS.values())
     assert "Nomor terbanyak dalam satu hari; 0 berarti tanpa batas." in notes
+    assert set(re.findall(r'<comment ref="[A-Z]+(\d+)"', notes)) == {"1"}
 
 
 def test_the_hall_and_its_people_come_back_whole(tmp_path):
