@@ -1,6 +1,7 @@
 """The contract as a stranger reads it: everything protocol.md promises, over real sockets."""
 
 import asyncio
+import re
 from collections import Counter
 
 import pytest
@@ -69,6 +70,72 @@ def test_a_refusal_is_repeated_under_its_key_although_the_cause_is_gone(place, m
     first, second = play(story())
     assert (first.code, first.reason) == (1, "nobody_waiting")
     assert second.data == first.data
+
+
+FIELDS = {
+    "id": str,
+    "number": str,
+    "service": str,
+    "agency": str,
+    "priority": str | None,
+    "language": str,
+    "state": str,
+    "step": int,
+    "taken_at": str,
+    "called_at": str | None,
+    "counter": str | None,
+    "calls": int,
+    "ahead": int | None,
+    "wait": dict | None,
+}
+RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?\+07:00")
+
+
+def test_a_ticket_has_the_fields_of_the_page_from_its_taking_to_its_end(place, meet, play):
+    async def story():
+        kiosk, desk = await meet("kiosk", "kiosk-1"), await meet("counter", "pc-1")
+        await desk.do("counter.open", counter="1", officer="Sari", pin="1234")
+        taken = await kiosk.do("ticket.take", service="A-02", priority="child", language="en")
+        printed = await kiosk.do("ticket.printed", ticket=taken["id"])
+        at_desk = ("call.next", "serve.start", "serve.finish")
+        return taken, printed, *[await desk.do(each, counter="1") for each in at_desk]
+
+    life = play(story())
+    states = ["printing", "waiting", "called", "serving", "done"]
+    assert [ticket["state"] for ticket in life] == states
+    assert [ticket["calls"] for ticket in life] == [0, 0, 1, 1, 1]
+    assert [ticket["counter"] for ticket in life] == [None, None, "1", "1", "1"]
+    for ticket in life:
+        assert all(isinstance(ticket[name], kind) for name, kind in FIELDS.items())
+        assert ticket["number"] == "A1-001"
+        times = [ticket[name] for name in ("taken_at", "called_at") if ticket[name]]
+        assert all(RFC_3339.fullmatch(time) for time in times)
+
+
+def test_every_open_station_hears_every_number_whatever_it_may_see(place, meet, play):
+    async def story():
+        roles = {"kiosk-1": "kiosk", "kiosk-2": "kiosk", "pc-1": "counter"}
+        roles |= {"tv-1": "display", "boss": "supervisor"}
+        all_ = [await meet(role, name) for name, role in roles.items()]
+        kiosk, desk = all_[0], all_[2]
+        await desk.do("counter.open", counter="1", officer="Sari", pin="1234")
+        for _ in range(3):
+            await take_and_print(kiosk, "A-02")
+        await desk.do("call.next", counter="1")
+        last = await desk.do("service.suspend", service="A-02", reason="Gangguan")
+        assert not last["available"]
+        end = (await desk.request("hub.status", {}))["seq"]
+        for each in all_:
+            await each.until(end)
+        return end, all_
+
+    end, stations = play(story())
+    names = {event["seq"]: event["name"] for event in stations[0].events}
+    for each in stations:
+        seqs = [event["seq"] for event in each.events]
+        assert seqs == list(range(each.seq + 1, end + 1))
+        assert all(names.get(event["seq"], event["name"]) == event["name"] for event in each.events)
+        assert all(RFC_3339.fullmatch(event["at"]) for event in each.events)
 
 
 def test_two_counters_calling_together_never_reach_one_visitor(place, meet, play):

@@ -8,6 +8,9 @@ from sqlalchemy import Connection, text
 
 from antrean_hub.store.store import Store
 
+LAST_SEQ = 2**63 - 1
+"""SQLite has none after it."""
+
 
 class Stay(NamedTuple):
     """One visitor's stay at one counter."""
@@ -61,7 +64,7 @@ class Turn(NamedTuple):
 # A ticket's id begins with its day, and the tables lie in the order of ids: no other day is read.
 _TICKETS = text(
     "SELECT id, day, agency, service, priority, state, station, taken_at, printed_at, called_at, "
-    "ended_at, id IN (SELECT ticket FROM booking WHERE ticket IS NOT NULL) "
+    "ended_at, id IN (SELECT ticket FROM booking WHERE ticket >= :first AND ticket < :after) "
     "FROM ticket WHERE id >= :first AND id < :after ORDER BY id"
 )
 _STAYS = text(
@@ -74,9 +77,11 @@ _REFUSALS = text(
     "GROUP BY day, subject, reason ORDER BY day, subject, reason"
 )
 _TURNS = text(
+    # Between two openings of days, which have an index: no other day is read here either.
     "SELECT day, at, name, json_extract(data, '$.counter') FROM event WHERE "
     "seq >= (SELECT min(seq) FROM event WHERE name = 'hall.day_opened' AND day >= :first) "
-    "AND day <= :last AND name IN "
+    "AND seq < coalesce((SELECT min(seq) FROM event WHERE name = 'hall.day_opened' "
+    f"AND day > :last), {LAST_SEQ}) AND name IN "
     "('counter.opened', 'counter.paused', 'counter.resumed', 'counter.closed') ORDER BY seq"
 )
 _ROLES = text("SELECT name, role FROM station")
