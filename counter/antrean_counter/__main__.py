@@ -37,7 +37,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if wish is not None:
         return at_login.carry_out(wish, others)
     application(QApplication)  # before the page of a new machine: a tray needs this kind
-    return station.run(told, told.role, lambda worn: DESKS.get(worn.role, program.build)(worn))
+    return station.run(told, told.role, _build)
+
+
+def _build(worn: Settings) -> station.Program:
+    return DESKS.get(worn.role, program.build)(with_keepsake(worn))
+
+
+def with_keepsake(worn: Settings) -> Settings:
+    """Return the settings with the file of this station's own, unless another was named."""
+    return worn if worn.keepsake else replace(worn, keepsake=_own_keepsake(worn.station))
 
 
 def settings(arguments: Sequence[str] | None = None) -> Settings:
@@ -64,8 +73,7 @@ def settings(arguments: Sequence[str] | None = None) -> Settings:
         help=f"a call pad with a line of its own, e.g. {EXAMPLE} or evdev:///dev/input/by-id/...",
     )
     at_login.add_to(parser)
-    told = station.read(parser, arguments, Settings, "counter", "role", "keepsake", "call_pad")
-    return told if told.keepsake else replace(told, keepsake=_own_keepsake(told.station))
+    return station.read(parser, arguments, Settings, "counter", "role", "keepsake", "call_pad")
 
 
 def _pad(uri: str) -> str:

@@ -217,7 +217,7 @@ class _Signals(QObject):
         self._writer.setblocking(False)
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read)
         self._notifier.activated.connect(self._woken)
-        self._before = signal.set_wakeup_fd(self._writer.fileno())
+        signal.set_wakeup_fd(self._writer.fileno())
         self._handlers = {
             number: signal.signal(number, lambda *_: None)
             for number in (signal.SIGTERM, signal.SIGINT)
@@ -230,7 +230,8 @@ class _Signals(QObject):
     def restore(self) -> None:
         """Give the signals back."""
         self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(self._before)
+        # Not what was there before: on Windows a loop of asyncio's, which may be closed by now.
+        signal.set_wakeup_fd(-1)
         for number, handler in self._handlers.items():
             signal.signal(number, handler)
         self._reader.close()

@@ -7,9 +7,11 @@ import sys
 
 import pytest
 
-from antrean_counter.__main__ import settings
+from antrean_counter.__main__ import settings, with_keepsake
+from antrean_shared.badge import Badge
 from antrean_shared.words import Role
 from antrean_ui.app import Placement
+from antrean_ui.station import wear
 
 
 @pytest.fixture
@@ -44,9 +46,15 @@ def test_a_call_pad_is_checked_before_anything_starts(token, capsys):
 
 
 def test_what_is_set_up_is_kept_in_the_users_own_settings(token, tmp_path):
-    assert settings(arguments(token)).keepsake.name == "counter-pc-1.toml"
-    kept = settings(arguments(token, "--keepsake", str(tmp_path / "k.toml"))).keepsake
-    assert kept == tmp_path / "k.toml"
+    assert with_keepsake(settings(arguments(token))).keepsake.name == "counter-pc-1.toml"
+    kept = with_keepsake(settings(arguments(token, "--keepsake", str(tmp_path / "k.toml"))))
+    assert kept.keepsake == tmp_path / "k.toml"
+
+
+def test_a_machine_that_is_let_in_keeps_its_settings_under_the_name_it_was_given(tmp_path):
+    nobody = settings(["--badge", str(tmp_path / "badge.json")])
+    given = Badge(hub="", station="pc-9", role=Role.COUNTER, token="t")
+    assert with_keepsake(wear(nobody, given)).keepsake.name == "counter-pc-9.toml"
 
 
 def test_it_stands_beside_the_agencys_own_programs(token):

@@ -115,6 +115,17 @@ def test_a_signal_ends_the_program_cleanly(number):
     assert signal.getsignal(number) is before
 
 
+def test_what_an_ended_loop_left_is_not_given_back():
+    left, other = socket.socketpair()  # as asyncio does on Windows, in the thread that made it
+    left.setblocking(False)
+    signal.set_wakeup_fd(left.fileno())
+    QTimer.singleShot(0, app.application().quit)
+    QTimer.singleShot(0, left.close)
+    QTimer.singleShot(0, other.close)
+    assert app.run() == 0
+    assert signal.set_wakeup_fd(-1) == -1
+
+
 def test_a_service_manager_hears_that_the_screen_lives_and_stops(tmp_path, monkeypatch):
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
         manager.bind(str(tmp_path / "notify"))
