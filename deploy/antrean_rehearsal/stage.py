@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
+from urllib.parse import urlsplit
 
 from antrean_rehearsal.hands import Hands, WentWrong
 from antrean_rehearsal.robot import Robot
+from antrean_shared.trust import trusting
 from antrean_shared.words import Role
 
 SAMPLE_HALL = Path(__file__).parents[1] / "sample-hall"
@@ -22,7 +24,7 @@ DESKS = frozenset({Role.COUNTER, Role.SUPERVISOR})
 START = "2026-11-25T08:05"
 """A Wednesday morning: rehearsals work at night and on Sundays."""
 
-READY = re.compile(r"listening on (ws://\S+)")
+READY = re.compile(r"listening on (wss?://\S+)")
 HUB_PATIENCE_S = 20.0
 
 
@@ -32,6 +34,8 @@ class Stage:
     def __init__(self, folder: Path, start: str = START) -> None:
         self.folder = folder
         self.url = ""
+        self.tls: Path | None = None
+        """The hall's certificates, once it has some."""
         self._start = start
         self._hub: subprocess.Popen[str] | None = None
         self._listen = "127.0.0.1:0"
@@ -73,12 +77,23 @@ class Stage:
         ratna = ("--officer", SUPERVISOR, "--pin", SUPERVISOR_PIN, "--duty", Role.SUPERVISOR)
         self.hub_command("officer", *ratna)
 
+    def secure(self) -> None:
+        """Give the hall its own CA: from the hub's next start all is said over TLS."""
+        self.tls = self.folder / "tls"
+        self._hub_says("ca", str(self.tls), "127.0.0.1")
+
+    @property
+    def ca(self) -> str:
+        """The certificate of the hall's own CA; empty before it has one."""
+        return (self.tls / "ca.pem").read_text(encoding="ascii") if self.tls else ""
+
     def serve(self) -> float:
         """Start the hub, or start it again where it was; return the seconds until it listens."""
         began = time.monotonic()
         command = [
             *(sys.executable, "-m", "antrean_hub", "serve", "--db", str(self.database)),
             *("--listen", self._listen, "--rehearse", self._start),
+            *(("--tls", str(self.tls)) if self.tls else ()),
         ]
         log = (self.folder / "hub.log").open("a", encoding="utf-8")
         self._ends.callback(log.close)
@@ -88,7 +103,7 @@ class Stage:
         if found is None:
             raise WentWrong(f"The hub did not start: {line or 'see hub.log'}")
         self.url = found.group(1)
-        self._listen = self.url.removeprefix("ws://").rstrip("/")
+        self._listen = urlsplit(self.url).netloc
         return time.monotonic() - began
 
     def kill(self) -> None:
@@ -109,7 +124,7 @@ class Stage:
     def robot(self, role: Role, station: str) -> Robot:
         """Join as a station without a screen."""
         token = self.token(role, station).read_text(encoding="utf-8").strip()
-        robot = Robot(self.url, role, station, token)
+        robot = Robot(self.url, role, station, token, trusting(self.ca) if self.tls else None)
         self._ends.callback(robot.leave)
         return robot
 
@@ -130,15 +145,18 @@ class Stage:
         return options
 
     def hub_command(self, command: str, *arguments: str) -> str:
-        """Run one command of ``antrean-hub`` on this hall; raises WentWrong with its words."""
+        """Run a command of ``antrean-hub``, one word or two, on this hall; raises WentWrong."""
+        return self._hub_says(*command.split(), "--db", str(self.database), *arguments)
+
+    def _hub_says(self, *words: str) -> str:
         done = subprocess.run(
-            [sys.executable, "-m", "antrean_hub", command, "--db", str(self.database), *arguments],
+            [sys.executable, "-m", "antrean_hub", *words],
             capture_output=True,
             text=True,
             check=False,
         )
         if done.returncode:
-            raise WentWrong(f"antrean-hub {command}: {done.stderr or done.stdout}")
+            raise WentWrong(f"antrean-hub {words[0]}: {done.stderr or done.stdout}")
         return done.stdout
 
 

@@ -24,6 +24,16 @@ def test_a_hub_that_lost_its_power_goes_on_where_it_was(tmp_path):
         assert stage.hub_command("check").startswith("ok:")
 
 
+def test_a_secured_hall_speaks_over_tls_alone(tmp_path):
+    with Stage(tmp_path) as stage:
+        stage.furnish()
+        stage.secure()
+        stage.serve()
+        assert stage.url.startswith("wss://127.0.0.1:")
+        robot = stage.robot(Role.KIOSK, "kiosk-1")
+        assert robot.ask(c.TakeTicket, service="A-04").number == "A2-001"
+
+
 def test_what_the_hub_says_no_to_stops_the_rehearsal(tmp_path):
     with Stage(tmp_path) as stage, pytest.raises(WentWrong, match="antrean-hub import"):
         stage.furnish(tmp_path / "nowhere")
