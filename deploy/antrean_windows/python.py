@@ -1,0 +1,81 @@
+"""A Python of Windows out of what Debian and one wheel have: DLLs, modules, a ``python.exe``.
+
+``python311.dll`` and the ``.pyd`` files are CPython's own, signed, as the wheel of panda3d carries
+them. The library modules are those of the Python that builds. ``python.exe`` and ``python3.dll``
+are made here: ten lines, and a list of names that all lead to ``python311.dll``.
+"""
+
+import re
+import shutil
+import sysconfig
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path, PurePosixPath
+
+from antrean_build.errors import BuildFailed
+from antrean_build.wheels import run
+
+STAND_INS = Path(__file__).parent / "stand_ins"
+TOOL = "x86_64-w64-mingw32-"
+BESIDE = "deploy_libs/"
+"""Where panda3d's wheel keeps CPython."""
+CORE = frozenset({"python311.dll", "VCRUNTIME140.dll"})
+NOT_WANTED = ("api-ms-", "tcl", "tk", "_tkinter", "_msi")
+NO_LIBRARY = shutil.ignore_patterns(
+    *("__pycache__", "test", "tests", "site-packages", "dist-packages", "lib-dynload", "config-*"),
+    *("idlelib", "tkinter", "turtledemo", "ensurepip", "sitecustomize.py", "EXTERNALLY-MANAGED"),
+)
+EXPORT = re.compile(r"^\s*\[\s*\d+\].*\s(_?Py\w+)$", re.MULTILINE)
+
+
+def make(wheelhouse: Path, home: Path) -> Path:
+    """Have a Python in ``home``; return its ``python.exe``. Raises BuildFailed."""
+    shutil.rmtree(home, ignore_errors=True)
+    (home / "DLLs").mkdir(parents=True)
+    _unpack(next(wheelhouse.glob("panda3d-*.whl")), home)
+    shutil.copytree(sysconfig.get_path("stdlib"), home / "Lib", ignore=NO_LIBRARY)
+    dll = home / "python311.dll"
+    names = exports(run([f"{TOOL}objdump", "-p", str(dll)]))
+    _forward(names, home)
+    return _program(home)
+
+
+def make_icu(system: Path) -> None:
+    """Have in Wine's system folder what Windows 10 has there, and Wine has not."""
+    _compile("-shared", "-o", str(system / "icuuc.dll"), str(STAND_INS / "icuuc.c"))
+
+
+def exports(listing: str) -> list[str]:
+    """Return the names of Python's own in objdump's listing of a DLL."""
+    return sorted(set(EXPORT.findall(listing)))
+
+
+def _unpack(wheel: Path, home: Path) -> None:
+    with zipfile.ZipFile(wheel) as files:
+        for name in files.namelist():
+            file = PurePosixPath(name).name
+            if name.startswith(BESIDE) and not file.startswith(NOT_WANTED):
+                (home / ("" if file in CORE else "DLLs") / file).write_bytes(files.read(name))
+    if not (home / "python311.dll").exists():
+        raise BuildFailed(f"{wheel.name} brings no python311.dll")
+
+
+def _forward(names: Sequence[str], home: Path) -> None:
+    definition = home / "python3.def"
+    lines = ["LIBRARY python3.dll", "EXPORTS", *(f"{name} = python311.{name}" for name in names)]
+    definition.write_text("\n".join(lines) + "\n", encoding="ascii")
+    empty = home / "empty.c"
+    empty.write_text("", encoding="ascii")
+    _compile("-shared", "-nostdlib", "-o", str(home / "python3.dll"), str(empty), str(definition))
+
+
+def _program(home: Path) -> Path:
+    resources, program = home / "python.o", home / "python.exe"
+    run([f"{TOOL}windres", "-I", str(STAND_INS), str(STAND_INS / "python.rc"), str(resources)])
+    sources = [str(STAND_INS / "python.c"), str(resources), str(home / "python311.dll")]
+    _compile("-municode", "-o", str(program), *sources)
+    return program
+
+
+def _compile(*arguments: str) -> None:
+    run([f"{TOOL}gcc", "-Os", "-s", *arguments])
