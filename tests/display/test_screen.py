@@ -119,6 +119,15 @@ def test_several_at_once_are_still_read_from_afar(count, size):
         assert min(item.height() for item in figures) >= min(size) * 0.07
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_the_longest_number_is_not_read_into_its_counter(size):
+    with before(acted(scenes.two_calls), size) as person:
+        items = list(shown(person.window.contentItem()))
+        number, *_ = (box(item) for item in items if item.objectName() == "figures")
+        counter, *_ = (box(item) for item in items if item.objectName() == "counter")
+        assert counter.left() - number.right() >= number.height() * 0.4
+
+
 def test_the_list_shows_the_last_eight():
     with before(acted(scenes.one_call)) as person:
         rows = [i for i in shown(person.window.contentItem()) if i.objectName() == "rowNumber"]

@@ -19,7 +19,7 @@ Item {
     readonly property real columnWidth: (width - 2 * edge - (columns - 1) * gap) / columns
     readonly property real pitch: (height - head - foot) / perColumn
     readonly property int size: Math.round(Math.min(pitch * 0.94, columnWidth * (named ? 0.108 : 0.168)))
-    readonly property int counterRight: Math.round(size * 5.8)
+    readonly property int counterRight: Math.round(size * (columnWidth > Theme.px(900) ? 6.4 : 5.8))
 
     Repeater {
         model: list.columns

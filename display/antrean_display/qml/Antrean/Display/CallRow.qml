@@ -47,7 +47,7 @@ Item {
         topPadding: Theme.px(4)
         verticalAlignment: Text.AlignVCenter
         text: row.face.short
-        size: Theme.px(28)
+        size: Theme.px(width > Theme.px(420) ? 36 : 28) // as large as there is room beside the counter
         fits: true
         color: Theme.boardSecond
     }

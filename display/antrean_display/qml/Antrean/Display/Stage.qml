@@ -13,9 +13,9 @@ Rectangle {
     readonly property bool alone: model.count === 1
     readonly property int head: Theme.px(plan.tall ? 104 : alone ? 80 : 72)
     readonly property real rowHeight: (height - head) / Math.max(1, model.count)
-    readonly property int rowSize: Math.round(Math.min(rowHeight * (plan.tall ? 0.84 : 0.98), (width - 2 * plan.edge) * (plan.tall ? 0.168 : 0.124)))
+    readonly property int rowSize: Math.round(Math.min(rowHeight * (plan.tall ? 0.84 : 0.98), (width - 2 * plan.edge) * (plan.tall ? 0.155 : 0.124)))
     readonly property color ink: model.lit ? Theme.calledInk : Theme.boardInk
-    readonly property int counterX: plan.edge + Math.round(rowSize * 4.25) + Theme.step(plan.tall ? 5 : 9)
+    readonly property int counterX: plan.edge + Math.round(rowSize * 4.25) + Theme.step(9)
 
     color: model.lit ? Theme.called : Theme.boardRaised
 
