@@ -5,7 +5,7 @@ import time
 from tests.hub.places import hub
 
 
-def until(condition, patience_s=20):
+def until(condition, patience_s=60):
     deadline = time.monotonic() + patience_s
     while not condition():
         assert time.monotonic() < deadline, "it did not come"
