@@ -52,7 +52,7 @@ MAY = {
     "service.suspend": {C, S, A},
     "agency.suspend": {C, S, A},
     "agency.resume": {C, S, A},
-    "service.quota": {S},
+    "service.quota": {S, A},
     "service.force": {S},
     "service.resume": {C, S, A},
     "desk.sign_in": {S, A, F, T},
@@ -140,7 +140,17 @@ ELSEWHERE = {
 }
 """The same of another agency than the head's."""
 
-NOBODYS = {"officer", "pin", "priority", "language", "fault", "reason", "front", "print_at"}
+NOBODYS = {
+    "extra",
+    "officer",
+    "pin",
+    "priority",
+    "language",
+    "fault",
+    "reason",
+    "front",
+    "print_at",
+}
 """Fields that name nothing of an agency."""
 
 

@@ -25,7 +25,7 @@ DESK = frozenset({COUNTER, SUPERVISOR, AGENCY_HEAD})
 MANAGERS = frozenset({SUPERVISOR})
 """Who looks after the hall as a whole."""
 EDITORS = frozenset({SUPERVISOR, AGENCY_HEAD})
-"""Who may change the hall's tables; an agency head its own agency's rows alone."""
+"""Who may change the hall's tables and a day's quota; an agency head its own agency's alone."""
 ALL_HANDS = DESK | {KIOSK, FRONT_DESK}
 """Who may let a visitor in."""
 

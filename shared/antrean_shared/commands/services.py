@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from antrean_shared.commands.base import DESK, SUPERVISOR, Command, Words
+from antrean_shared.commands.base import DESK, EDITORS, SUPERVISOR, Command, Words
 from antrean_shared.wire import Offer, Outages
 from antrean_shared.words import AgencyId, ServiceId
 
@@ -57,7 +57,7 @@ class ChangeQuota(Command, frozen=True, kw_only=True):
     """Give more numbers of a service today, or fewer, down to what is taken."""
 
     method = "service.quota"
-    roles = frozenset({SUPERVISOR})
+    roles = EDITORS
     result = Offer
 
     service: ServiceId
