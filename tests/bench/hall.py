@@ -24,12 +24,20 @@ def build(database: Path, stations: int, displays: int) -> dict[str, str]:
     """Make the hall's file; return the token of every station."""
     counters = range(1, stations + 1)
     agency = Agency(
-        id=AgencyId("A"), letter="A", name="A", name_en="A", short="A", icon="", kind="", zone="1"
+        id=AgencyId("A"),
+        letter="A",
+        name="A",
+        name_en="A",
+        short="A",
+        icon="id-card",
+        kind="OPD",
+        zone="1",
     )
     config = replace(
         read_hall(SAMPLE),
         days=(),
         stage_names={},
+        stage_names_en={},
         agencies=(agency,),
         services=tuple(_service(n) for n in counters),
         counters=tuple(_counter(n) for n in counters),
