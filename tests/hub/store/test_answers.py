@@ -31,3 +31,10 @@ def test_yesterdays_are_found_and_older_ones_are_not():
     answers.open_day(WEDNESDAY)
     assert answers.find(ASKED) is None
     assert answers.last == 7
+
+
+def test_each_key_of_a_full_day_is_found_at_its_own_number_and_no_other_is():
+    given = {f"key-{nth}": Place(MONDAY, nth) for nth in range(1, 5001)}
+    answers = Answers((("kiosk-1", key), place) for key, place in given.items())
+    assert {key: answers.find(("kiosk-1", key)) for key in given} == given
+    assert not any(answers.find(("kiosk-1", f"other-{nth}")) for nth in range(5000))
