@@ -239,7 +239,14 @@ def _loses_the_hub(day: Day) -> None:
         day.does("space")
     if day.sees(TicketState.SERVING, "served after all") != number or day.calls() != 1:
         raise BuildFailed("somebody was called twice")
-    day.does("F5", "F5").until(lambda: day.here is None, "finished alone")
+    _finishes(day, "finished alone")
+
+
+def _finishes(day: Day, what: str) -> None:
+    """Finish and call nobody, at the pace of one who reads the question first."""
+    day.does("F5")
+    day.desk.looks("what came of it")
+    day.does("1").until(lambda: day.here is None, what)
 
 
 def _shrinks_to_a_bar(day: Day) -> None:
@@ -265,7 +272,7 @@ def _log_off(day: Day) -> None:
     day.desk.until(lambda: day.counter.state is CounterState.OPEN, "the counter as it was")
     day.desk.looks("the next log-in")
     day.does("space").sees(TicketState.SERVING, "service after a log-in")
-    day.does("F5", "F5").until(lambda: day.here is None, "finished after a log-in")
+    _finishes(day, "finished after a log-in")
     day.does("F12", "2", "1").until(lambda: day.counter.asks is not None, "a wish to close")
     day.boss.ask(c.GrantClose, counter=COUNTER)
     day.until(lambda: day.counter.state is CounterState.CLOSED, "closed for today")
