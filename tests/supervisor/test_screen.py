@@ -211,6 +211,46 @@ def test_the_hall_is_walked_and_a_counter_sent_on_a_break_by_keyboard_alone(sits
     assert (command.method, command.counter, command.reason) == ("counter.pause", "1", "Apel")
 
 
+def test_trouble_is_acted_on_with_two_keys_and_an_agency_opened_by_its_letter(sits, screen):
+    person = sits(SCENES["id"]["hall"])
+    person.presses(Qt.Key.Key_5)
+    assert (person.reads("detailNumber"), person.sees("deed-grant")) == ("18", True)
+    person.presses(Qt.Key.Key_1)
+    assert screen[2][-1].method == "counter.approve_close"
+    person = sits(SCENES["id"]["hall"])
+    person.presses(Qt.Key.Key_H)
+    assert person.reads("detailTitle").startswith("Samsat")
+    person.presses(Qt.Key.Key_Escape)
+    assert screen[1].page == "hall"
+
+
+def test_a_blank_has_the_keyboard_when_a_cell_is_opened_and_the_list_when_it_is_closed(
+    sits, screen
+):
+    person = sits(SCENES["id"]["hall"])
+    person.presses(Qt.Key.Key_F6)
+    screen[1].show(SCENES["id"]["settings"])
+    settle(person.window)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        person.presses(key)
+    assert person.find("blank").hasActiveFocus()
+    person.presses(Qt.Key.Key_Escape)
+    assert person.find("list").hasActiveFocus()
+
+
+def test_escape_from_what_is_chosen_gives_the_keyboard_back_to_the_list(sits, screen):
+    person = sits(SCENES["id"]["hall"])
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        person.presses(key)
+    assert person.find("list").hasActiveFocus()
+    person.presses(Qt.Key.Key_F3)
+    person.types("A1-044")
+    person.presses(Qt.Key.Key_Return)
+    person.presses(Qt.Key.Key_Escape)
+    person.types("x")
+    assert screen[1].desk.find == "A1-044x"
+
+
 def test_trouble_is_opened_by_keyboard(sits, screen):
     person = sits(SCENES["id"]["hall"])
     for key in (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Return):

@@ -17,6 +17,7 @@ from antrean_counter.supervisor.gestures import (
     FileWritten,
     Narrowed,
     Opened,
+    Rested,
     Went,
     Wrote,
 )
@@ -96,6 +97,13 @@ def test_what_the_check_refuses_is_asked_again_where_it_stands_with_the_reason()
     assert (mending.reads, mending.wrong) == ("Tahap A1, 9 menit", False)
     left = does(again, Dismissed())[0]
     assert (left.form, left.place) == (None, "row:layanan:A-02")
+
+
+def test_a_cell_is_chosen_while_the_cursor_is_on_it_and_escape_leads_to_the_table():
+    left, _ = does(cell(), Dismissed(), Rested("cell:nama"))
+    assert (left.chosen, left.rests) == ("", "cell:nama")
+    back, _ = does(cell(), Dismissed(), Dismissed())
+    assert (back.place, back.rests) == ("table:layanan", "line:A-02")
 
 
 def test_an_answer_to_what_was_written_before_does_not_hide_what_is_wrong_now():
@@ -200,11 +208,10 @@ def test_the_version_of_now_cannot_be_undone_to():
 def test_escape_leads_up_place_by_place():
     row = does(cell(), Dismissed())[0]
     places = []
-    for _ in range(5):
+    for _ in range(4):
         row, _ = does(row, Dismissed())
         places.append((row.page, row.place, row.chosen))
     assert places == [
-        (Page.TABLES, "row:layanan:A-02", ""),
         (Page.TABLES, "table:layanan", ""),
         (Page.TABLES, "", ""),
         (Page.HALL, "", ""),

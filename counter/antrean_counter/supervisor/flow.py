@@ -96,7 +96,7 @@ def _look(desk: Desk) -> Step:
 
 def _person(was: Desk, gesture: Gesture) -> Step:
     if isinstance(gesture, Rested):  # a list that moves by itself is no person's touch
-        return replace(was, rests=gesture.key if was.officer else ""), ()
+        return _rest(was, gesture.key), ()
     desk = replace(was, touched=was.now)
     if not desk.officer:
         return at_door(desk, gesture)
@@ -105,6 +105,14 @@ def _person(was: Desk, gesture: Gesture) -> Step:
     if desk.form is not None:
         return _in_form(desk, desk.form, gesture)
     return _on_page(desk, gesture)
+
+
+def _rest(desk: Desk, key: str) -> Desk:
+    """Let the cursor rest; a cell is chosen only as long as it does."""
+    if not desk.officer:
+        return desk
+    left = desk.form is None and cell_of(desk) is not None and key != desk.chosen
+    return replace(desk, rests=key, chosen="" if left else desk.chosen)
 
 
 def _in_form(desk: Desk, form: Form, gesture: Gesture) -> Step:
@@ -172,7 +180,7 @@ def _open_table(desk: Desk, key: str) -> Step:
     kind = place_of(key).kind
     if kind in {"table", "changes", "versions"}:
         return turn(desk, key)
-    chosen = replace(desk, chosen=key, notice=None)
+    chosen = replace(desk, chosen=key, rests=key, notice=None)
     cell = cell_of(chosen)
     if cell is None or kind not in {"cell", "line"} or is_fixed(desk.office, *cell):
         return chosen, ()
@@ -190,7 +198,7 @@ def _open(desk: Desk, key: str) -> Desk:
     """Turn to what a row is about: beside its list, or from the hall on its agency's page."""
     subject = subject_of(desk.view, key)
     if desk.page is not Page.HALL or desk.view is None:
-        return replace(_next_visitor(desk), chosen=key, notice=None)
+        return replace(_next_visitor(desk), chosen=key, rests=key, notice=None)
     if key.startswith(STATION):
         return replace(_go(desk, Page.STATIONS), chosen=key, looked=None)
     if subject is None:
@@ -199,7 +207,7 @@ def _open(desk: Desk, key: str) -> Desk:
         return replace(_go(desk, Page.VOICE), chosen=key)
     place = agency_of(subject)
     chosen = "" if isinstance(subject, Agency) else key_of(subject)
-    return replace(desk, page=Page.AGENCY, place=place, chosen=chosen, notice=None)
+    return replace(desk, page=Page.AGENCY, place=place, chosen=chosen, rests=chosen, notice=None)
 
 
 def _next_visitor(desk: Desk) -> Desk:
@@ -219,11 +227,12 @@ def _begin(desk: Desk, name: str) -> Step:
 def _back(desk: Desk) -> Desk:
     if desk.notice is not None:
         return replace(desk, notice=None)
-    if desk.chosen or desk.printer:
+    shown = desk.chosen and cell_of(desk) is None
+    if shown or desk.printer:
         return replace(_next_visitor(desk), chosen="")
     if desk.find:
         return replace(desk, find="")
     up = above(desk.place) if desk.page is Page.TABLES else None
     if up is not None:
-        return replace(desk, place=up, rests=within(desk.place))
+        return replace(desk, place=up, chosen="", rests=within(desk.place))
     return _go(desk, pages(desk.role)[0])

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from antrean_counter.reading import service_name
 from antrean_counter.supervisor.board import AgencyLine, Board, Level, Load, board, level_of
 from antrean_counter.supervisor.desk import Desk
-from antrean_counter.supervisor.needs import Kind, Need, needs
+from antrean_counter.supervisor.needs import NUMBERED, Kind, Need, needs
 from antrean_counter.supervisor.sentences import DOINGS, tr
 from antrean_counter.supervisor.trends import an_hour_ago
 from antrean_shared.managing import Trend
@@ -66,6 +66,8 @@ class NeedRow(NamedTuple):
     title: str
     detail: str
     level: str
+    hint: str
+    """The digit that leads there."""
 
 
 class AgencyRow(NamedTuple):
@@ -105,7 +107,10 @@ def hall_face(desk: Desk) -> HallFace:
     return HallFace(
         figures=_figures(whole, desk.language),
         zones=tuple(_zone(view, each.zone, each.load, desk.language) for each in whole.zones),
-        needs=tuple(_need(view, each, desk.language) for each in needs(view, now)),
+        needs=tuple(
+            _need(view, each, desk.language)._replace(hint=str(at) if at <= NUMBERED else "")
+            for at, each in enumerate(needs(view, now), 1)
+        ),
         agencies=tuple(_agency(each, desk.language) for each in whole.agencies),
         legend=tuple(Figure(each, "", tr(DOINGS[each]), each) for each in DOINGS),
         trend=_bars(desk.trend),
@@ -222,7 +227,7 @@ def _today(line: AgencyLine) -> str:
 
 def _need(view: View, need: Need, language: str) -> NeedRow:
     title, detail = _words(view, need, language)
-    return NeedRow(need.key, need.target, ICONS[need.kind], title, detail, need.level)
+    return NeedRow(need.key, need.target, ICONS[need.kind], title, detail, need.level, "")
 
 
 def _words(view: View, need: Need, language: str) -> tuple[str, str]:

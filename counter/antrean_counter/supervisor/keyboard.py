@@ -16,6 +16,7 @@ NAMES: dict[int, str] = {
     Qt.Key.Key_PageDown: "PageDown",
     **{Qt.Key.Key_F1 + n: f"F{n + 1}" for n in range(12)},
     **{Qt.Key.Key_0 + digit: str(digit) for digit in range(10)},
+    **{Qt.Key.Key_A + nth: chr(ord("A") + nth) for nth in range(26)},
 }
 PLAIN = Qt.KeyboardModifier.KeypadModifier
 """The only modifier that changes nothing: Ctrl, Alt and Shift leave a key to others."""

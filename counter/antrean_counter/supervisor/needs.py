@@ -13,6 +13,8 @@ LONG_PAUSE_S = 20 * 60
 """From then on a pause, with people waiting, is somebody's business."""
 OVERDUE = 2.0
 """Times the usual minutes of a step, from which on a service asks for a look."""
+NUMBERED = 9
+"""As many as a digit leads to."""
 SOON = frozenset({"near_end", "on_spare"})
 """Faults that do not stop anything yet, by their first word."""
 

@@ -35,7 +35,7 @@ FocusScope {
             visible: page.searches
             height: visible ? implicitHeight : 0
             focus: page.searches
-            wanted: page.searches && page.model.form.open === false
+            wanted: page.searches && (page.model.page === "tables" || page.model.form.open === false)
             text: page.model.find
             hint: qsTr("Cari")
             maximumLength: 40
@@ -77,7 +77,7 @@ FocusScope {
             Keys.onEnterPressed: openCurrent()
             function openCurrent(): void {
                 (currentItem as ListCell)?.clicked();
-                detail.forceActiveFocus();
+                if (!page.model.form.open) detail.forceActiveFocus();
             }
             section.property: "section"
             section.delegate: Copy {
@@ -85,6 +85,7 @@ FocusScope {
                 visible: text !== ""
                 width: list.width
                 height: visible ? implicitHeight : 0
+                opacity: y >= list.contentY - 1 && y + height <= list.contentY + list.height + 1 ? 1 : 0
                 leftPadding: Theme.step(2)
                 topPadding: Theme.step(1.5)
                 bottomPadding: Theme.step(0.5)
@@ -114,10 +115,16 @@ FocusScope {
         }
     }
 
+    property string chosen
+
     Connections {
         target: page.model
-        function onShown(): void { // the cursor stays with its row, however rows come and go
-            if (list.count === 0) return;
+        function onShown(): void {
+            const left = page.chosen !== "" && page.model.detail.chosen === "" && detail.activeFocus;
+            page.chosen = page.model.detail.chosen;
+            if (left && page.searches) find.forceActiveFocus();
+            else if (left) list.forceActiveFocus();
+            if (list.count === 0) return; // the cursor stays with its row, however rows come and go
             list.currentIndex = page.model.shape.cursor;
             list.tell();
         }

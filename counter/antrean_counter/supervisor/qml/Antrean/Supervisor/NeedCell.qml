@@ -11,6 +11,7 @@ T.AbstractButton {
     required property string title
     required property string detail
     required property string level
+    required property string hint
     property bool focused: false
     readonly property color front: level === "stop" ? Theme.stop : level === "caution" ? Theme.caution : Theme.second
 
@@ -47,7 +48,7 @@ T.AbstractButton {
             id: words
             anchors.verticalCenter: parent.verticalCenter
             x: mark.x + mark.width + Theme.step(1.25)
-            width: parent.width - x - Theme.step(1)
+            width: parent.width - x - Theme.step(1) - (digit.visible ? digit.width + Theme.step(1) : 0)
             spacing: Theme.px(2)
             Copy {
                 id: head
@@ -62,6 +63,17 @@ T.AbstractButton {
                 size: Theme.small
                 color: Theme.second
             }
+        }
+        Copy {
+            id: digit
+            visible: text !== "" && Theme.textScale < 1.25
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.step(1)
+            y: words.y + Theme.px(3)
+            wrapMode: Text.NoWrap
+            text: cell.hint
+            size: Theme.tiny
+            color: Theme.second
         }
     }
 }
