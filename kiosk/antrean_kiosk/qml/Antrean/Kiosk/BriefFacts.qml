@@ -11,7 +11,7 @@ GridLayout {
     property bool roomy: false
     readonly property bool ruled: roomy && width < Theme.px(1100)
     readonly property bool grown: Theme.textScale > 1
-    readonly property int size: compact ? Math.min(Theme.body, Theme.px(38)) : grown ? Theme.small : roomy ? Theme.choice : Theme.body
+    readonly property int size: compact ? Math.min(Theme.body, Theme.px(width < Theme.px(1100) ? 44 : 38)) : grown ? Theme.small : roomy ? Theme.choice : Theme.body
 
     columns: ruled ? 1 : grown && !compact && width < Theme.px(1300) ? 1 : 2
     columnSpacing: Theme.step(4)
@@ -27,6 +27,7 @@ GridLayout {
         Small {
             Layout.fillWidth: true
             text: qsTr("Siapkan")
+            size: Math.min(Theme.small, facts.size)
         }
         Copy {
             objectName: "needs"

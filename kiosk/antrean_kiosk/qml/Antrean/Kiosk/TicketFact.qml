@@ -23,6 +23,7 @@ ColumnLayout {
     Small {
         Layout.fillWidth: true
         text: fact.name
+        size: Math.min(Theme.small, fact.size) // a name is never larger than what it names
     }
     Copy {
         Layout.fillWidth: true
