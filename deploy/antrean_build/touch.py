@@ -25,7 +25,7 @@ class Touch:
         command = machine.run("antrean-setup", "run", "kiosk", "--show").split()
         program = command.index("--") + 1
         compositor, options = command[:program], command[program + 1 :]
-        station = (PYTHON, "-I", "-m", "antrean_rehearsal", "station", "kiosk", *options)
+        station = (PYTHON, "-I", "-m", "antrean_rehearsal.stations.kiosk", *options)
         self._log = log.open("w", encoding="utf-8")
         self._process = subprocess.Popen(
             machine.inside("env", *ENVIRONMENT, *USER, *compositor, *station),
