@@ -34,6 +34,7 @@ class Machine:
         self._name = name
         self._sticks = sticks
         self._power: subprocess.Popen[bytes] | None = None
+        self._partitions: list[Path] = []
 
     def boot(self, *lasting: str) -> None:
         """Switch on, and wait until Debian has started; raises BuildFailed.
@@ -43,7 +44,7 @@ class Machine:
         """
         plugs = [f"--bind-ro={folder.resolve()}:{place}" for folder, place in self._sticks]
         if lasting:
-            plugs += ["--volatile=overlay", *(f"--bind={self.disk}{x}:{x}" for x in lasting)]
+            plugs += ["--volatile=overlay", *(self._partition(folder) for folder in lasting)]
         apart = ["--register=no", "--keep-unit", "--private-network", "--quiet"]
         with (self.disk.parent / f"{self._name}.log").open("ab") as log:
             self._power = subprocess.Popen(
@@ -66,6 +67,14 @@ class Machine:
             lambda: self.tells("systemctl", "is-system-running") in states, "Debian to boot", BOOT_S
         )
 
+    def _partition(self, folder: str) -> str:
+        """Have a folder of the disk beside it, where the overlay of the root does not reach."""
+        place = self.disk.parent / "partitions" / folder.lstrip("/")
+        place.mkdir(parents=True, exist_ok=True)
+        run(["mount", "--bind", f"{self.disk}{folder}", str(place)])
+        self._partitions.append(place)
+        return f"--bind={place}:{folder}"
+
     def cut(self) -> None:
         """Take the power away: nothing inside is told."""
         if self._power is not None:
@@ -75,6 +84,8 @@ class Machine:
             self._power.kill()
             self._power.wait()
             self._power = None
+        while self._partitions:
+            run(["umount", str(self._partitions.pop())])
 
     def run(self, *command: str, says: str = "") -> str:
         """Run a command inside as root; raises BuildFailed with its words."""

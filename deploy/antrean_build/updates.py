@@ -16,7 +16,7 @@ for part in wal shm; do
     [ ! -f rehearsal/hall.db-$part ] || mv rehearsal/hall.db-$part hall.db-$part
 done
 """
-DAY = 400
+DAY = 500
 """Tickets that a day has at least."""
 
 
@@ -41,14 +41,17 @@ class Updates:
         self._machine.run("systemctl", "disable", "--now", "antrean-hub.service")
         self._machine.run("rm", "-rf", "/var/lib/antrean", "/etc/antrean/hub.toml")
         self._machine.run("sh", "-c", f"{OLDER}/install hub; dpkg-query -W antrean-hub")
+        self._seen.furnish()
         self._machine.run("antrean-setup", "hub", "--answers", "/root/hub.answers")
         self._machine.run("rm", "-rf", "/root/slips")
         self._machine.run("antrean-setup", "slips", "/root/slips")
-        self._machine.run("antrean-setup", "display", "--answers", "/root/display.answers")
+        # The display is of the present version, and so is the set-up that knows its settings.
+        own = "/opt/antrean/display/bin/antrean-setup"
+        self._machine.run(own, "display", "--answers", "/root/display.answers")
         yesterday = self._machine.run("date", "-d", "yesterday", "+%Y-%m-%dT08:05").strip()
         self._machine.write(REHEARSED, YESTERDAY.format(at=yesterday))
         self._machine.run("systemctl", "daemon-reload")
-        told = self._machine.run("antrean-setup", "rehearse", "--rounds", "600", "--pause", "0")
+        told = self._machine.run("antrean-setup", "rehearse", "--rounds", "1200", "--pause", "0")
         self._machine.run("systemctl", "stop", "antrean-hub.service")
         self._machine.run("sh", "-c", DAY_TO_HALL)
         self._machine.run("systemctl", "start", "antrean-hub.service")
