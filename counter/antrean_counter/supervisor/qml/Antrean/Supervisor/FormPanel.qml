@@ -12,6 +12,7 @@ Item {
     required property SupervisorModel model
     readonly property var form: model.form
     readonly property bool covers: true
+    readonly property bool crowded: Theme.textScale > 1.25 && list.count > 0 // the answers need the room
 
     visible: form.open
 
@@ -60,7 +61,7 @@ Item {
             Copy {
                 objectName: "formWas"
                 width: parent.width
-                visible: text !== ""
+                visible: text !== "" && !layer.crowded
                 text: layer.form.was
                 color: Theme.second
             }
@@ -82,7 +83,7 @@ Item {
             Copy {
                 objectName: "formRule"
                 width: parent.width
-                visible: text !== ""
+                visible: text !== "" && !layer.crowded
                 text: layer.form.rule
                 size: Theme.small
                 color: Theme.second
@@ -90,7 +91,7 @@ Item {
             Copy {
                 objectName: "formReads"
                 width: parent.width
-                visible: text !== ""
+                visible: text !== "" && !layer.crowded
                 text: layer.form.reads
                 bold: true
                 color: layer.form.wrong ? Theme.stop : Theme.ink
@@ -121,6 +122,8 @@ Item {
             highlightMoveDuration: 0
             model: layer.model.lists.answers
             currentIndex: layer.form.cursor
+            onHeightChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+            onCountChanged: positionViewAtIndex(currentIndex, ListView.Contain)
             delegate: T.AbstractButton {
                 id: answer
                 required property string key

@@ -62,7 +62,7 @@ T.AbstractButton {
             }
             Copy {
                 width: parent.width
-                visible: text !== "" && !cell.columns
+                visible: text !== "" && !cell.ledger
                 text: cell.detail
                 size: Theme.small
                 color: Theme.second
@@ -74,6 +74,13 @@ T.AbstractButton {
                 size: Theme.small
                 bold: cell.urgent
                 color: cell.front
+            }
+            Copy {
+                width: parent.width
+                visible: cell.ledger && cell.narrow && text !== ""
+                text: cell.detail
+                size: Theme.small
+                color: cell.level === "stop" ? cell.front : Theme.second
             }
         }
         Column {

@@ -25,7 +25,7 @@ Rectangle {
         id: figures
         x: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.step(strip.narrow ? 4 : 3.5)
+        spacing: Theme.step(strip.narrow ? 4 : 3)
         Repeater {
             model: strip.model.lists.figures
             delegate: Row {
@@ -63,7 +63,7 @@ Rectangle {
                                 id: bar
                                 required property double share
                                 required property bool latest
-                                width: Theme.px(7)
+                                width: Theme.px(6)
                                 height: bars.height
                                 Rectangle {
                                     anchors.bottom: parent.bottom
