@@ -80,7 +80,7 @@ def test_a_head_reads_its_own_rows_and_what_is_for_the_whole_hall(heads, play):
     assert {each["huruf_instansi"] for each in found["layanan"].values()} == {"A"}
     assert set(found["petugas"]) == {"Ahmad", "Wulan"}
     assert refused.value.reason == "unknown_table"
-    assert {row["key"]: row.get("fixed", False) for row in page["rows"]}["aula"] is True
+    assert {row["key"]: row.get("fixed", False) for row in page["rows"]}["aula|"] is True
     services = tables[1]
     assert services["fixed"]
     assert {"kode", "prefix_antrean"} <= {

@@ -11,6 +11,7 @@ from antrean_hub.core import facts as f
 from antrean_hub.core.asking import Asker
 from antrean_hub.core.config import DayKind, Planned
 from antrean_hub.core.hall import Hall
+from antrean_hub.core.hours import spans_on
 from antrean_hub.core.refusals import Refused
 from antrean_shared import commands as c
 from antrean_shared import wire
@@ -116,7 +117,7 @@ def _works(hall: Hall, now: datetime) -> bool:
     kinds = {each.kind for each in whole if each.date == now.date()}
     if DayKind.OPEN in kinds:
         return True
-    return not kinds and bool(hall.config.hours[now.weekday()])
+    return not kinds and bool(spans_on(hall.config, now.date()))
 
 
 def _planned(hall: Hall, now: datetime) -> Iterator[f.Fact]:

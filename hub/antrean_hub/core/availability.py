@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
-from antrean_hub.core.config import WEEK, DayKind, Hours, Span, SpecialDay
+from antrean_hub.core.config import DayKind, Span, SpecialDay
 from antrean_hub.core.estimate import through
 from antrean_hub.core.facts import Shut
 from antrean_hub.core.hall import Hall
+from antrean_hub.core.hours import spans_on
 from antrean_shared.wire import Offer, Service
 from antrean_shared.words import Chance, CounterState, Reason, ServiceId
 
@@ -86,7 +87,7 @@ def windows(hall: Hall, service: ServiceId, day: date) -> tuple[Span, ...]:
     special = _special(hall, found, day)
     if special is not None:
         return (WHOLE_DAY,) if special.kind is DayKind.OPEN else ()
-    spans = _hours(hall, found)[day.weekday()]
+    spans = spans_on(config, day, found.agency)
     last = spans[-1].end - config.cutoff_before_min if spans else 0
     opened = (
         Span(max(each.start - config.opens_before_min, 0), min(each.end, last)) for each in spans
@@ -138,7 +139,7 @@ def _calendar(
     if special is not None:
         reason = Reason.HOLIDAY if special.kind is DayKind.HOLIDAY else Reason.CLOSED_DATE
         return Shut(reason=reason, until=again, detail=special.reason or None)
-    spans = _hours(hall, service)[now.weekday()]
+    spans = spans_on(hall.config, now.date(), service.agency)
     if not spans:
         return Shut(reason=Reason.CLOSED_TODAY, until=again)
     why = _by_the_clock(hall, spans, now)
@@ -185,7 +186,7 @@ def _absence(hall: Hall, service: Service, now: datetime) -> Shut | None:
 def _absent(hall: Hall, service: Service, now: datetime) -> bool:
     """Tell whether no officer of the agency has come, though its counters should serve by now."""
     minute, patience = _minute(now), hall.policy.absent_after_min
-    spans = _hours(hall, service)[now.weekday()]
+    spans = spans_on(hall.config, now.date(), service.agency)
     return any(span.start + patience <= minute < span.end for span in spans) and all(
         hall.desk(counter).state is CounterState.CLOSED
         for counter in hall.index.agency_counters[service.agency]
@@ -195,7 +196,7 @@ def _absent(hall: Hall, service: Service, now: datetime) -> bool:
 def _minutes_left(hall: Hall, service: Service, now: datetime) -> int:
     """Return how long counters will still serve today, breaks not counted."""
     minute = _minute(now)
-    spans = _hours(hall, service)[now.weekday()]
+    spans = spans_on(hall.config, now.date(), service.agency)
     return sum(max(0, span.end - max(span.start, minute)) for span in spans)
 
 
@@ -247,12 +248,8 @@ def _starts(hall: Hall, service: Service, day: date) -> Iterator[int]:
         if special.kind is DayKind.OPEN:
             yield 0
         return
-    for span in _hours(hall, service)[day.weekday() % WEEK]:
+    for span in spans_on(hall.config, day, service.agency):
         yield max(span.start - hall.config.opens_before_min, 0)
-
-
-def _hours(hall: Hall, service: Service) -> Hours:
-    return hall.config.agency_hours.get(service.agency, hall.config.hours)
 
 
 def _special(hall: Hall, service: Service, day: date) -> SpecialDay | None:

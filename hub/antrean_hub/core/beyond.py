@@ -4,9 +4,11 @@ An agency's head opens no house that the hall has closed, and enters no other ag
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 from enum import Enum
 
-from antrean_hub.core.config import DAYS, DayKind, HallConfig, Hours, Span
+from antrean_hub.core.config import DAYS, DatedHours, DayKind, HallConfig, Span
+from antrean_hub.core.hours import spans_on
 from antrean_hub.core.purview import PARTS, Purview, Standing, uses
 from antrean_shared.managing import KEY_JOINT, RowChange, TableProblem
 from antrean_shared.words import AgencyId, ChangeKind
@@ -62,6 +64,9 @@ def beyond(
         yield from _beyond_rows(was, now, change)
     yield from _foreign_stages(before.config, after.config, agency)
     yield from _late_hours(before.config, after.config, agency)
+    for each in after.config.dated_hours:
+        if each.agency == agency and each not in before.config.dated_hours:
+            yield from _late_dates(before.config, after.config, each)
     yield from _forced_days(before.config, after.config, agency)
 
 
@@ -114,23 +119,41 @@ def _late_hours(before: HallConfig, after: HallConfig, agency: AgencyId) -> Iter
     """An agency serves within the hall's hours, or as long as it was allowed to already."""
     mine, was = after.agency_hours.get(agency), before.agency_hours.get(agency)
     for day, spans in enumerate(mine or ()):
-        allowed = [*_house(after.hours, day), *_house(was or after.hours, day)]
-        if not all(any(_within(each, house) for house in allowed) for each in spans):
-            open_ = _house(after.hours, day)
-            hours = " ".join(map(_clock_span, open_)) or "tutup / closed"
-            yield _problem(Beyond.HOURS, "jam", agency, DAYS[day], hours)
+        house = after.hours[day]
+        if _late(spans, house, (was or after.hours)[day]):
+            yield _late_at(_hours_key(agency), day, house)
 
 
-def _house(hours: Hours, day: int) -> list[Span]:
-    """Return from when to when the house is open, breaks included."""
-    spans = hours[day]
-    if not spans:
-        return []
-    return [Span(min(each.start for each in spans), max(each.end for each in spans))]
+def _late_dates(before: HallConfig, after: HallConfig, dated: DatedHours) -> Iterator[TableProblem]:
+    """The same of hours between dates: on each of them, told once for a weekday."""
+    found: dict[int, tuple[Span, ...]] = {}
+    for ahead in range((dated.last - dated.first).days + 1):
+        date_ = dated.first + timedelta(days=ahead)
+        day, house = date_.weekday(), spans_on(after, date_)
+        if _late(dated.hours[day], house, spans_on(before, date_, dated.agency)):
+            found.setdefault(day, house)
+    for day, house in sorted(found.items()):
+        yield _late_at(_hours_key(dated.agency, dated.first), day, house)
+
+
+def _late(mine: tuple[Span, ...], *allowed: tuple[Span, ...]) -> bool:
+    """Tell whether something of one's hours lies outside each of these, breaks included."""
+    houses = [Span(spans[0].start, spans[-1].end) for spans in allowed if spans]
+    return not all(any(_within(each, house) for house in houses) for each in mine)
 
 
 def _within(span: Span, house: Span) -> bool:
     return house.start <= span.start and span.end <= house.end
+
+
+def _late_at(key: str, day: int, house: tuple[Span, ...]) -> TableProblem:
+    open_ = [Span(house[0].start, house[-1].end)] if house else []
+    hours = " ".join(map(_clock_span, open_)) or "tutup / closed"
+    return _problem(Beyond.HOURS, "jam", key, DAYS[day], hours)
+
+
+def _hours_key(agency: AgencyId | None, first: date | None = None) -> str:
+    return KEY_JOINT.join((agency or "", first.isoformat() if first else ""))
 
 
 def _clock_span(span: Span) -> str:

@@ -24,6 +24,16 @@ Hours = tuple[tuple[Span, ...], ...]
 """Monday to Sunday: the stretches in which counters serve; between two of them is a break."""
 
 
+class DatedHours(Struct, frozen=True, kw_only=True):
+    """Hours that hold from one date to another, both included: Ramadan, a season."""
+
+    first: date
+    last: date
+    hours: Hours
+    agency: AgencyId | None = None
+    """None for the hall."""
+
+
 class DayKind(StrEnum):
     """What is special about a date."""
 
@@ -146,3 +156,5 @@ class HallConfig(Struct, frozen=True, kw_only=True):
     announcements: tuple[PlannedAnnouncement, ...] = ()
     silences: tuple[PlannedSilence, ...] = ()
     media: tuple[Media, ...] = ()
+    dated_hours: tuple[DatedHours, ...] = ()
+    """No two of the hall, nor two of one agency, have a date in common."""

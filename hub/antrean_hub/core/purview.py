@@ -87,6 +87,10 @@ def _of_agency(standing: Standing, key: str) -> AgencyId | None:
     return next((each.id for each in standing.config.agencies if each.id == key), None)
 
 
+def _of_hours(standing: Standing, key: str) -> AgencyId | None:
+    return _of_agency(standing, key.partition(KEY_JOINT)[0])
+
+
 def _of_service(standing: Standing, key: str) -> AgencyId | None:
     return next((each.agency for each in standing.config.services if each.id == key), None)
 
@@ -152,7 +156,7 @@ PARTS: dict[str, Part] = {
     "loket": Part(_of_counter, frozenset({"nama", "tahap_dilayani", "aktif", "porsi", "bantu"})),
     "tahap": Part(_of_stage),
     "petugas": Part(_of_officer),
-    "jam": Part(_of_agency, common=True),
+    "jam": Part(_of_hours, common=True),
     "hari": Part(_of_day, common=True),
 }
 """An agency head's part of each table. Every other table is the hall's."""

@@ -91,7 +91,7 @@ def _edit(form: Form, rows: list[Cells], edit: Edit) -> None:
     if edit.row_key is None:
         rows.append(_with(form, ("",) * len(form.headings), edit.row or {}))
         return
-    at = next((at for at, row in enumerate(rows) if form.key_of(row) == edit.row_key), None)
+    at = next((at for at, row in enumerate(rows) if form.names(edit.row_key, row)), None)
     if at is None:
         raise NoSuch(form.name, edit.row_key)
     if edit.row is None:

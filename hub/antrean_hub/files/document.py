@@ -23,6 +23,7 @@ Read: TypeAlias = Callable[[str], Value]
 WHOLE_HALL = "aula"
 KINDS = {"libur": "holiday", "tutup": "closed", "buka": "open"}
 FLAGS = {YES: True, NO: False}
+DATES = {"mulai": "from", "sampai": "until"}
 ENGLISH_DAYS = dict(zip(DAYS, WEEKDAYS, strict=True))
 
 
@@ -165,20 +166,38 @@ class Document:
         return into
 
     def _hours(self) -> None:
-        agencies: dict[str, Value] = {}
+        rows = self._rows("jam")
+        dated = [row for row in rows if any(row.text(each, "") for each in DATES)]
+        always = [row for row in rows if row not in dated]
+        no_doubles(always, "berlaku_untuk")
         self._places["hours"] = ("jam", None, None)
-        for row in self._rows("jam"):
+        agencies: dict[str, Value] = {}
+        for row in always:
             place = row.text("berlaku_untuk")
             path = "hours" if place == WHOLE_HALL else f"agency_hours.{place}"
-            week = {weekday: listed(row.text(each, "")) for each, weekday in ENGLISH_DAYS.items()}
-            self._places[path] = ("jam", row.number, "berlaku_untuk")
-            for each, weekday in ENGLISH_DAYS.items():
-                self._places[f"{path}.{weekday}"] = ("jam", row.number, each)
+            week = self._week(row, path)
             if place == WHOLE_HALL:
-                self.found["hours"] = {**week}
+                self.found["hours"] = week
             elif place:
-                agencies[place] = {**week}
+                agencies[place] = week
         self.found["agency_hours"] = agencies
+        self.found["dated_hours"] = [
+            self._dated(row, f"dated_hours[{at}]") for at, row in enumerate(dated, start=1)
+        ]
+
+    def _dated(self, row: Row, path: str) -> Value:
+        place = row.text("berlaku_untuk")
+        agency: dict[str, Value] = {} if place == WHOLE_HALL else {"agency": place}
+        for column, key in DATES.items():
+            self._places[f"{path}.{key}"] = ("jam", row.number, column)
+        dates: dict[str, Value] = {key: day(row.text(column, "")) for column, key in DATES.items()}
+        return {**agency, **dates, **self._week(row, path)}
+
+    def _week(self, row: Row, path: str) -> dict[str, Value]:
+        self._places[path] = ("jam", row.number, "berlaku_untuk")
+        for each, weekday in ENGLISH_DAYS.items():
+            self._places[f"{path}.{weekday}"] = ("jam", row.number, each)
+        return {weekday: listed(row.text(each, "")) for each, weekday in ENGLISH_DAYS.items()}
 
     def _steps(self) -> None:
         rows = self._rows("tahap")

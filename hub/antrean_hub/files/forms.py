@@ -36,6 +36,13 @@ class Form(Struct, frozen=True, kw_only=True):
         named = dict(zip(self.headings, cells, strict=True))
         return KEY_JOINT.join(named[column] for column in self.key)
 
+    def names(self, row_key: str, cells: tuple[str, ...]) -> bool:
+        """Tell whether ``row_key`` means this row; what is blank at its end may be left out.
+
+        So a key may grow by a column, and whoever knew it before still names the same rows.
+        """
+        return self.key_of(cells).rstrip(KEY_JOINT) == row_key.rstrip(KEY_JOINT)
+
 
 FORMS: dict[str, Form] = {
     each.name: each
@@ -86,8 +93,8 @@ FORMS: dict[str, Form] = {
             name="jam",
             title="Jam pelayanan",
             title_en="Hours",
-            columns=Columns(("berlaku_untuk",), DAYS),
-            key=("berlaku_untuk",),
+            columns=Columns(("berlaku_untuk",), ("mulai", "sampai", *DAYS)),
+            key=("berlaku_untuk", "mulai"),
         ),
         Form(
             name="hari",

@@ -1,6 +1,6 @@
 """One table of a TOML file whose values are read and checked, each problem noted with its key."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import TypeAlias
 
@@ -46,6 +46,11 @@ class Keys:
             return ""
         return value.strip()
 
+    def known(self, key: str, code: str, codes: Iterable[str], wrong: Wrong) -> None:
+        """Note ``wrong`` at ``key`` where a code is given that is none of ``codes``."""
+        if code and code not in set(codes):
+            self.problem(key, wrong, found=code)
+
     def number(self, key: str, low: int, high: int, otherwise: int | None = None) -> int:
         """Return a whole number between ``low`` and ``high``."""
         value = self._take(key, optional=otherwise is not None)
@@ -80,7 +85,7 @@ class Keys:
         if isinstance(value, date) and not isinstance(value, datetime):
             return value
         if value is not None:
-            self.problem(key, Wrong.NOT_DATE, found=_shown(value))
+            self.problem(key, Wrong.NOT_DATE if value else Wrong.EMPTY, found=_shown(value))
         return date.min
 
     def table(self, key: str, *, optional: bool = False) -> "Keys":

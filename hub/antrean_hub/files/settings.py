@@ -1,29 +1,32 @@
 """The hall's settings, read from ``hall.toml``: names, hours, special days, policy and texts."""
 
-import re
 import tomllib
 from collections.abc import Iterable
 from datetime import date
-from itertools import pairwise
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
 from antrean_hub.core.config import (
+    DatedHours,
     DayKind,
     Hours,
     PlannedAnnouncement,
     PlannedSilence,
-    Span,
     SpecialDay,
 )
 from antrean_hub.files import letters
+from antrean_hub.files.hours import (
+    DAY_MINUTES,
+    read_agency_hours,
+    read_dated_hours,
+    read_week,
+)
 from antrean_hub.files.keys import Keys, Value
 from antrean_hub.files.problems import Problems
 from antrean_hub.files.tables import Tables
 from antrean_hub.files.voice import read_announcements, read_rules, read_silences
-from antrean_hub.files.week import WEEKDAYS
 from antrean_hub.files.wrong import Wrong
 from antrean_shared.wire import Media, Policy, VoiceRules
 from antrean_shared.words import AgencyId, ServiceId, StageId
@@ -35,8 +38,6 @@ ZONES = {
     "Asia/Makassar": "WITA",
     "Asia/Jayapura": "WIT",
 }
-SPAN = re.compile(r"([01]\d|2[0-3])[.:]([0-5]\d)\s*-\s*([01]\d|2[0-4])[.:]([0-5]\d)")
-DAY_MINUTES = 24 * 60
 KINDS = ", ".join(f'"{kind}"' for kind in DayKind)
 
 POLICY_LIMITS = {
@@ -72,6 +73,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     policy: Policy
     hours: Hours
     agency_hours: dict[AgencyId, Hours]
+    dated_hours: tuple[DatedHours, ...]
     days: tuple[SpecialDay, ...]
     stage_names: dict[StageId, str]
     stage_names_en: dict[StageId, str]
@@ -112,8 +114,9 @@ def _settings(keys: Keys, tables: Tables) -> Settings:
         opens_before_min=keys.number("opens_before_min", 0, DAY_MINUTES),
         cutoff_before_min=keys.number("cutoff_before_min", 0, DAY_MINUTES),
         policy=_policy(keys.table("policy")),
-        hours=_week(keys.table("hours")),
-        agency_hours=_agency_hours(keys, tables),
+        hours=read_week(keys.table("hours")),
+        agency_hours=read_agency_hours(keys, tables),
+        dated_hours=read_dated_hours(keys, tables),
         days=_days(keys, tables),
         stage_names=_stage_names(keys, "stage_names", tables),
         stage_names_en=_stage_names(keys, "stage_names_en", tables),
@@ -162,41 +165,6 @@ def _policy(keys: Keys) -> Policy:
     return policy
 
 
-def _week(keys: Keys) -> Hours:
-    week = tuple(_spans(keys, weekday) for weekday in WEEKDAYS)
-    keys.nothing_else()
-    return week
-
-
-def _spans(keys: Keys, weekday: str) -> tuple[Span, ...]:
-    spans = tuple(_span(keys, weekday, text) for text in keys.texts(weekday))
-    for before, after in pairwise(spans):
-        if after.start <= before.end:
-            keys.problem(weekday, Wrong.HOURS_OVERLAP)
-    return spans
-
-
-def _span(keys: Keys, weekday: str, text: str) -> Span:
-    match = SPAN.fullmatch(text.strip())
-    if match is None:
-        keys.problem(weekday, Wrong.NOT_SPAN, found=text)
-        return Span(0, 0)
-    start_hour, start_minute, end_hour, end_minute = map(int, match.groups())
-    span = Span(start_hour * 60 + start_minute, end_hour * 60 + end_minute)
-    if not span.start < span.end <= DAY_MINUTES:
-        keys.problem(weekday, Wrong.SPAN_BACKWARDS, found=text)
-    return span
-
-
-def _agency_hours(keys: Keys, tables: Tables) -> dict[AgencyId, Hours]:
-    table = keys.table("agency_hours", optional=True)
-    hours = {}
-    for code in table.names():
-        _known(table, code, code, {agency.id for agency in tables.agencies}, Wrong.UNKNOWN_AGENCY)
-        hours[AgencyId(code)] = _week(table.table(code))
-    return hours
-
-
 def _days(keys: Keys, tables: Tables) -> tuple[SpecialDay, ...]:
     days = tuple(_day(each, tables) for each in keys.tables("days"))
     seen: set[tuple[date, AgencyId | None, ServiceId | None]] = set()
@@ -210,8 +178,8 @@ def _days(keys: Keys, tables: Tables) -> tuple[SpecialDay, ...]:
 
 def _day(keys: Keys, tables: Tables) -> SpecialDay:
     agency, service = keys.text("agency", otherwise=""), keys.text("service", otherwise="")
-    _known(keys, "agency", agency, {each.id for each in tables.agencies}, Wrong.UNKNOWN_AGENCY)
-    _known(keys, "service", service, {each.id for each in tables.services}, Wrong.UNKNOWN_SERVICE)
+    keys.known("agency", agency, {each.id for each in tables.agencies}, Wrong.UNKNOWN_AGENCY)
+    keys.known("service", service, {each.id for each in tables.services}, Wrong.UNKNOWN_SERVICE)
     if agency and service:
         keys.problem("service", Wrong.BOTH_PLACES)
     day = SpecialDay(
@@ -240,7 +208,7 @@ def _medium(keys: Keys, tables: Tables) -> Media:
     file, zone = keys.text("file"), keys.text("zone", otherwise="")
     if Path(file).name != file:
         keys.problem("file", Wrong.NOT_FILE, found=file)
-    _known(keys, "zone", zone, {each.zone for each in tables.agencies}, Wrong.UNKNOWN_ZONE)
+    keys.known("zone", zone, {each.zone for each in tables.agencies}, Wrong.UNKNOWN_ZONE)
     medium = Media(
         file=file,
         caption=keys.text("caption", otherwise=""),
@@ -255,10 +223,5 @@ def _stage_names(keys: Keys, name: str, tables: Tables) -> dict[StageId, str]:
     table = keys.table(name, optional=True)
     used: Iterable[str] = tables.stages()
     for stage in table.names():
-        _known(table, stage, stage, used, Wrong.UNKNOWN_STEP)
+        table.known(stage, stage, used, Wrong.UNKNOWN_STEP)
     return {StageId(stage): table.text(stage) for stage in table.names()}
-
-
-def _known(keys: Keys, key: str, code: str, known: Iterable[str], wrong: Wrong) -> None:
-    if code and code not in set(known):
-        keys.problem(key, wrong, found=code)

@@ -20,7 +20,7 @@ def settings_rows(config: HallConfig) -> dict[str, list[Cells]]:
         "aula": list(_settings("aula", _hall(config))),
         "aturan": list(_settings("aturan", asdict(config.policy))),
         "suara": list(_settings("suara", asdict(config.voice))),
-        "jam": [_week(WHOLE_HALL, config.hours), *_agency_weeks(config)],
+        "jam": list(_weeks(config)),
         "hari": list(_days(config)),
         "tahap": list(_steps(config)),
         "teks": [(str(nth), text) for nth, text in enumerate(config.running_text, start=1)],
@@ -54,13 +54,18 @@ def _plain(value: object) -> str:
     return str(value)
 
 
-def _agency_weeks(config: HallConfig) -> Iterator[Cells]:
+def _weeks(config: HallConfig) -> Iterator[Cells]:
+    always = "", ""
+    yield (WHOLE_HALL, *always, *_week(config.hours))
     for agency, hours in config.agency_hours.items():
-        yield _week(agency, hours)
+        yield (agency, *always, *_week(hours))
+    for each in config.dated_hours:
+        dates = each.first.isoformat(), each.last.isoformat()
+        yield (each.agency or WHOLE_HALL, *dates, *_week(each.hours))
 
 
-def _week(place: str, hours: Hours) -> Cells:
-    return (place, *(f"{LIST} ".join(map(_span, spans)) for spans in hours))
+def _week(hours: Hours) -> Cells:
+    return tuple(f"{LIST} ".join(map(_span, spans)) for spans in hours)
 
 
 def _span(span: Span) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import asdict
 
-from antrean_hub.core.config import HallConfig, Hours, Span, SpecialDay
+from antrean_hub.core.config import DatedHours, HallConfig, Hours, Span, SpecialDay
 from antrean_hub.files.toml_text import bare, clock, listed, long_list, quoted
 from antrean_hub.files.voice_text import announcements_text, rules_text, silences_text
 from antrean_hub.files.week import WEEKDAYS
@@ -49,6 +49,9 @@ HOURS_HEAD = """\
 # Jam loket melayani. Di antara dua rentang adalah istirahat; [] berarti tutup."""
 AGENCY_HOURS_HEAD = """\
 # Jam khusus satu instansi (kode dari instansi.csv)."""
+DATED_HOURS_HEAD = """\
+# Jam dari satu tanggal sampai tanggal lain (Ramadan, musim ramai); di luarnya berlaku jam di atas.
+# Tambahkan agency bila hanya untuk satu instansi."""
 DAYS_HEAD = """\
 # Hari khusus. kind: "holiday" (libur), "closed" (tutup), "open" (buka walau libur).
 # Tambahkan agency atau service bila hanya untuk satu instansi atau satu layanan.
@@ -72,6 +75,7 @@ def settings_text(config: HallConfig) -> str:
         _policy(config),
         _hours(config),
         _agency_hours(config),
+        _dated_hours(config),
         _days(config),
         _stages(config),
         _stages_en(config),
@@ -124,6 +128,20 @@ def _agency_hours(config: HallConfig) -> list[str]:
     for agency, hours in config.agency_hours.items():
         lines += [f"[agency_hours.{bare(agency)}]", *_week(hours)]
     return lines
+
+
+def _dated_hours(config: HallConfig) -> list[str]:
+    lines = [line for each in config.dated_hours for line in _between(each)]
+    return [DATED_HOURS_HEAD, *lines] if lines else []
+
+
+def _between(dated: DatedHours) -> Iterator[str]:
+    yield "[[dated_hours]]"
+    yield f"from = {dated.first.isoformat()}"
+    yield f"until = {dated.last.isoformat()}"
+    if dated.agency is not None:
+        yield f"agency = {quoted(dated.agency)}"
+    yield from _week(dated.hours)
 
 
 def _week(hours: Hours) -> Iterator[str]:

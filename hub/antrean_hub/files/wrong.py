@@ -137,6 +137,18 @@ class Wrong(Enum):
         "{found!r} does not end after it starts, within the day",
         "{found!r} tidak berakhir sesudah mulai pada hari yang sama",
     )
+    DATES_MEET = (
+        "has dates in common with {first} to {last}, the same place's: one of them must give way",
+        "tanggalnya bertumpang tindih dengan {first} sampai {last} untuk tempat yang sama",
+    )
+    DATES_BACKWARDS = (
+        "{found} is before the first day",
+        "{found} mendahului hari pertamanya",
+    )
+    DATES_TOO_LONG = (
+        "{found} is more than a year after the first day; hours without dates hold always",
+        "{found} lebih dari setahun sesudah hari pertamanya; jam tanpa tanggal berlaku seterusnya",
+    )
     DAY_TWICE = (
         "{found} is already there for the same place",
         "{found} sudah ada untuk tempat yang sama",

@@ -21,6 +21,10 @@ NOW = Standing(read_hall(SAMPLE), PEOPLE)
 BOOK = book_of(NOW.config, PEOPLE)
 
 
+DATES = {"mulai": "2027-02-08", "sampai": "2027-03-09"}
+LATE = "08.00-09.00"
+
+
 def edit(table, row_key, **row):
     return Edit(table, row_key, row or None)
 
@@ -53,6 +57,7 @@ def told(*edits, agency=HEAD):
         [edit("petugas", None, nama="Wayan", loket="2", pin="2468")],
         [edit("petugas", "Sari")],
         [edit("jam", None, berlaku_untuk=HEAD, senin="08.30-12.00; 13.00-14.00")],
+        [edit("jam", None, **DATES, berlaku_untuk=HEAD, senin="08.30-12.00", jumat="09.00-11.00")],
         [edit("hari", None, tanggal="2026-12-28", jenis="tutup", instansi=HEAD)],
         [edit("hari", None, tanggal="2026-12-28", jenis="libur", layanan="A-02")],
         [
@@ -72,7 +77,7 @@ def test_what_is_the_agency_s_is_its_head_s_to_change(edits):
         ([edit("layanan", "G-01", kuota_per_hari="9")], [("ROW", "G-01", None)]),
         ([edit("aula", "name", nilai="MPP Saya")], [("ROW", "name", None)]),
         ([edit("teks", None, urutan="99", teks="Ke loket kami")], [("ROW", "7", None)]),
-        ([edit("jam", "aula", senin="07.00-16.00")], [("ROW", "aula", None)]),
+        ([edit("jam", "aula", senin="07.00-16.00")], [("ROW", "aula|", None)]),
         ([edit("hari", "2026-12-25||")], [("ROW", "2026-12-25||", None)]),
         ([edit("petugas", "Putra", pin="9999")], [("ROW", "Putra", None)]),
         ([edit("layanan", "A-02", datang_per_hari="900")], [("COLUMN", "A-02", "datang_per_hari")]),
@@ -94,8 +99,19 @@ def test_what_is_the_agency_s_is_its_head_s_to_change(edits):
             [edit("layanan", "A-02", alur_tahap_menit="A1:7 > GD:3", menit_total="10")],
             [("STAGE", "A-02", "alur_tahap_menit")],
         ),
-        ([edit("jam", None, berlaku_untuk=HEAD, sabtu="08.00-12.00")], [("HOURS", HEAD, "sabtu")]),
-        ([edit("jam", None, berlaku_untuk=HEAD, senin="06.00-12.00")], [("HOURS", HEAD, "senin")]),
+        (
+            [edit("jam", None, berlaku_untuk=HEAD, sabtu="08.00-12.00")],
+            [("HOURS", f"{HEAD}|", "sabtu")],
+        ),
+        (
+            [edit("jam", None, berlaku_untuk=HEAD, senin="06.00-12.00")],
+            [("HOURS", f"{HEAD}|", "senin")],
+        ),
+        (
+            [edit("jam", None, **DATES, berlaku_untuk=HEAD, senin="07.00-12.00", minggu=LATE)],
+            [("HOURS", f"{HEAD}|2027-02-08", day) for day in ("senin", "minggu")],
+        ),
+        ([edit("jam", None, **DATES, berlaku_untuk="aula")], [("ROW", "aula|2027-02-08", None)]),
         (
             [edit("hari", None, tanggal="2026-11-28", jenis="buka", instansi=HEAD)],
             [("DAY", f"2026-11-28|{HEAD}|", "jenis")],
@@ -105,6 +121,26 @@ def test_what_is_the_agency_s_is_its_head_s_to_change(edits):
 def test_what_is_not_the_agency_s_is_told_where_it_stands(made_of, said):
     assert told(*made_of) == said
     assert told(*made_of, agency=None) == []
+
+
+def test_an_agency_s_dates_are_held_to_the_house_s_on_those_dates():
+    """The house closes at 14.00 in Ramadan; what a supervisor has allowed already stays allowed."""
+    fasting = edit("jam", None, **DATES, berlaku_untuk="aula", senin="08.00-14.00")
+    allowed = edit("jam", None, berlaku_untuk="SIM", senin="07.00-15.00")
+    now, _ = made(fasting, allowed)
+    book = book_of(now.config, PEOPLE)
+    days = {"mulai": "2027-03-08", "sampai": "2027-03-22"}
+    for agency, hours, said in (
+        (HEAD, "08.00-14.00", []),
+        (HEAD, "08.00-14.30", ["senin"]),
+        ("SIM", "08.00-14.30", ["senin"]),
+    ):
+        row = edit("jam", None, **days, berlaku_untuk=agency, senin=hours)
+        described, problems = read_lines(lines_of(edited(book, [row])))
+        assert problems == ()
+        after = Standing(described.config, PEOPLE)
+        changes = differences(book, book_of(after.config, PEOPLE))
+        assert [each.column for each in beyond(now, after, changes, agency)] == said
 
 
 def test_rows_are_counted_for_the_agency_they_are_of():

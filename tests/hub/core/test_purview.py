@@ -49,7 +49,7 @@ WHOLE = Purview(HALL, None)
         ("loket", ["1", "3"], ["21", "99"]),
         ("tahap", ["A1", "AR"], ["G", "ZZ"]),
         ("petugas", ["Sari", "Ahmad"], ["Budi", "Putra", "Maria", "Ratna", "Yosef", "Nobody"]),
-        ("jam", ["DUKCAPIL"], ["SIM", "aula"]),
+        ("jam", ["DUKCAPIL|", "DUKCAPIL|2027-02-08"], ["SIM|", "SIM|2027-02-08", "aula|"]),
         (
             "hari",
             [f"{TODAY}|DUKCAPIL|", f"{TODAY}||A-02"],
@@ -66,9 +66,10 @@ def test_a_row_is_its_agency_s(table, mine, others):
 
 
 def test_the_whole_hall_s_hours_and_holidays_are_shown_and_nobody_else_s():
-    assert MINE.shows("jam", "aula")
+    assert MINE.shows("jam", "aula|")
+    assert MINE.shows("jam", "aula|2027-02-08")
     assert MINE.shows("hari", f"{TODAY}||")
-    assert not MINE.shows("jam", "SIM")
+    assert not MINE.shows("jam", "SIM|2027-02-08")
     assert not MINE.shows("hari", f"{TODAY}||G-01")
     assert not MINE.shows("petugas", "Maria")
     assert not MINE.shows("aula", "name")

@@ -20,6 +20,9 @@ RATNA = OfficerConfig(
 BOOK = book_of(HALL, (SARI, RATNA))
 
 
+DATES = {"mulai": "2027-02-08", "sampai": "2027-03-09"}
+
+
 def change(table, row_key, **row):
     return Edit(table, row_key, row)
 
@@ -66,6 +69,14 @@ EDITS = [
     (change("suara", "times", nilai="1"), lambda hall: hall.voice.times == 1),
     (change("jam", "aula", sabtu="08.00-11.00"), lambda hall: hall.hours[5][0].end == 660),
     (Edit("jam", None, {"berlaku_untuk": "SIM"}), lambda hall: hall.agency_hours["SIM"][0] == ()),
+    (
+        Edit("jam", None, {"berlaku_untuk": "aula", **DATES, "senin": "08.00-12.00;12.30-14.00"}),
+        lambda hall: hall.dated_hours[0].hours[0][1].end == 14 * 60,
+    ),
+    (
+        Edit("jam", None, {"berlaku_untuk": "SIM", **DATES}),
+        lambda hall: (hall.dated_hours[0].agency, hall.dated_hours[0].last.day) == ("SIM", 9),
+    ),
     (change("tahap", "AR", nama="Foto"), lambda hall: hall.stage_names["AR"] == "Foto"),
     (change("teks", "1", teks="Halo."), lambda hall: hall.running_text[0] == "Halo."),
     (
@@ -110,6 +121,21 @@ MISTAKES = [
     (change("jam", "aula", senin="8 sampai 3"), ("jam", 2, "senin")),
     (Edit("jam", None, {"berlaku_untuk": "NASA"}), ("jam", 3, "berlaku_untuk")),
     (Edit("jam", "aula", None), ("jam", None, None)),
+    (change("jam", "aula", **DATES), ("jam", None, None)),
+    (Edit("jam", None, {"berlaku_untuk": "aula"}), ("jam", 3, "berlaku_untuk")),
+    (Edit("jam", None, {"berlaku_untuk": "", **DATES}), ("jam", 3, "berlaku_untuk")),
+    (Edit("jam", None, {"berlaku_untuk": "NASA", **DATES}), ("jam", 3, "berlaku_untuk")),
+    (Edit("jam", None, {"berlaku_untuk": "SIM", **DATES, "sampai": ""}), ("jam", 3, "sampai")),
+    (Edit("jam", None, {"berlaku_untuk": "SIM", **DATES, "mulai": "besok"}), ("jam", 3, "mulai")),
+    (
+        Edit("jam", None, {"berlaku_untuk": "SIM", **DATES, "sampai": "2027-02-07"}),
+        ("jam", 3, "sampai"),
+    ),
+    (
+        Edit("jam", None, {"berlaku_untuk": "SIM", **DATES, "sampai": "2028-02-09"}),
+        ("jam", 3, "sampai"),
+    ),
+    (Edit("jam", None, {"berlaku_untuk": "SIM", **DATES, "senin": "pagi"}), ("jam", 3, "senin")),
     (change("hari", "2026-01-01||", jenis="pesta"), ("hari", 2, "jenis")),
     (change("hari", "2026-01-01||", tanggal="besok"), ("hari", 2, "tanggal")),
     (change("hari", "2026-02-17||", tanggal="2026-01-01"), ("hari", 3, None)),
@@ -135,6 +161,25 @@ def test_all_mistakes_are_named_at_once_in_both_languages():
     _, wrong = outcome(*(edit for edit, _ in MISTAKES[:5]))
     assert {each.file for each in wrong} == {"layanan", "instansi", "aula"}
     assert all(each.text and each.text_id and each.text != each.text_id for each in wrong)
+
+
+def dated(place, first, last):
+    return Edit("jam", None, {"berlaku_untuk": place, "mulai": first, "sampai": last})
+
+
+def test_of_one_place_no_two_rows_hold_on_the_same_date():
+    first = dated("SIM", "2027-02-08", "2027-03-09")
+    beside = dated("SIM", "2027-03-10", "2027-03-20"), dated("aula", "2027-02-08", "2027-03-09")
+    assert problems(first, *beside) == []
+    ((*place, text),) = problems(first, *beside, dated("SIM", "2027-03-20", "2027-03-20"))
+    assert place == ["jam", 6, "mulai"]
+    assert "in common with 2027-03-10 to 2027-03-20" in text
+
+
+def test_a_key_that_has_grown_a_column_is_still_the_name_of_its_row():
+    assert [row[:2] for row in BOOK["jam"]] == [("aula", "")]
+    named = [edited(BOOK, [change("jam", key, sabtu="08.00-11.00")]) for key in ("aula", "aula|")]
+    assert named[0] == named[1] != BOOK
 
 
 def test_a_pin_is_set_and_never_shown():

@@ -26,6 +26,7 @@ VALUES = [(table, key, guide) for table, each in SETTINGS.items() for key, guide
 EACH = [*ALL, *VALUES]
 NUMBERS = frozenset({Writing.NUMBER, Writing.DECIMAL})
 BY_HAND = {("loket", "porsi"), ("hari", "instansi"), ("hari", "layanan"), ("petugas", "instansi")}
+BY_HAND |= {("jam", "mulai"), ("jam", "sampai")}
 """Cells that are only right together with another one."""
 
 

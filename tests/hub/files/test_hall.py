@@ -81,6 +81,69 @@ def test_what_was_written_is_read_back_as_the_same_hall(tmp_path):
     assert read_hall(tmp_path / "out") == HALL
 
 
+DATED = """
+[[dated_hours]]
+from = 2027-02-08
+until = 2027-03-09
+monday = ["08.00-12.00", "12.30-14.00"]
+tuesday = ["08.00-14.00"]
+wednesday = []
+thursday = []
+friday = ["08.00-11.30", "12.30-14.00"]
+saturday = []
+sunday = []
+
+[[dated_hours]]
+from = 2027-02-08
+until = 2027-02-08
+agency = "SIM"
+monday = []
+tuesday = []
+wednesday = []
+thursday = []
+friday = []
+saturday = []
+sunday = []
+"""
+
+
+def test_hours_between_dates_are_read_and_written_back_byte_for_byte(folder, tmp_path):
+    text = (folder / "hall.toml").read_text()
+    (folder / "hall.toml").write_text(text + DATED)
+    hall = read_hall(folder)
+    assert [(each.agency, each.last) for each in hall.dated_hours] == [
+        (None, date(2027, 3, 9)),
+        ("SIM", date(2027, 2, 8)),
+    ]
+    written = hall_files(hall)
+    assert DATED.replace("\n\n[[", "\n[[") in written["hall.toml"]
+    write_hall(hall, tmp_path / "out")
+    assert read_hall(tmp_path / "out") == hall
+    assert hall_files(read_hall(tmp_path / "out")) == written
+    assert hall_files(replace(hall, dated_hours=())) == hall_files(HALL)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ('agency = "SIM"\n', "", "dated_hours[2].from: has dates in common with 2027-02-08 to"),
+        ('agency = "SIM"', 'agency = "NASA"', "dated_hours[2].agency: there is no agency 'NASA'"),
+        (
+            "until = 2027-03-09",
+            "until = 2027-02-01",
+            "dated_hours[1].until: 2027-02-01 is before",
+        ),
+        ("until = 2027-03-09\n", "", "dated_hours[1].until: the setting is missing"),
+        ('friday = ["08', 'jumat = ["08', "dated_hours[1].jumat: there is no such setting"),
+    ],
+)
+def test_what_is_wrong_with_hours_between_dates_is_named(folder, old, new, problem):
+    text = (folder / "hall.toml").read_text()
+    assert old in DATED
+    (folder / "hall.toml").write_text(text + DATED.replace(old, new))
+    assert any(f"hall.toml, {problem}" in each for each in problems(folder)), problems(folder)
+
+
 def test_semicolons_byte_order_mark_and_windows_lines_are_read_too(folder):
     for path in folder.glob("*.csv"):
         rows = path.read_text().replace('"', "").splitlines()

@@ -97,7 +97,7 @@ def test_every_mistake_is_named_by_sheet_row_and_column(tmp_path):
     lines = {name: [list(row) for row in rows] for name, rows in lines_of(BOOK).items()}
     lines["layanan"][2][7] = "banyak"
     lines["loket"][4][0] = "1"
-    lines["jam"][1][1] = "8 sampai 3"
+    lines["jam"][1][3] = "8 sampai 3"
     (tmp_path / "aula.xlsx").write_bytes(workbook(lines))
     with pytest.raises(ImportRefused) as refused:
         read_source(tmp_path / "aula.xlsx")
