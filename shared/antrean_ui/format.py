@@ -59,6 +59,17 @@ def long_date(day: date, language: str) -> str:
     return f"{weekday(day, language)}, {day_and_month(day, language)} {day.year}"
 
 
+def dates(first: date, last: date, language: str) -> str:
+    """``8 Maret 2026``, ``8–30 Maret 2026`` or ``8 Februari – 9 Maret 2027``."""
+    end = f"{day_and_month(last, language)} {last.year}"
+    if first == last:
+        return end
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{end}"
+    year = "" if first.year == last.year else f" {first.year}"
+    return f"{day_and_month(first, language)}{year} – {end}"
+
+
 def day_and_month(day: date, language: str) -> str:
     """``25 November``."""
     return f"{day.day} {_words(language).months[day.month - 1]}"

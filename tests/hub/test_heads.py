@@ -206,6 +206,7 @@ def office(tmp_path_factory):
         yield Office(Editor(store), hall, standing, versions)
 
 
+DATES = {"mulai": "2027-02-08", "sampai": "2027-03-09"}
 VERSIONS = (
     (),
     (
@@ -214,6 +215,8 @@ VERSIONS = (
         Edit("petugas", "Sari", {"loket": "21"}),
         Edit("petugas", "Putra", {"loket": "1"}),
         Edit("jam", None, {"berlaku_untuk": HEAD, "senin": "08.00-12.00"}),
+        Edit("jam", None, {"berlaku_untuk": "aula", **DATES, "senin": "08.00-14.00"}),
+        Edit("jam", None, {"berlaku_untuk": HEAD, **DATES, "senin": "08.00-11.00"}),
     ),
     (
         Edit("petugas", None, {"nama": "Wayan", "loket": "3"}),

@@ -315,9 +315,9 @@ def test_a_head_adds_and_removes_rows_only_where_they_come_and_go():
     assert names(services) == []
     assert names(does(services, Opened("line:A-02"))[0]) == ["edit"]
     assert names(hours) == ["add"]
-    assert names(does(hours, Opened("line:DUKCAPIL"))[0]) == ["edit", "remove"]
-    assert names(does(hours, Opened("line:aula"))[0]) == []
-    assert [each.standing for each in rows(hours)] == ["untuk seluruh aula", ""]
+    assert names(does(hours, Opened("line:DUKCAPIL|"))[0]) == ["edit", "remove"]
+    assert names(does(hours, Opened("line:aula|"))[0]) == []
+    assert [each.standing for each in rows(hours)] == ["untuk seluruh aula", "", ""]
     new, _ = does(hours, Began("add"), Opened("cell:berlaku_untuk"))
     assert new.form is not None
 

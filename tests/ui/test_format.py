@@ -1,6 +1,6 @@
 """Times, dates and durations in both languages."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
@@ -21,6 +21,20 @@ def test_times_have_a_dot():
 )
 def test_long_date(language, text):
     assert format.long_date(AT.date(), language) == text
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "text"),
+    [
+        ("2026-03-08", "2026-03-08", "8 Maret 2026"),
+        ("2026-03-08", "2026-03-30", "8–30 Maret 2026"),
+        ("2027-02-08", "2027-03-09", "8 Februari – 9 Maret 2027"),
+        ("2026-12-24", "2027-01-02", "24 Desember 2026 – 2 Januari 2027"),
+    ],
+)
+def test_two_dates_say_what_they_share_once(first, last, text):
+    days = (date.fromisoformat(each) for each in (first, last))
+    assert format.dates(*days, "id") == text
 
 
 def test_friday_is_spelt_as_the_dictionary_spells_it():

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from antrean_counter.supervisor import readings
 from antrean_counter.supervisor.board import Level
 from antrean_counter.supervisor.office import Cell, Office, guide_of, info_of
+from antrean_counter.supervisor.row_names import key_words
 from antrean_counter.supervisor.rows import Fact, Row
 from antrean_counter.supervisor.sentences import KINDS, tr
 from antrean_shared.managing import HallVersion, RowChange, TableInfo, TableProblem
@@ -108,7 +109,7 @@ def _row(office: Office, change: RowChange, language: str) -> str:
     """Return what a row is called: a setting by its name in words."""
     info = info_of(office, change.table)
     setting = info.settings.get(change.row_key) if info else None
-    return readings.title(setting, language) if setting else change.row_key
+    return readings.title(setting, language) if setting else key_words(change.row_key, language)
 
 
 def _moves(office: Office, change: RowChange, language: str) -> str:
@@ -124,7 +125,7 @@ def _where(office: Office, problem: TableProblem, language: str) -> str:
     cell = Cell(problem.table, row, problem.column or "")
     parts = (
         name_of(office, problem.table, language),
-        row,
+        key_words(row, language),
         column(office, cell, language) if problem.column else "",
     )
     return ",  ".join(part for part in parts if part)

@@ -24,7 +24,7 @@ FIXED = {
     "layanan": {"kode", "huruf_instansi"},
     "loket": {"no", "huruf_instansi"},
 }
-ROWS = {"instansi": 1, "layanan": 9, "loket": 8, "petugas": 11, "jam": 2, "hari": 26}
+ROWS = {"instansi": 1, "layanan": 9, "loket": 8, "petugas": 11, "jam": 3, "hari": 26}
 
 
 def view(folder: Path) -> View:
@@ -62,10 +62,16 @@ SERVICES = replace(
 HOURS = TablePage(
     table="jam",
     version=12,
-    columns=("berlaku_untuk", "senin", "selasa", "rabu", "kamis", "jumat"),
+    columns=("berlaku_untuk", "mulai", "sampai", "senin", "selasa", "rabu", "kamis", "jumat"),
     rows=(
-        TableRow("aula", ("aula", *["08.00-15.00"] * 4, "08.00-11.30; 13.00-15.00"), fixed=True),
-        TableRow("DUKCAPIL", ("DUKCAPIL", *["08.00-14.00"] * 4, "08.00-11.00")),
+        TableRow(
+            "aula|", ("aula", "", "", *["08.00-15.00"] * 4, "08.00-11.30; 13.00-15.00"), fixed=True
+        ),
+        TableRow("DUKCAPIL|", ("DUKCAPIL", "", "", *["08.00-14.00"] * 4, "08.00-11.00")),
+        TableRow(
+            "DUKCAPIL|2027-02-08",
+            ("DUKCAPIL", "2027-02-08", "2027-03-09", *["08.00-12.00"] * 4, "08.00-11.00"),
+        ),
     ),
     after=None,
 )

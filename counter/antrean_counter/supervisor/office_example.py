@@ -25,13 +25,13 @@ from antrean_shared.wire import Why
 from antrean_shared.words import ChangeKind, Ground
 
 FREE = frozenset(
-    "nama_en aktif syarat porsi loket tugas instansi pin senin selasa rabu kamis jumat alasan "
-    "keterangan zona detik".split()
+    "nama_en aktif syarat porsi loket tugas instansi pin mulai sampai senin selasa rabu "
+    "kamis jumat alasan keterangan zona detik".split()
 )
 """Columns whose cells may be empty."""
 
 
-def _info(name: str, title: str, title_en: str, columns: str, rows: int) -> TableInfo:
+def _info(name: str, title: str, title_en: str, columns: str, rows: int, key: int = 1) -> TableInfo:
     names, text = columns.split(), guide_example.TEXTS[name]
     guides = guide_example.COLUMNS[name]
     return TableInfo(
@@ -39,7 +39,7 @@ def _info(name: str, title: str, title_en: str, columns: str, rows: int) -> Tabl
         title=title,
         title_en=title_en,
         columns=tuple(TableColumn(each, each not in FREE, guides[each]) for each in names),
-        key=(names[0],),
+        key=tuple(names[:key]),
         rows=rows,
         settings=guide_example.SETTINGS.get(name, {}),
         text=text[0],
@@ -62,7 +62,14 @@ TABLES = HallTables(
             "loket", "Loket", "Counters", "no huruf_instansi nama tahap_dilayani aktif porsi", 45
         ),
         _info("petugas", "Petugas", "Officers", "nama loket tugas instansi pin", 61),
-        _info("jam", "Jam pelayanan", "Hours", "berlaku_untuk senin selasa rabu kamis jumat", 1),
+        _info(
+            "jam",
+            "Jam pelayanan",
+            "Hours",
+            "berlaku_untuk mulai sampai senin selasa rabu kamis jumat",
+            2,
+            key=2,
+        ),
         _info("hari", "Hari libur dan hari khusus", "Holidays", "tanggal jenis alasan", 26),
         _info("aturan", "Aturan antrean", "Rules of the queue", "aturan nilai keterangan", 16),
         _info("teks", "Teks berjalan", "Running text", "urutan teks", 6),
@@ -128,9 +135,14 @@ HOURS = TablePage(
     version=12,
     columns=tuple(each.name for each in TABLES.tables[4].columns),
     rows=(
+        TableRow("aula|", ("aula", "", "", *["08.00-15.00"] * 4, "08.00-11.30; 13.00-15.00")),
         TableRow(
-            "aula",
-            ("aula", *["08.00-15.00"] * 4, "08.00-11.30; 13.00-15.00"),
+            "aula|2027-02-08",
+            (
+                *("aula", "2027-02-08", "2027-03-09"),
+                *["08.00-12.00; 12.30-14.00"] * 4,
+                "08.00-11.30; 12.30-14.00",
+            ),
         ),
     ),
     after=None,

@@ -22,9 +22,10 @@ from antrean_counter.supervisor.office import (
 )
 from antrean_counter.supervisor.office_deeds import cell_of
 from antrean_counter.supervisor.places import Place, place_of
+from antrean_counter.supervisor.row_names import row_name
 from antrean_counter.supervisor.rows import Fact, Row
 from antrean_counter.supervisor.sentences import page_name, tr
-from antrean_counter.supervisor.table_face import cells, lines, row_name
+from antrean_counter.supervisor.table_face import cells, lines
 from antrean_shared.managing import TableInfo
 from antrean_shared.words import Role
 from antrean_ui.translate import QT_TRANSLATE_NOOP
@@ -52,7 +53,7 @@ def title(desk: Desk) -> str:
     info = info_of(desk.office, place.table)
     if info is not None:
         name = title_of(info, desk.language)
-        return f"{name}:  {row_name(desk.office, place)}" if place.kind == "row" else name
+        return f"{name}:  {row_name(desk, place)}" if place.kind == "row" else name
     match place.kind:
         case "changes":
             return tr(QT_TRANSLATE_NOOP("supervisor", "Perubahan yang disiapkan"))
@@ -70,7 +71,7 @@ def subject(desk: Desk) -> str:
     place, _, key = desk.chosen.partition(":")
     match place:
         case "line":
-            return row_name(desk.office, Place("row", place_of(desk.place).table, key))
+            return row_name(desk, Place("row", place_of(desk.place).table, key))
         case "version":
             return tr(QT_TRANSLATE_NOOP("supervisor", "Versi {number}"), number=key)
         case _:
@@ -165,7 +166,7 @@ def about(desk: Desk) -> str:
     """Return what a form on this page is about."""
     place = place_of(desk.place)
     if place.kind == "row":
-        return row_name(desk.office, place)
+        return row_name(desk, place)
     info = info_of(desk.office, place.table)
     return title_of(info, desk.language) if info else ""
 

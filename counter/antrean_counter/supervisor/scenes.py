@@ -150,7 +150,7 @@ def _head(desk: Desk) -> dict[str, Desk]:
         "head-tables": page,
         "head-table": after(table, Opened("line:A-02")),
         "head-row": after(table, Opened("line:A-02"), Began("edit")),
-        "head-hours": after(hours, Opened("line:aula")),
+        "head-hours": after(hours, Opened("line:aula|")),
         "head-wrong": after(_checked(office, head_example.WRONG), Opened("changes")),
         "head-versions": after(page, Opened("versions"), Opened("version:11")),
     }
@@ -167,7 +167,11 @@ def _more_tables(page: Desk) -> dict[str, Desk]:
         "form-setting": after(rules, Opened("line:priority_run")),
         "row-counter": after(counter, Rested("cell:porsi")),
         "form-queues": after(counter, Opened("cell:tahap_dilayani"), Moved(2), Wrote(" ")),
-        "row-hours": after(hours, Opened("line:aula"), Began("edit"), Rested("cell:jumat")),
+        "row-hours": after(hours, Opened("line:aula|"), Began("edit"), Rested("cell:jumat")),
+        "table-hours": after(hours, Opened("line:aula|2027-02-08")),
+        "row-dates": after(
+            hours, Opened("line:aula|2027-02-08"), Began("edit"), Rested("cell:mulai")
+        ),
     }
 
 

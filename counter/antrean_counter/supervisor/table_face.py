@@ -18,13 +18,12 @@ from antrean_counter.supervisor.office import (
     shown_of,
 )
 from antrean_counter.supervisor.places import Place
+from antrean_counter.supervisor.row_names import named, told_apart
 from antrean_counter.supervisor.rows import Row
 from antrean_counter.supervisor.sentences import tr
 from antrean_shared.managing import Edit
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
-NAMES = ("nama", "teks", "berkas", "nilai", "alasan", "jenis")
-"""The columns that say best what a row is, the best first."""
 SHORT = 7
 """Characters of a key that stand large before its row."""
 
@@ -52,16 +51,20 @@ def _is_new(edit: Edit, table: str) -> bool:
 
 def _line(desk: Desk, table: str, key: str, cells: dict[str, str]) -> Row:
     office = desk.office
-    name = next((cells[each] for each in NAMES if cells.get(each)), "")
-    known = "" if key.startswith("+") or not name else key
-    lead = known if len(known) <= SHORT else ""
+    name, apart = named(cells), told_apart(desk, table, cells)
+    if apart:
+        lead, detail = "", apart if name else apart[1:]
+    else:
+        known = "" if key.startswith("+") or not name else key
+        lead, detail = (known, ()) if len(known) <= SHORT else ("", (known,))
+    title = name or next(iter(apart), "") or key.removeprefix("+") or "–"
     wrong = problems_of(office, table, key)
     return Row(
         key=f"line:{key}",
         section="",
         lead=lead,
-        title=name or key.removeprefix("+") or "–",
-        detail="" if lead else known,
+        title=title,
+        detail=", ".join(detail),
         standing=text_of(wrong[0], desk.language) if wrong else _standing(office, table, key),
         level=_level(office, table, key),
     )
@@ -105,12 +108,3 @@ def _section(fixed: bool) -> str:
     if fixed:
         return tr(QT_TRANSLATE_NOOP("supervisor", "Diatur penyelia aula"))
     return tr(QT_TRANSLATE_NOOP("supervisor", "Dapat Anda ubah"))
-
-
-def row_name(office: Office, place: Place) -> str:
-    """Return what a row is called: its key; a new one by what names it so far."""
-    if not place.key.startswith("+"):
-        return place.key
-    shown = shown_of(office, place.table, place.key)
-    found = (shown[each] for each in NAMES if shown.get(each))
-    return next(found, tr(QT_TRANSLATE_NOOP("supervisor", "baris baru")))
