@@ -21,6 +21,8 @@ class Module:
 
     name: str
     package: Path
+    seam: str = "."
+    """Where in the package the Python types are."""
 
     @property
     def folder(self) -> Path:
@@ -30,14 +32,15 @@ class Module:
     @property
     def viewmodels(self) -> list[Path]:
         """Where its Python types are; only screens have some."""
-        main = self.package / "viewmodel.py"
-        return [main, *sorted(self.package.glob("*_models.py"))] if main.is_file() else []
+        seam = self.package / self.seam
+        main = seam / "viewmodel.py"
+        return [main, *sorted(seam.glob("*_models.py"))] if main.is_file() else []
 
 
 MODULES = (
     Module("Antrean.Ui", ROOT / "shared/antrean_ui"),
     Module("Antrean.Pairing", ROOT / "shared/antrean_ui/pairing"),
-    Module("Antrean.Kiosk", ROOT / "kiosk/antrean_kiosk"),
+    Module("Antrean.Kiosk", ROOT / "kiosk/antrean_kiosk", "page"),
     Module("Antrean.Counter", ROOT / "counter/antrean_counter"),
     Module("Antrean.Supervisor", ROOT / "counter/antrean_counter/supervisor"),
     Module("Antrean.Display", ROOT / "display/antrean_display"),

@@ -8,20 +8,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from antrean_kiosk.care import PinChecked, Task
-from antrean_kiosk.care_models import Fact
-from antrean_kiosk.comfort import ComfortBook
-from antrean_kiosk.ease import UseKeys
-from antrean_kiosk.effects import Keep, Maintain
-from antrean_kiosk.guide import Guide, Silent, find_guide
-from antrean_kiosk.keys import Keys
-from antrean_kiosk.lamp import Lamp, find_lamp
-from antrean_kiosk.letters import UseCode
-from antrean_kiosk.mixer import Mixer
+from antrean_kiosk.flow.care import PinChecked, Task
+from antrean_kiosk.flow.ease import UseKeys
+from antrean_kiosk.flow.effects import Keep, Maintain
+from antrean_kiosk.flow.letters import UseCode
 from antrean_kiosk.narrator import Narrator
-from antrean_kiosk.pin import PinGate
-from antrean_kiosk.scanner import Scanner
-from antrean_kiosk.viewmodel import KioskModel
+from antrean_kiosk.page.care_models import Fact
+from antrean_kiosk.page.viewmodel import KioskModel
+from antrean_kiosk.senses.comfort import ComfortBook
+from antrean_kiosk.senses.guide import Guide, Silent, find_guide
+from antrean_kiosk.senses.keys import Keys
+from antrean_kiosk.senses.lamp import Lamp, find_lamp
+from antrean_kiosk.senses.mixer import Mixer
+from antrean_kiosk.senses.pin import PinGate
+from antrean_kiosk.senses.scanner import Scanner
 from antrean_ui.app import ScreenWindow
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 

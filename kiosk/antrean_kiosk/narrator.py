@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 
-from antrean_kiosk.guide import Guide
-from antrean_kiosk.viewmodel import KioskModel
+from antrean_kiosk.page.viewmodel import KioskModel
+from antrean_kiosk.senses.guide import Guide
 from antrean_ui.app import ScreenWindow
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from antrean_kiosk.screen import Care, Page, Panel, Screen, offer_of
+from antrean_kiosk.flow.screen import Care, Page, Panel, Screen, offer_of
 from antrean_shared.wire import Booking, Offer, Paper, Ticket, View
 from antrean_shared.words import (
     AgencyId,

@@ -6,9 +6,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from antrean_kiosk.flow.screen import Screen
+from antrean_kiosk.page.viewmodel import I18N, QML, KioskModel
 from antrean_kiosk.poses import poses
-from antrean_kiosk.screen import Screen
-from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_ui import example, packs, shots
 from antrean_ui.app import ScreenWindow, application
 from antrean_ui.translate import SOURCE, Translations

@@ -10,13 +10,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from antrean_kiosk import away, keepsake
+from antrean_kiosk import keepsake
 from antrean_kiosk.attendant import NOBODY, Attendant, Attending, Hands
-from antrean_kiosk.care_models import Fact
-from antrean_kiosk.clerk import Clerk
-from antrean_kiosk.effects import Effect, Keep, Lend, Maintain, Paper, PrintTicket, Send
-from antrean_kiosk.errand import LookAround
-from antrean_kiosk.from_hub import (
+from antrean_kiosk.flow.effects import Effect, Keep, Lend, Maintain, Paper, PrintTicket, Send
+from antrean_kiosk.flow.errand import LookAround
+from antrean_kiosk.flow.from_hub import (
     BookingFound,
     HubAnswered,
     HubBarred,
@@ -27,14 +25,17 @@ from antrean_kiosk.from_hub import (
     HubStillAway,
     NumberLent,
 )
-from antrean_kiosk.from_printer import PaperEnded, PrinterIs
-from antrean_kiosk.journal import opened
-from antrean_kiosk.printing import Ended, Job, Printing, Seen, reached
-from antrean_kiosk.roll import FULL_MM, RollBook
-from antrean_kiosk.screen import Screen
+from antrean_kiosk.flow.from_printer import PaperEnded, PrinterIs
+from antrean_kiosk.flow.screen import Screen
+from antrean_kiosk.page.care_models import Fact
+from antrean_kiosk.page.viewmodel import I18N, QML, KioskModel
+from antrean_kiosk.paper import away
+from antrean_kiosk.paper.clerk import Clerk
+from antrean_kiosk.paper.journal import opened
+from antrean_kiosk.paper.printing import Ended, Job, Printing, Seen, reached
+from antrean_kiosk.paper.roll import FULL_MM, RollBook
+from antrean_kiosk.paper.ticket import Facts, face, template
 from antrean_kiosk.station_facts import Standing, facts
-from antrean_kiosk.ticket import Facts, face, template
-from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_printer.testpage import proof
 from antrean_printer.transport.base import Transport
 from antrean_shared.commands import Command, FindBooking

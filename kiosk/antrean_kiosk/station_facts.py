@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from antrean_kiosk.care_models import Fact
+from antrean_kiosk.page.care_models import Fact
 from antrean_shared import __version__
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 

@@ -24,10 +24,10 @@ from uuid import uuid4
 
 from msgspec.structs import replace
 
-from antrean_kiosk.clerk import Clerk
-from antrean_kiosk.effects import Paper
-from antrean_kiosk.journal import Disk
-from antrean_kiosk.ticket import Facts, face
+from antrean_kiosk.flow.effects import Paper
+from antrean_kiosk.paper.clerk import Clerk
+from antrean_kiosk.paper.journal import Disk
+from antrean_kiosk.paper.ticket import Facts, face
 from antrean_printer.deadline import Deadline
 from antrean_printer.encode import typeset
 from antrean_printer.spool import Printer

@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from antrean_hub.core import facts as f
-from antrean_kiosk.effects import Paper
-from antrean_kiosk.from_hub import HubAnswered
-from antrean_kiosk.from_printer import PaperEnded, PrinterIs
-from antrean_kiosk.printing import PAPERS
-from antrean_kiosk.screen import Page
-from antrean_kiosk.sight import look
+from antrean_kiosk.flow.effects import Paper
+from antrean_kiosk.flow.from_hub import HubAnswered
+from antrean_kiosk.flow.from_printer import PaperEnded, PrinterIs
+from antrean_kiosk.flow.screen import Page
+from antrean_kiosk.page.sight import look
+from antrean_kiosk.paper.printing import PAPERS
 from antrean_printer.conversation import Patience
 from antrean_printer.errors import NotFound
 from antrean_printer.spool import Outcome, Printer

@@ -13,9 +13,9 @@ from pathlib import Path
 from uuid import uuid4
 
 from antrean_kiosk import keepsake
-from antrean_kiosk.clerk import Clerk
-from antrean_kiosk.effects import Paper, confirm, give_back
-from antrean_kiosk.journal import Disk
+from antrean_kiosk.flow.effects import Paper, confirm, give_back
+from antrean_kiosk.paper.clerk import Clerk
+from antrean_kiosk.paper.journal import Disk
 from antrean_shared.clock import HubClock
 from antrean_shared.commands import TakeTicket
 from antrean_shared.link import Link

@@ -14,10 +14,10 @@ from antrean_hub.core.picture import view
 from antrean_hub.core.refusals import Refused, refusal
 from antrean_hub.core.sight import Audience
 from antrean_hub.core.step import advance, note
-from antrean_kiosk import away
-from antrean_kiosk.clerk import Clerk
-from antrean_kiosk.effects import Paper, confirm, end_errand, give_back
-from antrean_kiosk.journal import Disk
+from antrean_kiosk.flow.effects import Paper, confirm, end_errand, give_back
+from antrean_kiosk.paper import away
+from antrean_kiosk.paper.clerk import Clerk
+from antrean_kiosk.paper.journal import Disk
 from antrean_shared.commands import BeginPaper, TakeTicket
 from antrean_shared.words import Role
 from tests.hub.core.halls import BOSS, Story, ask

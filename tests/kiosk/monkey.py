@@ -5,7 +5,7 @@ from uuid import UUID
 
 from msgspec.structs import replace as changed
 
-from antrean_kiosk.care import (
+from antrean_kiosk.flow.care import (
     Do,
     ErasePin,
     HoldCorner,
@@ -15,8 +15,8 @@ from antrean_kiosk.care import (
     Task,
     TypePin,
 )
-from antrean_kiosk.care import TryPin as TryPinNow
-from antrean_kiosk.ease import (
+from antrean_kiosk.flow.care import TryPin as TryPinNow
+from antrean_kiosk.flow.ease import (
     NextLanguage,
     NextTextScale,
     Show,
@@ -26,13 +26,13 @@ from antrean_kiosk.ease import (
     SwitchVoice,
     UseKeys,
 )
-from antrean_kiosk.effects import Keep, Paper, PrintTicket, Send
-from antrean_kiosk.flow import Input, Settled, Tick
-from antrean_kiosk.from_hub import BookingFound, HubAnswered, HubJoined, HubLeft, HubRefused
-from antrean_kiosk.from_printer import PaperEnded, PrinterIs
-from antrean_kiosk.letters import Erase, OpenBooking, OpenSearch, Type, UseCode, UseTyped
-from antrean_kiosk.screen import Page, Panel, Screen
-from antrean_kiosk.visitor import (
+from antrean_kiosk.flow.effects import Keep, Paper, PrintTicket, Send
+from antrean_kiosk.flow.from_hub import BookingFound, HubAnswered, HubJoined, HubLeft, HubRefused
+from antrean_kiosk.flow.from_printer import PaperEnded, PrinterIs
+from antrean_kiosk.flow.letters import Erase, OpenBooking, OpenSearch, Type, UseCode, UseTyped
+from antrean_kiosk.flow.screen import Page, Panel, Screen
+from antrean_kiosk.flow.step import Input, Settled, Tick
+from antrean_kiosk.flow.visitor import (
     ChooseAgency,
     ChooseService,
     Claim,

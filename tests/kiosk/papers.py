@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from antrean_kiosk.ticket import Facts, face
+from antrean_kiosk.paper.ticket import Facts, face
 from antrean_printer.encode import typeset
 from antrean_printer.paper import NARROW, Paper
 from antrean_printer.picture import draw, photograph

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
-from antrean_kiosk.effects import Paper
-from antrean_kiosk.flow import Input, Settled, Tick, step
-from antrean_kiosk.from_hub import HubAnswered, HubJoined, HubLeft, HubRefused
-from antrean_kiosk.from_printer import PaperEnded, PrinterIs
-from antrean_kiosk.screen import Page, Screen
-from antrean_kiosk.visitor import ChooseAgency, ChooseService, Claim
+from antrean_kiosk.flow.effects import Paper
+from antrean_kiosk.flow.from_hub import HubAnswered, HubJoined, HubLeft, HubRefused
+from antrean_kiosk.flow.from_printer import PaperEnded, PrinterIs
+from antrean_kiosk.flow.screen import Page, Screen
+from antrean_kiosk.flow.step import Input, Settled, Tick, step
+from antrean_kiosk.flow.visitor import ChooseAgency, ChooseService, Claim
 from antrean_shared.commands import TakeTicket
 from antrean_shared.messages import ErrorObject
 from antrean_shared.words import AgencyId, Priority, Role, ServiceId

@@ -2,8 +2,8 @@
 
 import pytest
 
+from antrean_kiosk.page.viewmodel import I18N, QML, KioskModel
 from antrean_kiosk.poses import poses
-from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_ui import app, example
 from antrean_ui.translate import Translations
 from tests.kiosk.story import HALL

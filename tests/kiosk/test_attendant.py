@@ -9,13 +9,13 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
 from antrean_kiosk.attendant import Attendant, Attending, Hands, Machine
-from antrean_kiosk.care import Task
-from antrean_kiosk.effects import Maintain
-from antrean_kiosk.guide import Silent
-from antrean_kiosk.mixer import Mixer
-from antrean_kiosk.screen import Page, Screen
+from antrean_kiosk.flow.care import Task
+from antrean_kiosk.flow.effects import Maintain
+from antrean_kiosk.flow.screen import Page, Screen
+from antrean_kiosk.page.viewmodel import I18N, QML, KioskModel
+from antrean_kiosk.senses.guide import Silent
+from antrean_kiosk.senses.mixer import Mixer
 from antrean_kiosk.station import Settings, build
-from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_printer.transport.memory import Memory
 from antrean_rehearsal.stage import Stage
 from antrean_shared.commands import AddBooking

@@ -4,7 +4,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from antrean_kiosk.ticket import FIELDS, template
+from antrean_kiosk.paper.ticket import FIELDS, template
 from antrean_printer.drawn import TextLine
 from antrean_printer.errors import BadTemplate
 from antrean_printer.picture import draw, photograph

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from antrean_kiosk.flow import Settled, Tick, step
-from antrean_kiosk.screen import Page, Screen
-from antrean_kiosk.sight import look
-from antrean_kiosk.viewmodel import I18N, QML, KioskModel
-from antrean_kiosk.visitor import ChooseService, TakeNumber
+from antrean_kiosk.flow.screen import Page, Screen
+from antrean_kiosk.flow.step import Settled, Tick, step
+from antrean_kiosk.flow.visitor import ChooseService, TakeNumber
+from antrean_kiosk.page.sight import look
+from antrean_kiosk.page.viewmodel import I18N, QML, KioskModel
 from antrean_ui import app, example
 from antrean_ui.translate import Translations
 from tests.kiosk.monkey import Monkey, World, faults, second

@@ -11,10 +11,10 @@ from antrean_hub.core.config import DayKind, HallConfig, Span, SpecialDay
 from antrean_hub.core.hall import Hall, new_hall
 from antrean_hub.core.picture import view
 from antrean_hub.core.sight import Audience
-from antrean_kiosk.screen import Page
-from antrean_kiosk.sight import look
-from antrean_kiosk.viewmodel import I18N
-from antrean_kiosk.visitor import ChooseAgency, ChooseService
+from antrean_kiosk.flow.screen import Page
+from antrean_kiosk.flow.visitor import ChooseAgency, ChooseService
+from antrean_kiosk.page.sight import look
+from antrean_kiosk.page.viewmodel import I18N
 from antrean_shared import commands as c
 from antrean_shared.wire import Policy
 from antrean_shared.words import UNAVAILABLE, AgencyId, Reason, Role, ServiceId

@@ -1,7 +1,7 @@
 """While the kiosk works without the hub, every page says so, and since when."""
 
-from antrean_kiosk.from_hub import HubLeft
-from antrean_kiosk.sight import look
+from antrean_kiosk.flow.from_hub import HubLeft
+from antrean_kiosk.page.sight import look
 from antrean_ui import app
 from antrean_ui.example import NOW
 from tests.kiosk.story import VIEW, at_rest

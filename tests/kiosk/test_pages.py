@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSizeF
 
+from antrean_kiosk.page.viewmodel import I18N, QML, KioskModel
 from antrean_kiosk.poses import poses
-from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_ui import app, example
 from antrean_ui.translate import Translations
 from tests.screens import (

@@ -1,7 +1,7 @@
 """The example pages show every page there is, and what they are meant to show."""
 
+from antrean_kiosk.flow.screen import Page
 from antrean_kiosk.poses import before_opening, poses
-from antrean_kiosk.screen import Page
 from tests.kiosk.story import HALL, VIEW
 
 PAGES = poses(HALL)

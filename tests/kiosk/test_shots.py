@@ -2,9 +2,9 @@
 
 from PySide6.QtGui import QImage
 
+from antrean_kiosk.page.viewmodel import I18N, QML, KioskModel
 from antrean_kiosk.poses import poses
 from antrean_kiosk.shots import PORTRAIT, all_poses
-from antrean_kiosk.viewmodel import I18N, QML, KioskModel
 from antrean_ui import app, example, shots
 from antrean_ui.app import ScreenWindow
 from antrean_ui.translate import Translations

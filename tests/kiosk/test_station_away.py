@@ -2,7 +2,7 @@
 
 import pytest
 
-from antrean_kiosk.screen import Page
+from antrean_kiosk.flow.screen import Page
 from antrean_kiosk.station import Settings, build
 from antrean_printer.transport.memory import Memory
 from antrean_rehearsal.stage import Stage

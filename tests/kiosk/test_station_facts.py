@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from antrean_kiosk.page.viewmodel import I18N
 from antrean_kiosk.station_facts import Standing, facts
-from antrean_kiosk.viewmodel import I18N
 from antrean_ui import app
 from antrean_ui.translate import Translations
 

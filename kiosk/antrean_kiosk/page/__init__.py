@@ -1,0 +1,1 @@
+"""What the page shows: finished texts, and the models that QML draws."""

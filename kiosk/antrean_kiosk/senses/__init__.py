@@ -1,0 +1,1 @@
+"""How the kiosk is felt, heard and dimmed: keys, code readers, the voice, the lamp."""
