@@ -9,7 +9,7 @@ from antrean_counter.reading import agency_of, here, outage, own
 from antrean_counter.sentences import Row, notice, tr
 from antrean_shared.wire import Counter, View
 from antrean_shared.words import CounterState
-from antrean_ui import alarms, format, words
+from antrean_ui import alarms, format, noes
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
 NEEDS = 2
@@ -119,7 +119,7 @@ def _line(desk: Desk, silent_s: float, language: str) -> str:
 def _banner(desk: Desk) -> str:
     ticket = here(desk)
     if desk.line is Line.BARRED:
-        do, why = words.refusal(desk.barred)
+        do, why = noes.refusal(desk.barred)
         return f"{why} {do}"
     if desk.line is not Line.AWAY:
         return ""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from antrean_counter.acts import Act, Primary
 from antrean_counter.desk import Hint, Notice
 from antrean_shared.words import Reason
-from antrean_ui import words
+from antrean_ui import noes
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
 CONTEXT = "counter"
@@ -145,16 +145,16 @@ def key_name(key: str) -> str:
     return tr(KEY_NAMES[key]) if key in KEY_NAMES else key.removeprefix("Num")
 
 
-def notice(told: Notice) -> words.Saying:
+def notice(told: Notice) -> noes.Saying:
     """Say what to do, and why."""
     if told.word in HINTS:
         do, why = HINTS[told.word]
         named = _named(told)
-        return words.Saying(tr(do).format_map(named), tr(why).format_map(named))
-    saying = words.refusal(told.word)
+        return noes.Saying(tr(do).format_map(named), tr(why).format_map(named))
+    saying = noes.refusal(told.word)
     if told.word == Reason.WRONG_PIN and "left" in told.facts:
         left = tr(QT_TRANSLATE_NOOP("counter", "Kesempatan lagi: {left}."))
-        return words.Saying(saying.do, f"{saying.why} {left.format(left=told.facts['left'])}")
+        return noes.Saying(saying.do, f"{saying.why} {left.format(left=told.facts['left'])}")
     return saying
 
 

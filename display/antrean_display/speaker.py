@@ -7,7 +7,7 @@ from antrean_display.board import Board, Desk
 from antrean_display.picture import Progress, origin_of
 from antrean_shared.wire import Agency, Announcement, Call, Hush, View
 from antrean_shared.words import CounterState, Origin
-from antrean_ui import format, words
+from antrean_ui import format, noes
 from antrean_ui.translate import QT_TRANSLATE_NOOP, SOURCE, Catalogue, load
 
 I18N = Path(__file__).parent / "i18n"
@@ -156,7 +156,7 @@ class Speaker:
     def quiet(self, board: Board) -> Quiet:
         """Say what stands on the stage while nobody is called."""
         if board.barred is not None:
-            do, why = words.refusal(board.barred)
+            do, why = noes.refusal(board.barred)
             return Quiet("", do, why)
         if board.view is None or board.offline is not None:
             return Quiet("", self.say(_LISTEN), self.offline(board) or self.say(_ALONE))

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from antrean_ui.noes import Saying
 from antrean_ui.translate import QT_TRANSLATE_NOOP
-from antrean_ui.words import Saying
 
 CONTEXT = "alarms"
 _SWITCH = QT_TRANSLATE_NOOP("alarms", "Matikan dan nyalakan lagi printer.")

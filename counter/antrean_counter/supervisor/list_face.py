@@ -17,7 +17,7 @@ from antrean_counter.supervisor.stories import STORY, wanted
 from antrean_shared.errands import AskWhy
 from antrean_shared.wire import Counter, Offer, Service, Ticket, View
 from antrean_shared.words import ServiceId, TicketState
-from antrean_ui import format, words
+from antrean_ui import format, noes, words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
 SHOWN = 60
@@ -127,7 +127,7 @@ def offer_text(offer: Offer | None, desk: Desk) -> str:
     if offer is None or desk.now is None:
         return ""
     if not offer.available:
-        return words.short(offer, desk.now)
+        return noes.short(offer, desk.now)
     if offer.quota_left is None:
         return tr(QT_TRANSLATE_NOOP("supervisor", "memberi nomor"))
     return tr(QT_TRANSLATE_NOOP("supervisor", "memberi nomor, sisa {left}"), left=offer.quota_left)

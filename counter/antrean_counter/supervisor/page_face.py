@@ -11,7 +11,7 @@ from antrean_counter.supervisor.pages import pages
 from antrean_counter.supervisor.places import place_of
 from antrean_counter.supervisor.sentences import ROLES, notice, option, page_name, tr
 from antrean_counter.supervisor.subjects import subject_of
-from antrean_ui import format, words
+from antrean_ui import format, noes
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
 OFFERED = 80
@@ -235,7 +235,7 @@ def _line(desk: Desk, silent_s: float) -> str:
 
 def _banner(desk: Desk) -> str:
     if desk.line is Line.BARRED:
-        do, why = words.refusal(desk.barred)
+        do, why = noes.refusal(desk.barred)
         return f"{why} {do}"
     if desk.line is not Line.AWAY:
         return ""

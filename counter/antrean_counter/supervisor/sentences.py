@@ -8,7 +8,7 @@ from antrean_counter.supervisor.board import Doing
 from antrean_counter.supervisor.deed_words import DEEDS, OPTIONS
 from antrean_counter.supervisor.desk import Hint, Notice, Page
 from antrean_shared.words import ChangeKind, Priority, Role
-from antrean_ui import words
+from antrean_ui import noes, words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
 CONTEXT = "supervisor"
@@ -135,5 +135,5 @@ def notice(told: Notice, done: str) -> str:
     if told.word in HINTS:
         do, why = HINTS[told.word]
         return f"{tr(do)} {tr(why) if why else ''}".strip().format_map(told.facts)
-    saying = words.refusal(told.word)
+    saying = noes.refusal(told.word)
     return f"{saying.do} {saying.why}"

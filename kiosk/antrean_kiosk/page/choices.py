@@ -18,7 +18,7 @@ from antrean_kiosk.flow.screen import (
 from antrean_kiosk.page.search import find, visits
 from antrean_shared.wire import Agency, Offer, Queue, Service, View
 from antrean_shared.words import AgencyId, Chance, Priority, StageId
-from antrean_ui import format, words
+from antrean_ui import format, noes, words
 from antrean_ui.translate import QT_TRANSLATE_NOOP
 
 FOUND = 6
@@ -186,7 +186,7 @@ def _agency_note(
     """Why it is closed, or how long its lines are; a hall that is closed says so once, above."""
     if shut is None:
         return waiting(_queues(view, stages), language, APART)
-    return "" if hall_closed(view) else words.short(shut, now)
+    return "" if hall_closed(view) else noes.short(shut, now)
 
 
 def _service_card(view: View, service: Service, language: str, now: datetime) -> Card:
@@ -198,7 +198,7 @@ def _service_card(view: View, service: Service, language: str, now: datetime) ->
         service.id,
         name_of(service, language),
         "",
-        words.short(shut, now) if shut else warning or waiting(queues, language, APART),
+        noes.short(shut, now) if shut else warning or waiting(queues, language, APART),
         "",
         shut is not None,
         warning or how_many(queues),

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from antrean_ui.noes import Saying
 from antrean_ui.translate import QT_TRANSLATE_NOOP
-from antrean_ui.words import Saying
 
 _PAPER = QT_TRANSLATE_NOOP("faults", "Kertas tiket di kios ini habis.")
 _COVER = QT_TRANSLATE_NOOP("faults", "Penutup printer di kios ini terbuka.")

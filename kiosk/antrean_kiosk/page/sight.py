@@ -23,8 +23,8 @@ from antrean_kiosk.page.search import find
 from antrean_kiosk.paper.ticket import counters_for, expected
 from antrean_shared.wire import Ticket, View
 from antrean_shared.words import UNAVAILABLE, Reason
-from antrean_ui import format, packs, words
-from antrean_ui.words import Saying
+from antrean_ui import format, noes, packs, words
+from antrean_ui.noes import Saying
 
 LANGUAGE_NAMES = {"id": "Indonesia", "en": "English"}
 NOTHING = Saying("", "")
@@ -148,8 +148,8 @@ def _saying(screen: Screen, now: datetime | None) -> Saying:
 def _refusal(screen: Screen, now: datetime | None) -> Saying:
     offer, view = screen.refusal, screen.view
     if screen.reason in TIMED and offer is not None and now is not None and view is not None:
-        return words.not_now(offer, now, screen.language, view.hall.zone_label)
-    return words.refusal(screen.reason)
+        return noes.not_now(offer, now, screen.language, view.hall.zone_label)
+    return noes.refusal(screen.reason)
 
 
 def _hall_closed(screen: Screen, now: datetime | None) -> Saying:
@@ -158,12 +158,12 @@ def _hall_closed(screen: Screen, now: datetime | None) -> Saying:
     shut = hall_closed(view) if view is not None else None
     if view is None or shut is None or now is None:
         return NOTHING
-    return words.not_now(shut, now, screen.language, view.hall.zone_label)
+    return noes.not_now(shut, now, screen.language, view.hall.zone_label)
 
 
 def _away(screen: Screen) -> Saying:
     if screen.barred is not None:
-        return words.refusal(screen.barred)
+        return noes.refusal(screen.barred)
     return Saying(
         QCoreApplication.translate("sight", "Mohon tunggu sebentar."),
         QCoreApplication.translate("sight", "Kios ini sedang menyambung kembali ke pusat antrean."),
