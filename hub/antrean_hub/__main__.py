@@ -9,12 +9,12 @@ from datetime import datetime
 from pathlib import Path
 
 from antrean_hub import admission, office, reporting, serving, upkeep
-from antrean_hub.backups import KEEP, Plan
 from antrean_hub.files.hall import lacks_settings
 from antrean_hub.files.problems import ImportRefused
-from antrean_hub.schema import schema_json
-from antrean_hub.schema_doc import schema_markdown
-from antrean_hub.server import Address
+from antrean_hub.keeping.backups import KEEP, Plan
+from antrean_hub.line.server import Address
+from antrean_hub.schema.contract import schema_json
+from antrean_hub.schema.markdown import schema_markdown
 from antrean_hub.store.audit import Difference
 from antrean_hub.store.errors import StoreError
 from antrean_shared.words import DUTIES, Role

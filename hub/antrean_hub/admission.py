@@ -7,7 +7,7 @@ from pathlib import Path
 
 from antrean_hub.authority import Authority
 from antrean_hub.core.refusals import Refused, refusal
-from antrean_hub.errands import cannot_be
+from antrean_hub.line.errands import cannot_be
 from antrean_hub.office import OfficeError
 from antrean_hub.store import pairings
 from antrean_hub.store.database import must_exist

@@ -13,31 +13,31 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from antrean_hub import door
 from antrean_hub.auth import PinCheck
 from antrean_hub.authority import Authority, tls
-from antrean_hub.backups import Backups, Plan
 from antrean_hub.beacon import Beacon, keep_lit
 from antrean_hub.clock import HallClock, rehearsal_clock
 from antrean_hub.core.facts import StationLeft
-from antrean_hub.crier import Crier
 from antrean_hub.editor import Editor
 from antrean_hub.engine import Engine
-from antrean_hub.forgetting import keep_forgetting, warn_of_lost_keys
-from antrean_hub.house import House
-from antrean_hub.lobby import EXPIRES_S, Lobby
-from antrean_hub.memory import be_frugal, spare_the_hall
-from antrean_hub.server import Address, listening
-from antrean_hub.steady import SteadyClock, believe, elapsed, watch
+from antrean_hub.keeping.backups import Backups, Plan
+from antrean_hub.keeping.forgetting import keep_forgetting, warn_of_lost_keys
+from antrean_hub.keeping.memory import be_frugal, spare_the_hall
+from antrean_hub.keeping.steady import SteadyClock, believe, elapsed, watch
+from antrean_hub.keeping.usage import keep_counted
+from antrean_hub.keeping.watchdog import stay_watched
+from antrean_hub.line import door
+from antrean_hub.line.crier import Crier
+from antrean_hub.line.house import House
+from antrean_hub.line.lobby import EXPIRES_S, Lobby
+from antrean_hub.line.server import Address, listening
+from antrean_hub.line.window import Window
 from antrean_hub.store import chores, pairings
 from antrean_hub.store.answers import Loaded
 from antrean_hub.store.database import must_exist
 from antrean_hub.store.lock import sole_user
 from antrean_hub.store.store import Store
 from antrean_hub.terminal import carry_out
-from antrean_hub.usage import keep_counted
-from antrean_hub.watchdog import stay_watched
-from antrean_hub.window import Window
 from antrean_shared import __version__
 from antrean_shared.service import READY, STOPPING, notify
 from antrean_shared.wire import HubFacts

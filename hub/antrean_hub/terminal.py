@@ -8,10 +8,10 @@ import msgspec
 from antrean_hub import personnel
 from antrean_hub.core.refusals import Refused
 from antrean_hub.draft import Wish
-from antrean_hub.errands import run
-from antrean_hub.house import House
+from antrean_hub.line.errands import run
+from antrean_hub.line.house import House
+from antrean_hub.line.sender import Sender
 from antrean_hub.personnel import TERMINAL
-from antrean_hub.sender import Sender
 from antrean_hub.store import chores, pairings
 from antrean_hub.store.batch import Told
 from antrean_hub.store.chores import Person

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from antrean_hub import why
 from antrean_hub.authority import Authority
-from antrean_hub.backups import KEEP
-from antrean_hub.belongings import pack, things, unpack
+from antrean_hub.keeping.backups import KEEP
+from antrean_hub.keeping.belongings import pack, things, unpack
+from antrean_hub.keeping.recovery import recover
 from antrean_hub.office import OfficeError
-from antrean_hub.recovery import recover
 from antrean_hub.store.audit import audit
 from antrean_hub.store.backup import back_up
 from antrean_hub.store.database import must_exist

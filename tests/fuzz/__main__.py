@@ -12,7 +12,7 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["antrean_shared", "antrean_hub"]):
-    from antrean_hub.arrival import OPEN
+    from antrean_hub.line.arrival import OPEN
     from antrean_shared import messages
     from antrean_shared.commands import COMMANDS
     from antrean_shared.errands import ERRANDS

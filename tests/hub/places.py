@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from antrean_hub import office
-from antrean_hub.server import Address
+from antrean_hub.line.server import Address
 from antrean_hub.serving import Serving, serve
 from antrean_hub.store.database import DRIVER
 from antrean_hub.store.lock import sole_user

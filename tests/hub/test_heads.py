@@ -25,9 +25,9 @@ from antrean_shared.errands import UploadPart
 from antrean_shared.managing import Edit
 from antrean_shared.words import Role
 from tests.hub.core.halls import WEDNESDAY
+from tests.hub.line.test_managing import change, edit, fetch, rows, send
 from tests.hub.places import SAMPLE
 from tests.hub.stranger import Refusal
-from tests.hub.test_managing import change, edit, fetch, rows, send
 
 HEAD = "DUKCAPIL"
 PEOPLE = (

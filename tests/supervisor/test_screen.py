@@ -16,7 +16,7 @@ from antrean_counter.supervisor.viewmodel import SupervisorModel
 from antrean_hub.core.purview import Purview, Standing
 from antrean_hub.files.forms import FORMS
 from antrean_hub.files.hall import read_hall
-from antrean_hub.managing import table_info
+from antrean_hub.line.managing import table_info
 from antrean_shared.errands import ListTables, ReadTable
 from antrean_shared.managing import HallTables, TablePage, TableRow
 from antrean_shared.session import Fetched

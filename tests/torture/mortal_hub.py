@@ -10,7 +10,7 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from antrean_hub.server import Address
+from antrean_hub.line.server import Address
 from antrean_hub.serving import Serving, serve
 from antrean_hub.store.store import Store
 

@@ -3,7 +3,7 @@
 import pytest
 
 from antrean_display.led.line import SignFault
-from antrean_hub.steady import FAULT as CLOCK_WRONG
+from antrean_hub.keeping.steady import FAULT as CLOCK_WRONG
 from antrean_printer.fault import Fault
 from antrean_ui import alarms, app
 from antrean_ui.alarms import FAULTS, saying

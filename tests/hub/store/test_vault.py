@@ -12,7 +12,7 @@ from antrean_hub.core.facts import BookingsForgotten, HallConfigured
 from antrean_hub.core.hall import new_hall
 from antrean_hub.core.step import advance, note, tick
 from antrean_hub.files.hall import read_hall
-from antrean_hub.forgetting import warn_of_lost_keys
+from antrean_hub.keeping.forgetting import warn_of_lost_keys
 from antrean_hub.store.audit import Difference, audit
 from antrean_hub.store.backup import prove
 from antrean_hub.store.batch import Answer, Batch, Entry, Place

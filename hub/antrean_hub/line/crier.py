@@ -12,7 +12,7 @@ from websockets.frames import Frame, Opcode
 from websockets.protocol import State
 
 from antrean_hub.core.sight import Audience, Record
-from antrean_hub.window import Window
+from antrean_hub.line.window import Window
 from antrean_shared.messages import notification
 from antrean_shared.words import Reason
 

@@ -8,7 +8,7 @@ import pytest
 
 from antrean_hub.clock import HallClock
 from antrean_hub.core.step import tick
-from antrean_hub.steady import ClockDoubtful, SteadyClock, believe
+from antrean_hub.keeping.steady import ClockDoubtful, SteadyClock, believe
 from tests.hub.core.halls import Story
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=ZoneInfo("Asia/Jakarta"))

@@ -8,21 +8,21 @@ from functools import partial
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
-from antrean_hub.arrival import OPEN, Guest, Newcomer, arrival
 from antrean_hub.auth import token_hash
 from antrean_hub.core.facts import StationJoined, StationLeft
 from antrean_hub.core.proposal import Proposal
 from antrean_hub.core.reconfigure import CHANGES, Change
 from antrean_hub.core.refusals import Refused
 from antrean_hub.core.sight import Audience
-from antrean_hub.crier import Line
-from antrean_hub.door import Visit
 from antrean_hub.draft import INTERNAL, Wish
-from antrean_hub.errands import run
-from antrean_hub.frames import Frame, fail, read, refuse
-from antrean_hub.house import House
-from antrean_hub.newcomer import wait_with
-from antrean_hub.sender import Sender
+from antrean_hub.line.arrival import OPEN, Guest, Newcomer, arrival
+from antrean_hub.line.crier import Line
+from antrean_hub.line.door import Visit
+from antrean_hub.line.errands import run
+from antrean_hub.line.frames import Frame, fail, read, refuse
+from antrean_hub.line.house import House
+from antrean_hub.line.newcomer import wait_with
+from antrean_hub.line.sender import Sender
 from antrean_hub.store.batch import Told
 from antrean_hub.store.errors import StoreError
 from antrean_shared.commands import Command, OpenCounter, SignIn

@@ -10,9 +10,9 @@ from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.http11 import Request, Response
 
 from antrean_hub.authority import Keys
-from antrean_hub.client import converse
-from antrean_hub.crier import address_of
-from antrean_hub.house import House
+from antrean_hub.line.client import converse
+from antrean_hub.line.crier import address_of
+from antrean_hub.line.house import House
 from antrean_shared.messages import MAX_FRAME, encode
 from antrean_shared.trust import is_loopback
 

@@ -3,7 +3,7 @@
 from typing import TypeAlias
 
 from antrean_hub.core.refusals import Refused, refusal
-from antrean_hub.crier import Line
+from antrean_hub.line.crier import Line
 from antrean_shared.errors import BadMessage, Id
 from antrean_shared.messages import PARSE_ERROR, Request, decode_request, encode, failure
 from antrean_shared.wire import ErrorObject

@@ -11,14 +11,14 @@ from antrean_hub.auth import PinCheck
 from antrean_hub.core.hall import Hall
 from antrean_hub.core.picture import view
 from antrean_hub.core.sight import Audience
-from antrean_hub.crier import Crier
-from antrean_hub.door import Door
 from antrean_hub.editor import Editor
 from antrean_hub.engine import Engine
-from antrean_hub.limits import TokenBucket
-from antrean_hub.lobby import Lobby
+from antrean_hub.line.crier import Crier
+from antrean_hub.line.door import Door
+from antrean_hub.line.limits import TokenBucket
+from antrean_hub.line.lobby import Lobby
+from antrean_hub.line.window import Window
 from antrean_hub.store.store import Store
-from antrean_hub.window import Window
 from antrean_shared.messages import PROTOCOL, encode
 from antrean_shared.wire import HubFacts, HubStatus
 from antrean_shared.words import StationId

@@ -1,4 +1,4 @@
-from antrean_hub.limits import TokenBucket
+from antrean_hub.line.limits import TokenBucket
 
 
 def test_a_burst_passes_then_the_rate_holds():

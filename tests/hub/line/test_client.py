@@ -7,7 +7,7 @@ import threading
 import pytest
 from websockets.asyncio.client import connect
 
-from antrean_hub.client import UNANSWERED
+from antrean_hub.line.client import UNANSWERED
 from antrean_hub.store.store import Store
 from tests.hub.stranger import Refusal, error_of, stranger_at, take_and_print
 

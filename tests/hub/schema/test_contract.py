@@ -1,12 +1,12 @@
 import json
 from pathlib import Path
 
-from antrean_hub.schema import schema, schema_json
-from antrean_hub.schema_doc import schema_markdown
+from antrean_hub.schema.contract import schema, schema_json
+from antrean_hub.schema.markdown import schema_markdown
 from antrean_shared.commands import COMMANDS
 from antrean_shared.words import Reason
 
-PAGE = Path(__file__).resolve().parents[2] / "docs" / "protocol.md"
+PAGE = Path(__file__).resolve().parents[3] / "docs" / "protocol.md"
 
 
 def test_the_page_in_the_docs_is_what_the_code_says():

@@ -4,8 +4,8 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
+from antrean_hub.line.trend import Wait, moments, point, waits
 from antrean_hub.store.history import Past, Stay
-from antrean_hub.trend import Wait, moments, point, waits
 from tests.hub.stranger import Refusal, take_and_print
 
 WIB = timezone(timedelta(hours=7))

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from antrean_hub.core.refusals import Refused
-from antrean_hub.limits import TokenBucket
+from antrean_hub.line.limits import TokenBucket
 from antrean_shared.pairing import CODE, Asking, Ended, Granted, Waiting, letters_of
 from antrean_shared.trust import LETTERS
 from antrean_shared.words import Reason

@@ -12,8 +12,8 @@ from antrean_hub.core.refusals import Refused
 from antrean_hub.editor import ROOM
 from antrean_hub.files.forms import FORMS, Form
 from antrean_hub.files.guide import COLUMNS, SETTINGS, TABLES
-from antrean_hub.house import House
-from antrean_hub.sender import TECHNICIANS, Sender
+from antrean_hub.line.house import House
+from antrean_hub.line.sender import TECHNICIANS, Sender
 from antrean_hub.store import editions
 from antrean_shared import errands as e
 from antrean_shared import managing as m

@@ -11,9 +11,9 @@ from websockets.exceptions import ConnectionClosed
 from antrean_hub.core.hall import new_hall
 from antrean_hub.core.sight import Audience
 from antrean_hub.core.step import tick
-from antrean_hub.crier import Crier, Line, framed
 from antrean_hub.files.hall import read_hall
-from antrean_hub.window import Window
+from antrean_hub.line.crier import Crier, Line, framed
+from antrean_hub.line.window import Window
 from antrean_shared.words import Role
 from tests.hub.places import SAMPLE
 

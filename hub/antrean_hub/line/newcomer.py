@@ -4,9 +4,9 @@ import asyncio
 
 from antrean_hub.auth import barred_by_protocol
 from antrean_hub.core.refusals import Refused, refusal
-from antrean_hub.crier import Line
-from antrean_hub.house import House
-from antrean_hub.lobby import Answer, Visit
+from antrean_hub.line.crier import Line
+from antrean_hub.line.house import House
+from antrean_hub.line.lobby import Answer, Visit
 from antrean_hub.store import pairings
 from antrean_shared.errors import Id
 from antrean_shared.messages import announcement, answer, encode, failure

@@ -5,7 +5,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
 from antrean_hub.__main__ import main
-from antrean_hub.door import Door, Visit
+from antrean_hub.line.door import Door, Visit
 from tests.hub.stranger import Refusal, arrive
 
 

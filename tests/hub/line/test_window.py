@@ -9,7 +9,7 @@ from antrean_hub.core.hall import new_hall
 from antrean_hub.core.sight import Audience
 from antrean_hub.core.step import advance, tick
 from antrean_hub.files.hall import read_hall
-from antrean_hub.window import Window
+from antrean_hub.line.window import Window
 from antrean_shared.commands import TakeTicket
 from antrean_shared.words import Role
 from tests.hub.places import SAMPLE

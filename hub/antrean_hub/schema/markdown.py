@@ -7,8 +7,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from antrean_hub.schema import schema
-from antrean_hub.schema_page import PAGE
+from antrean_hub.schema.contract import schema
+from antrean_hub.schema.texts import PAGE
 
 
 def schema_markdown() -> str:

@@ -6,7 +6,7 @@ from typing import TypeAlias
 import msgspec
 
 from antrean_hub.core.refusals import SENTENCES
-from antrean_hub.field_words import words_under
+from antrean_hub.schema.field_words import words_under
 from antrean_hub.store.rows import FACT_NAMES
 from antrean_shared import commands, errands, managing, messages, pairing, wire
 from antrean_shared.commands import COMMANDS, Command

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping
 
 from msgspec import Struct
 
-from antrean_hub.crier import Line
+from antrean_hub.line.crier import Line
 from antrean_hub.store.errors import StoreError
 
 MOST = 2048

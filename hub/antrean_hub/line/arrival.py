@@ -7,9 +7,9 @@ from msgspec.structs import replace
 
 from antrean_hub.auth import admit, barred_by_protocol, token_hash
 from antrean_hub.core.refusals import Refused
-from antrean_hub.crier import Line
-from antrean_hub.frames import fail, read, refuse
-from antrean_hub.house import House
+from antrean_hub.line.crier import Line
+from antrean_hub.line.frames import fail, read, refuse
+from antrean_hub.line.house import House
 from antrean_hub.store.errors import StoreError
 from antrean_hub.store.pairings import take_token
 from antrean_shared.errors import BadMessage, Id

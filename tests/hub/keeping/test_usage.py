@@ -6,8 +6,8 @@ import time
 from contextlib import closing
 from datetime import date, timedelta
 
+from antrean_hub.keeping.usage import daily
 from antrean_hub.store.usage import DayCount
-from antrean_hub.usage import daily
 
 TODAY = date(2026, 11, 25)
 PATIENCE_S = 10

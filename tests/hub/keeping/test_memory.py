@@ -2,13 +2,13 @@ import gc
 import subprocess
 import sys
 
-from antrean_hub.memory import set_aside
+from antrean_hub.keeping.memory import set_aside
 
 PINS = """
 import os
 from concurrent.futures import ThreadPoolExecutor
 from antrean_hub.auth import hash_pin
-from antrean_hub.memory import be_frugal
+from antrean_hub.keeping.memory import be_frugal
 
 def mib():
     with open("/proc/self/statm") as file:

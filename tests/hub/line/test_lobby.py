@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 import pytest
 
 from antrean_hub.core.refusals import Refused
-from antrean_hub.lobby import ADDRESSES, ASKS_AT_ONCE, MOST, Lobby
+from antrean_hub.line.lobby import ADDRESSES, ASKS_AT_ONCE, MOST, Lobby
 from antrean_shared.pairing import Asking
 from antrean_shared.trust import LETTERS
 

@@ -6,13 +6,13 @@ from typing import Any, TypeAlias
 
 from msgspec import Struct
 
-from antrean_hub import managing, trend
 from antrean_hub.auth import new_token, token_hash
 from antrean_hub.core.config import HallConfig
 from antrean_hub.core.facts import StationPaired
 from antrean_hub.core.refusals import Refused
-from antrean_hub.house import House
-from antrean_hub.sender import TECHNICIANS, Sender
+from antrean_hub.line import managing, trend
+from antrean_hub.line.house import House
+from antrean_hub.line.sender import TECHNICIANS, Sender
 from antrean_hub.store import pairings
 from antrean_hub.store import store as kept
 from antrean_hub.store.errors import StoreError

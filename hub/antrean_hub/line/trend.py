@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from antrean_hub.core.refusals import Refused
-from antrean_hub.house import House
-from antrean_hub.sender import Sender
+from antrean_hub.line.house import House
+from antrean_hub.line.sender import Sender
 from antrean_hub.store.history import Past, past_tickets
 from antrean_shared import errands as e
 from antrean_shared.managing import Trend, TrendPoint

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from antrean_hub.keeping.watchdog import stay_watched
 from antrean_hub.store.errors import ReadFailed
 from antrean_hub.store.store import Store
-from antrean_hub.watchdog import stay_watched
 
 LIMIT_US = "150000"
 SILENCE_S = 0.3
