@@ -6,6 +6,8 @@ import random
 import ssl
 import threading
 from collections.abc import Callable
+from contextlib import suppress
+from typing import TypeVar
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
@@ -23,6 +25,8 @@ PING_S = 5
 MAX_VIEW = 16 * 1024 * 1024
 """Bytes: a supervisor's whole picture of a large hall."""
 
+W = TypeVar("W", Command, Errand)
+
 log = logging.getLogger(__name__)
 
 
@@ -32,7 +36,7 @@ class Link:
     ``url`` is the hub's address, or what says before each try where it may be now (and may take
     seconds). What comes of errands goes to ``reply``. It and ``deliver`` are called in the link's
     own thread and must not block. ``send`` and ``run`` may be called from any thread at any time;
-    what cannot be sent now is sent after the next joining.
+    what cannot be sent now is sent after the next joining, and after ``stop`` never.
     """
 
     def __init__(
@@ -74,17 +78,18 @@ class Link:
 
     def send(self, command: Command) -> None:
         """Send ``command`` as soon as the line allows; the answer comes to ``deliver``."""
-        if self._loop is None:
-            self._session.send(command)
-        else:
-            self._loop.call_soon_threadsafe(self._queue, command)
+        self._soon(self._queue, command)
 
     def run(self, errand: Errand) -> None:
         """Run ``errand`` as soon as the line allows; what comes of it goes to ``reply``."""
+        self._soon(self._queue_errand, errand)
+
+    def _soon(self, act: Callable[[W], None], wish: W) -> None:
         if self._loop is None:
-            self._session.run(errand)
-        else:
-            self._loop.call_soon_threadsafe(self._queue_errand, errand)
+            act(wish)
+            return
+        with suppress(RuntimeError):  # the line was stopped: a last wish goes with it
+            self._loop.call_soon_threadsafe(act, wish)
 
     def _queue_errand(self, errand: Errand) -> None:
         self._session.run(errand)

@@ -11,6 +11,7 @@ from websockets.asyncio.server import ServerConnection, serve
 
 from antrean_shared import messages as m
 from antrean_shared.commands import CallNext
+from antrean_shared.errands import ListStations
 from antrean_shared.link import Link
 from antrean_shared.session import Answered, Barred, Changed, Joined, Left, Message
 from antrean_shared.wire import ErrorObject, HubFacts, Opened
@@ -156,6 +157,16 @@ def test_a_hub_that_refuses_is_told_to_the_screen(hub, link, heard):
     hub.bars = True
     link.start()
     assert heard.next(Barred) == Barred("unknown_token", "Pair again.")
+
+
+def test_what_is_asked_after_the_end_goes_with_it(hub, link, heard):
+    link.start()
+    heard.next(Joined)
+    link.stop()
+    link.send(CallNext(key="late", counter="3"))
+    link.run(ListStations())
+    assert not link.running
+    assert hub.asked == []
 
 
 def test_a_link_that_never_started_stops_quietly(link):
