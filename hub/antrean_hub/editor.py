@@ -47,6 +47,7 @@ from antrean_shared.words import AgencyId, Reason, StationId
 
 ROOM = 40_000
 """Bytes of rows in one answer: with what is around them it stays within a frame."""
+FILE = "aula.xlsx"
 CSV = ".csv"
 NO_PINS: Mapping[str, str] = {}
 
@@ -114,7 +115,8 @@ class Editor:
     ) -> FilePart | Refused:
         """Give one part of the workbook; the first makes it anew. Raises ReadFailed."""
         if part == 1:
-            self._parcels.pack((station, agency), write_workbook(self.seen(hall, agency)[1]))
+            book = write_workbook(self.seen(hall, agency)[1])
+            self._parcels.pack((station, agency), FILE, book)
         return self._parcels.fetch((station, agency), part)
 
     def _purview(self, hall: Hall, agency: AgencyId | None) -> Purview:

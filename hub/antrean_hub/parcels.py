@@ -9,7 +9,6 @@ from antrean_shared.errands import PART_BYTES, UploadPart
 from antrean_shared.managing import FilePart, Uploaded
 from antrean_shared.words import AgencyId, Reason, StationId
 
-FILE = "aula.xlsx"
 Owner: TypeAlias = tuple[StationId, AgencyId | None]
 """For whom a file was packed: a station that becomes another agency's finds nothing of the old."""
 
@@ -27,7 +26,7 @@ class Parcels:
 
     def __init__(self) -> None:
         self._incoming: dict[StationId, Upload] = {}
-        self._outgoing: dict[Owner, bytes] = {}
+        self._outgoing: dict[Owner, tuple[str, bytes]] = {}
 
     def bring(self, part: UploadPart, station: StationId) -> Uploaded | Refused:
         """Take one part of a file; a part out of turn is as if nothing had come."""
@@ -46,15 +45,15 @@ class Parcels:
             return None
         return upload.name, b"".join(upload.parts)
 
-    def pack(self, owner: Owner, data: bytes) -> None:
+    def pack(self, owner: Owner, name: str, data: bytes) -> None:
         """Have a file ready to be fetched."""
-        self._outgoing[owner] = data
+        self._outgoing[owner] = name, data
 
     def fetch(self, owner: Owner, part: int) -> FilePart | Refused:
         """Give one part of what was packed, from 1."""
-        data = self._outgoing.get(owner, b"")
+        name, data = self._outgoing.get(owner, ("", b""))
         of = -(-len(data) // PART_BYTES)
         if part > of:
             return Refused(Reason.NO_FILE)
         start = (part - 1) * PART_BYTES
-        return FilePart(name=FILE, part=part, of=of, data=data[start : start + PART_BYTES])
+        return FilePart(name=name, part=part, of=of, data=data[start : start + PART_BYTES])

@@ -32,6 +32,7 @@ from antrean_hub.line.house import House
 from antrean_hub.line.lobby import EXPIRES_S, Lobby
 from antrean_hub.line.server import Address, listening
 from antrean_hub.line.window import Window
+from antrean_hub.reporter import Reporter
 from antrean_hub.store import chores, pairings
 from antrean_hub.store.answers import Loaded
 from antrean_hub.store.database import must_exist
@@ -171,6 +172,7 @@ def _house(store: Store, loaded: Loaded, clock: SteadyClock, serving: Serving) -
         pins=PinCheck(store.officer, time.monotonic),
         store=store,
         editor=Editor(store),
+        reporter=Reporter(serving.database),
         lobby=Lobby(time.monotonic, serving.code_expires_s),
         now=clock.now,
         facts=HubFacts(PROGRAM, __version__, f"{config.name} {config.region}".strip()),

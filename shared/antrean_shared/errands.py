@@ -164,6 +164,22 @@ class FetchFile(Errand, frozen=True, kw_only=True):
     part: Part = 1
 
 
+class FetchReport(Errand, frozen=True, kw_only=True):
+    """Fetch a report as a workbook, part by part; an agency head that of its own agency.
+
+    The first part has it made anew, which takes seconds where a hall has years behind it.
+    """
+
+    method = "hall.report"
+    roles = EDITORS
+    result = managing.FilePart
+
+    first_day: date
+    last_day: date
+    """Included; at most a year after the first."""
+    part: Annotated[int, Meta(ge=1)] = 1
+
+
 class AskTrend(Errand, frozen=True, kw_only=True):
     """Ask how many waited in the hours just gone: in the hall, or at one agency."""
 
@@ -199,6 +215,7 @@ ERRANDS: tuple[type[Errand], ...] = (
     ListVersions,
     UploadPart,
     FetchFile,
+    FetchReport,
     AskTrend,
     AskWhy,
 )

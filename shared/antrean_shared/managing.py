@@ -192,7 +192,7 @@ class Uploaded(Struct, frozen=True):
 
 
 class FilePart(Struct, frozen=True, kw_only=True):
-    """The answer to ``hall.export``: one part of a file."""
+    """The answer to ``hall.export`` and ``hall.report``: one part of a file."""
 
     name: str
     part: int

@@ -336,6 +336,7 @@ class Reason(Telling):
     UNKNOWN_VERSION = "unknown_version"
     UNKNOWN_STATION = "unknown_station"
     NO_FILE = "no_file"
+    WRONG_DATES = "wrong_dates"
     # The conversation itself.
     NOT_OPEN = "not_open"
     UNKNOWN_TOKEN = "unknown_token"

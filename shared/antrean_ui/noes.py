@@ -211,6 +211,12 @@ REASONS: dict[Reason, Saying] = {
     Reason.UNKNOWN_ROW: Saying(_CHECK, QT_TRANSLATE_NOOP("words", "Baris ini sudah tidak ada.")),
     Reason.UNKNOWN_VERSION: Saying(_CHECK, QT_TRANSLATE_NOOP("words", "Versi ini tidak ada.")),
     Reason.UNKNOWN_STATION: Saying(_CHECK, QT_TRANSLATE_NOOP("words", "Perangkat ini tidak ada.")),
+    Reason.WRONG_DATES: Saying(
+        _CHECK,
+        QT_TRANSLATE_NOOP(
+            "words", "Hari terakhir mendahului hari pertama, atau lebih dari setahun."
+        ),
+    ),
     Reason.NO_FILE: Saying(
         QT_TRANSLATE_NOOP("words", "Silakan kirim berkasnya sekali lagi."),
         QT_TRANSLATE_NOOP("words", "Berkas belum diterima seluruhnya."),

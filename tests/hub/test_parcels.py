@@ -27,7 +27,7 @@ def test_a_file_comes_in_part_by_part_for_each_station_of_its_own():
 def test_a_file_goes_out_part_by_part_to_whom_it_was_packed_for():
     parcels, owner = Parcels(), ("desk-1", None)
     data = bytes(range(256)) * (PART_BYTES // 256) + b"the end"
-    parcels.pack(owner, data)
+    parcels.pack(owner, "aula.xlsx", data)
     first, second = parcels.fetch(owner, 1), parcels.fetch(owner, 2)
     assert (first.of, first.data + second.data) == (2, data)
     assert isinstance(parcels.fetch(owner, 3), Refused)
@@ -35,5 +35,5 @@ def test_a_file_goes_out_part_by_part_to_whom_it_was_packed_for():
 
 def test_a_station_that_has_become_an_agency_s_finds_nothing_of_the_whole_hall():
     parcels = Parcels()
-    parcels.pack(("desk-1", None), b"the whole hall")
+    parcels.pack(("desk-1", None), "aula.xlsx", b"the whole hall")
     assert isinstance(parcels.fetch(("desk-1", "DUKCAPIL"), 1), Refused)

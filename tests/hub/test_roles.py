@@ -73,6 +73,7 @@ MAY = {
     "hall.versions": {S, A},
     "hall.upload": {S, A},
     "hall.export": {S, A},
+    "hall.report": {S, A},
     "audit.why": {S},
     "hall.trend": {S, A},
     "stations.list": {S, T},
@@ -128,6 +129,8 @@ EXAMPLES = {
     "part": 1,
     "of": 1,
     "data": "",
+    "first_day": "2026-11-01",
+    "last_day": "2026-11-30",
 }
 ELSEWHERE = {
     "service": "G-01",

@@ -4,6 +4,7 @@ import json
 from urllib.parse import urlsplit
 
 import pytest
+import python_calamine as calamine
 from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtTest import QTest
 from websockets.sync.client import connect
@@ -19,6 +20,7 @@ from tests.screens import no_clipped_text, settle, window_open
 from tests.supervisor.stations import Station
 
 SIZE = (1366, 768)
+FILE = "laporan-2026-11.xlsx"
 ENTER = Qt.Key.Key_Return
 STATIONS = {"kiosk": "kiosk-1", "counter": "pc-1", "supervisor": "desk-1", "front_desk": "info-1"}
 HEAD = "head-1"
@@ -387,6 +389,28 @@ def test_the_tables_are_saved_as_a_workbook_and_taken_back(open_desk, tmp_path, 
         person.waits_for(
             lambda: "Tidak ada yang akan berubah" in program.model.detail["note"], "the check", 20
         )
+
+
+def test_a_report_is_saved_on_this_machine(open_desk, kiosk, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    visitor(kiosk, "A-04")
+    program = open_desk()
+    with window_open(program.window, SIZE) as person:
+        sign_in(person, program)
+        person.presses(Qt.Key.Key_F6)
+        person.waits_for(lambda: person.sees("row-table:layanan"), "the tables")
+        taps(person, "deed-report")
+        person.waits_for(person.find("blank").hasActiveFocus, "the blank")
+        no_clipped_text(person.window)
+        person.presses(ENTER)
+        person.waits_for(lambda: person.find("blank").property("text") == FILE, "its file's name")
+        person.presses(ENTER)
+        person.waits_for((tmp_path / FILE).exists, "the report", 20)
+        person.waits_for(lambda: str(tmp_path / FILE) in program.model.told, "where it is")
+        no_clipped_text(person.window)
+    book = calamine.CalamineWorkbook.from_path(str(tmp_path / FILE))
+    (_, agency) = book.get_sheet_by_name("Instansi").to_python()
+    assert agency[2] == 1
 
 
 def test_a_cancelled_number_is_looked_up_and_put_back_in_line(open_desk, kiosk):

@@ -771,8 +771,56 @@
         <translation>Which file?</translation>
     </message>
     <message>
-        <source>Misalnya aula.xlsx, di folder Anda</source>
-        <translation>For example aula.xlsx, in your own folder</translation>
+        <source>Nama saja: di folder Anda; atau tulis foldernya juga</source>
+        <translation>A name alone: in your own folder; or write its folder too</translation>
+    </message>
+    <message>
+        <source>Simpan laporan</source>
+        <translation>Save a report</translation>
+    </message>
+    <message>
+        <source>Laporan hari apa?</source>
+        <translation>A report of which days?</translation>
+    </message>
+    <message>
+        <source>Pilih, atau tulis: 2026-11-01 sampai 2026-11-15</source>
+        <translation>Choose, or write: 2026-11-01 to 2026-11-15</translation>
+    </message>
+    <message>
+        <source>Bulan ini</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Bulan lalu</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Pekan ini</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Pekan lalu</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Kemarin</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Tulis tahun-bulan-tanggal, misalnya 2026-11-01 sampai 2026-11-15.</source>
+        <translation>Write year-month-day, for example 2026-11-01 to 2026-11-15.</translation>
+    </message>
+    <message>
+        <source>Tanggalnya tidak terbaca, atau lebih dari setahun.</source>
+        <translation>These days cannot be read, or are more than a year.</translation>
+    </message>
+    <message>
+        <source>Laporan sedang disusun; aula tetap berjalan.</source>
+        <translation>The report is being made; the hall goes on.</translation>
     </message>
     <message>
         <source>Huruf apa di depan nomornya?</source>

@@ -17,7 +17,7 @@ from antrean_shared.commands import (
     SignOut,
     TakeTicket,
 )
-from antrean_shared.errands import AskWhy
+from antrean_shared.errands import AskWhy, FetchFile, FetchReport, UploadPart
 from antrean_shared.managing import HallChanged, Stations, Story, Trend
 from antrean_shared.pairing import Pairings
 from antrean_shared.session import (
@@ -55,6 +55,8 @@ def tell(desk: Desk, word: str) -> Desk:
 
 def fetch(desk: Desk, reply: Reply) -> Step:
     """Take in what came of an errand."""
+    if isinstance(reply, Failed) and isinstance(reply.errand, FetchFile | FetchReport | UploadPart):
+        return office_flow.lost(desk, reply), ()
     if desk.doing != reply.errand and isinstance(reply, Fetched):
         return office_flow.fetched(_keep(desk, reply), reply)
     return _fetched(desk, reply), ()

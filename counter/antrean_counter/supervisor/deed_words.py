@@ -37,6 +37,7 @@ DEEDS: MappingProxyType[str, str] = MappingProxyType(
         "export": QT_TRANSLATE_NOOP("supervisor", "Simpan semua tabel ke berkas XLSX"),
         "import": QT_TRANSLATE_NOOP("supervisor", "Ambil dari berkas XLSX, ODS, atau CSV"),
         "add": QT_TRANSLATE_NOOP("supervisor", "Tambah baris"),
+        "report": QT_TRANSLATE_NOOP("supervisor", "Simpan laporan"),
         "edit": QT_TRANSLATE_NOOP("supervisor", "Ubah"),
         "remove": QT_TRANSLATE_NOOP("supervisor", "Hapus baris ini"),
         "forget": QT_TRANSLATE_NOOP("supervisor", "Batalkan perubahan baris ini"),
@@ -115,9 +116,13 @@ FIELDS: MappingProxyType[str, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("supervisor", "Apa isinya?"),
             QT_TRANSLATE_NOOP("supervisor", "Boleh kosong bila tidak ada"),
         ),
+        "period": (
+            QT_TRANSLATE_NOOP("supervisor", "Laporan hari apa?"),
+            QT_TRANSLATE_NOOP("supervisor", "Pilih, atau tulis: 2026-11-01 sampai 2026-11-15"),
+        ),
         "path": (
             QT_TRANSLATE_NOOP("supervisor", "Nama berkasnya?"),
-            QT_TRANSLATE_NOOP("supervisor", "Misalnya aula.xlsx, di folder Anda"),
+            QT_TRANSLATE_NOOP("supervisor", "Nama saja: di folder Anda; atau tulis foldernya juga"),
         ),
         "prefix": (
             QT_TRANSLATE_NOOP("supervisor", "Huruf apa di depan nomornya?"),
@@ -185,6 +190,12 @@ OPTIONS: MappingProxyType[str, str] = MappingProxyType(
             QT_TRANSLATE_NOOP("supervisor", "Tanpa prioritas"),
             QT_TRANSLATE_NOOP("supervisor", "Menurut waktu datang"),
             QT_TRANSLATE_NOOP("supervisor", "Paling depan"),
+            QT_TRANSLATE_NOOP("supervisor", "Bulan ini"),
+            QT_TRANSLATE_NOOP("supervisor", "Bulan lalu"),
+            QT_TRANSLATE_NOOP("supervisor", "Pekan ini"),
+            QT_TRANSLATE_NOOP("supervisor", "Pekan lalu"),
+            QT_TRANSLATE_NOOP("supervisor", "Hari ini"),
+            QT_TRANSLATE_NOOP("supervisor", "Kemarin"),
             QT_TRANSLATE_NOOP("supervisor", "Bahasa Indonesia"),
             QT_TRANSLATE_NOOP("supervisor", "Bahasa Inggris"),
         )

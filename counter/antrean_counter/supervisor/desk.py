@@ -58,11 +58,14 @@ class Hint(StrEnum):
     NOTHING_FOUND = "nothing_found"
     WRONG_NUMBER = "wrong_number"
     WRONG_TIME = "wrong_time"
+    WRONG_DAYS = "wrong_days"
     NEEDED = "needed"
     """A blank that must be filled is empty."""
     MOVED = "moved"
     """What a form was about has changed meanwhile."""
     DONE = "done"
+    REPORTING = "reporting"
+    """A report is being made."""
     FILE_WRITTEN = "file_written"
     FILE_FAILED = "file_failed"
     LOCKED = "locked"
@@ -95,6 +98,8 @@ class Kind(StrEnum):
     NUMBER = "number"
     TIME = "time"
     """A time of today, ``08.15``; empty for now."""
+    DAYS = "days"
+    """Days on offer, or others in figures: ``2026-11-25``."""
     MANY = "many"
     """As many of the options as one likes, or one's own words."""
 
@@ -119,6 +124,8 @@ class Field:
     """MANY: what stands between them in the answer."""
     closed: bool = True
     """MANY: the options are all there are, and keep their order."""
+    propose: Callable[[Answers], str] | None = field(default=None, compare=False)
+    """What stands in the blank at first, where that depends on the answers before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,12 @@ from antrean_counter.supervisor.desk import (
     Wish,
 )
 from antrean_counter.supervisor.office_flow import do
+from antrean_counter.supervisor.spans import days_of
 
 MAX_WORDS = {"text": 300, "text_en": 300, "urgent": 300, "cell": 2000, "path": 500}
 """Characters that the wire carries of an announcement; of a reason it is fewer."""
 REASON_WORDS = 200
+OWN_WORDS = frozenset({Kind.WORDS, Kind.DAYS})
 CLOCK = re.compile("([01]?[0-9]|2[0-3])[.:][0-5][0-9]")
 WHOLE = re.compile("-?[0-9]{1,4}")
 
@@ -36,7 +38,7 @@ def options(form: Form) -> tuple[Option, ...]:
     """Return the answers on offer: those that fit what was typed, after one's own words."""
     field, text = form.field, form.text.strip()
     fitting = tuple(each for each in field.options if _fits(each, text))
-    own = field.kind is Kind.WORDS or (field.kind is Kind.MANY and not field.closed)
+    own = field.kind in OWN_WORDS or (field.kind is Kind.MANY and not field.closed)
     if own and text and not any(each.value == text for each in fitting):
         return (Option(text, text), *fitting)
     return fitting
@@ -83,7 +85,8 @@ def choose(desk: Desk, form: Form, index: int) -> Step:
     offered = options(form)
     if index >= len(offered):
         return tell(desk, Hint.NOTHING_FOUND), ()
-    return _answer(desk, form, offered[index].value)
+    wrong = _wrong(form.field, offered[index].value)
+    return _answer(desk, form, offered[index].value) if wrong is None else (tell(desk, wrong), ())
 
 
 def confirm(desk: Desk, form: Form) -> Step:
@@ -103,7 +106,7 @@ def _picks(form: Form) -> bool:
     match form.field.kind:
         case Kind.PICK:
             return True
-        case Kind.WORDS:
+        case Kind.WORDS | Kind.DAYS:
             return bool(options(form))
         case Kind.MANY:
             return bool(form.text.strip())
@@ -134,7 +137,8 @@ def _at(form: Form, index: int) -> Form:
     field = form.deed.fields[index]
     if field.kind is Kind.MANY:
         return replace(form, at=index, text="", cursor=0, marked=_parts(field))
-    return replace(form, at=index, text=field.value, cursor=field.at, marked=())
+    text = field.propose(dict(form.answers)) if field.propose else field.value
+    return replace(form, at=index, text=text, cursor=field.at, marked=())
 
 
 def _parts(field: Field) -> tuple[str, ...]:
@@ -161,6 +165,8 @@ def _wrong(field: Field, text: str) -> Hint | None:
         return Hint.WRONG_NUMBER
     if field.kind is Kind.TIME and not CLOCK.fullmatch(text):
         return Hint.WRONG_TIME
+    if field.kind is Kind.DAYS and days_of(text) is None:
+        return Hint.WRONG_DAYS
     return None
 
 

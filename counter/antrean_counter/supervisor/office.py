@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
+from antrean_shared.errands import FetchFile, FetchReport
 from antrean_shared.managing import (
     KEY_JOINT,
     Edit,
@@ -39,6 +40,8 @@ class Transfer:
     of: int = 0
     incoming: bool = False
     """From the disk to the hub; else the other way."""
+    asked: FetchFile | FetchReport | None = None
+    """OUT: for what the hub was asked last."""
 
 
 class Cell(NamedTuple):

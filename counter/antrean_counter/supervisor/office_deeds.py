@@ -23,9 +23,12 @@ from antrean_counter.supervisor.prepared import (
     Import,
     Prepare,
     Preview,
+    Report,
     Turn,
 )
+from antrean_counter.supervisor.spans import days_of, file_of, offered
 from antrean_shared.commands import ChangeHall, ImportHall, RestoreHall
+from antrean_shared.errands import FetchReport
 from antrean_shared.managing import Edit
 
 FILE = "aula.xlsx"
@@ -38,6 +41,7 @@ def deeds(desk: Desk) -> Iterator[Deed]:
     office, place = desk.office, place_of(desk.place)
     if place.kind == "":
         yield from _files()
+        yield from _report(desk)
     elif place.kind == "table":
         yield from _rows(desk, place.table, desk.chosen)
     elif place.kind == "row":
@@ -83,6 +87,22 @@ def _files() -> Iterator[Deed]:
         "export", "arrow-down-to-line", ChangeHall, lambda told: Export(told["path"]), (PATH,)
     )
     yield Deed("import", "clipboard-list", ImportHall, lambda told: Import(told["path"]), (PATH,))
+
+
+def _report(desk: Desk) -> Iterator[Deed]:
+    if desk.now is None:
+        return
+    agency = desk.view.agency if desk.view else None
+
+    def make(told: Answers) -> Report:
+        days = days_of(told["period"])
+        if days is None:
+            raise ValueError(f"{told['period']!r} was taken for days")
+        return Report(*days, told["path"])
+
+    period = Field("period", Kind.DAYS, offered(desk.now.date()))
+    path = Field("path", Kind.LINE, propose=lambda told: file_of(told["period"], agency))
+    yield Deed("report", "book-open-text", FetchReport, make, (period, path))
 
 
 def _rows(desk: Desk, table: str, chosen: str) -> Iterator[Deed]:

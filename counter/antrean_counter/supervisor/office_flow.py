@@ -4,6 +4,8 @@ from dataclasses import replace
 from typing import TypeAlias
 from uuid import uuid5
 
+from msgspec.structs import replace as with_fields
+
 from antrean_counter.supervisor import office as tables
 from antrean_counter.supervisor.desk import Desk, Hint, Line, Notice, Step
 from antrean_counter.supervisor.effects import ReadFile, WriteFile
@@ -18,12 +20,15 @@ from antrean_counter.supervisor.prepared import (
     Local,
     Prepare,
     Preview,
+    Report,
     Turn,
 )
 from antrean_shared.commands import ChangeHall, ImportHall, RestoreHall
 from antrean_shared.errands import (
     PART_BYTES,
+    Errand,
     FetchFile,
+    FetchReport,
     ListTables,
     ListVersions,
     ReadTable,
@@ -37,7 +42,7 @@ from antrean_shared.managing import (
     TablePage,
     Uploaded,
 )
-from antrean_shared.session import Answered, Fetched, Refused
+from antrean_shared.session import Answered, Failed, Fetched, Refused
 
 Change: TypeAlias = ChangeHall | RestoreHall | ImportHall
 
@@ -71,10 +76,8 @@ def do(desk: Desk, wish: Local) -> Step:
         case Preview(version=version):
             office = replace(desk.office, source=Source.VERSION, chosen_version=version)
             return _check(replace(_with(closed, office), place="changes", chosen=""))
-        case Export(path=path):
-            return _with(closed, replace(desk.office, transfer=Transfer(path))), (FetchFile(),)
-        case Import(path=path):
-            return closed, (ReadFile(path),)
+        case Export() | Report() | Import():
+            return _move(closed, wish)
 
 
 def fetched(desk: Desk, reply: Fetched) -> Step:
@@ -89,7 +92,7 @@ def fetched(desk: Desk, reply: Fetched) -> Step:
             more = () if page.after is None else (ReadTable(table=page.table, after=page.after),)
             return _with(desk, tables.take_page(office, page)), more
         case FilePart() as part:
-            return _part(desk, part)
+            return _part(desk, reply.errand, part)
         case Uploaded():
             return _upload(desk)
         case _:
@@ -119,6 +122,12 @@ def refused(desk: Desk, message: Refused) -> Step:
     return stale, (ListTables(), ListVersions(), *again)
 
 
+def lost(desk: Desk, reply: Failed) -> Desk:
+    """Tell why a file does not come, or is not taken."""
+    told = Notice(reply.error.reason or "", reply.error.data)
+    return replace(_with(desk, replace(desk.office, transfer=None)), notice=told)
+
+
 def file_told(desk: Desk, told: FileRead | FileWritten | FileFailed) -> Step:
     """Go on when the disk has done its part."""
     match told:
@@ -132,6 +141,18 @@ def file_told(desk: Desk, told: FileRead | FileWritten | FileFailed) -> Step:
             parts = tuple(data[at : at + PART_BYTES] for at in range(0, len(data), PART_BYTES))
             transfer = Transfer(path, parts or (b"",), max(1, len(parts)), incoming=True)
             return _upload(_with(desk, replace(desk.office, transfer=transfer)))
+
+
+def _move(desk: Desk, wish: Export | Report | Import) -> Step:
+    """Begin to bring a file, or to fetch one."""
+    match wish:
+        case Import(path=path):
+            return desk, (ReadFile(path),)
+        case Export(path=path):
+            return _fetch(desk, path, FetchFile())
+        case Report(first=first, last=last, path=path):
+            making = replace(desk, notice=Notice(Hint.REPORTING))
+            return _fetch(making, path, FetchReport(first_day=first, last_day=last))
 
 
 def _prepare(desk: Desk, wish: Prepare) -> Step:
@@ -181,14 +202,20 @@ def _dry(office: Office, key: str) -> Change:
             return ImportHall(key=key, dry=True)
 
 
-def _part(desk: Desk, part: FilePart) -> Step:
+def _fetch(desk: Desk, path: str, asked: FetchFile | FetchReport) -> Step:
+    return _with(desk, replace(desk.office, transfer=Transfer(path, asked=asked))), (asked,)
+
+
+def _part(desk: Desk, errand: Errand, part: FilePart) -> Step:
+    """Take a part in, unless something else was asked for meanwhile."""
     transfer = desk.office.transfer
-    if transfer is None or transfer.incoming:
+    if transfer is None or transfer.asked is None or transfer.asked != errand:
         return desk, ()
     parts = (*transfer.parts, part.data)
     if part.part < part.of:
-        going = replace(transfer, parts=parts, of=part.of)
-        return _with(desk, replace(desk.office, transfer=going)), (FetchFile(part=part.part + 1),)
+        asked = with_fields(transfer.asked, part=part.part + 1)
+        going = replace(transfer, parts=parts, of=part.of, asked=asked)
+        return _with(desk, replace(desk.office, transfer=going)), (asked,)
     return desk, (WriteFile(transfer.path, b"".join(parts)),)
 
 

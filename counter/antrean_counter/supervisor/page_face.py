@@ -2,7 +2,14 @@
 
 from typing import NamedTuple
 
-from antrean_counter.supervisor import cell_face, forms, hall_face, office_face, station_face
+from antrean_counter.supervisor import (
+    cell_face,
+    forms,
+    hall_face,
+    office_face,
+    readings,
+    station_face,
+)
 from antrean_counter.supervisor.deed_words import DEEDS, FIELDS
 from antrean_counter.supervisor.desk import Desk, Kind, Line, Page
 from antrean_counter.supervisor.detail_face import agency_title, title_of
@@ -202,13 +209,14 @@ def answers(desk: Desk) -> tuple[OptionRow, ...]:
     """Return the answers on offer in the open form."""
     if desk.form is None:
         return ()
+    days = desk.form.field.kind is Kind.DAYS
     offered = forms.options(desk.form)[:OFFERED]
     return tuple(
         OptionRow(
             f"{number}:{each.value}",
             "",
             option(each.label),
-            each.detail,
+            readings.days(each.value, desk.language) if days else each.detail,
             each.value in desk.form.marked,
         )
         for number, each in enumerate(offered)

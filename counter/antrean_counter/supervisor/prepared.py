@@ -1,6 +1,7 @@
 """What happens at the desk itself with the hall's tables, before anything happens to the hall."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
 
@@ -36,6 +37,15 @@ class Export:
 
 
 @dataclass(frozen=True, slots=True)
+class Report:
+    """Write a report of some days into a file."""
+
+    first: date
+    last: date
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Import:
     """Read a file and look at what it would change."""
 
@@ -49,4 +59,4 @@ class Preview:
     version: int
 
 
-Local: TypeAlias = Prepare | Forget | Turn | Export | Import | Preview
+Local: TypeAlias = Prepare | Forget | Turn | Export | Report | Import | Preview

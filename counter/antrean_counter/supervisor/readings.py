@@ -8,6 +8,7 @@ from antrean_counter.supervisor.cells import choices
 from antrean_counter.supervisor.desk import Desk, Option
 from antrean_counter.supervisor.office import Cell, cells_of, guide_of
 from antrean_counter.supervisor.sentences import tr
+from antrean_counter.supervisor.spans import days_of
 from antrean_shared.managing import Guide
 from antrean_shared.words import Writing
 from antrean_ui import format
@@ -68,6 +69,12 @@ def reading(desk: Desk, cell: Cell, value: str) -> str:
         served = cells_of(desk.office, cell.table, cell.key).get("tahap_dilayani", "")
         return _shares(value, [each for each in served.split() if each != FIRST])
     return ""
+
+
+def days(text: str, language: str) -> str:
+    """Return in words of which days a report would be; empty where the text means none."""
+    found = days_of(text)
+    return format.dates(*found, language) if found else ""
 
 
 def _steps(value: str, _guide: Guide, _desk: Desk) -> str:

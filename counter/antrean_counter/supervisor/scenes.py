@@ -129,6 +129,10 @@ def _tables(desk: Desk) -> dict[str, Desk]:
         "changes-wrong": after(wrong, Opened("changes")),
         "versions": after(page, Opened("versions"), Opened("version:11")),
         "form-import": after(page, Began("import")),
+        "form-report": after(page, Began("report")),
+        "form-report-days": after(page, Began("report"), Wrote("2026-10-01 sampai 2026-11-15")),
+        "form-report-file": after(page, Began("report"), Chose(1)),
+        "report-making": after(page, Began("report"), Chose(1), Confirmed()),
         "tables-saved": after(page, FileWritten("/home/ratna/aula.xlsx")),
         "tables-failed": after(page, FileFailed("/home/ratna/aula.xls", "No such file")),
     }

@@ -101,6 +101,16 @@ HINTS: MappingProxyType[str, tuple[str, str]] = MappingProxyType(
             QT_TRANSLATE_NOOP("supervisor", "Isi dahulu bagian ini."),
             QT_TRANSLATE_NOOP("supervisor", "Bagian ini tidak boleh kosong."),
         ),
+        Hint.WRONG_DAYS: (
+            QT_TRANSLATE_NOOP(
+                "supervisor", "Tulis tahun-bulan-tanggal, misalnya 2026-11-01 sampai 2026-11-15."
+            ),
+            QT_TRANSLATE_NOOP("supervisor", "Tanggalnya tidak terbaca, atau lebih dari setahun."),
+        ),
+        Hint.REPORTING: (
+            QT_TRANSLATE_NOOP("supervisor", "Laporan sedang disusun; aula tetap berjalan."),
+            "",
+        ),
         Hint.FILE_WRITTEN: (
             QT_TRANSLATE_NOOP("supervisor", "Tersimpan: {path}."),
             "",

@@ -82,6 +82,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.UNKNOWN_ROW: "There is no row {row_key} in table {table}. Read the table anew.",
     Reason.UNKNOWN_VERSION: "The hall has no version {version}. Ask hall.versions.",
     Reason.UNKNOWN_STATION: "There is no station {station}. Ask stations.list.",
+    Reason.WRONG_DATES: "Name a first and a last day, at most {most} days together.",
     Reason.NO_FILE: "No whole file was uploaded. Send hall.upload first.",
     Reason.NOT_OPEN: "Send session.open first.",
     Reason.UNKNOWN_TOKEN: "The hub does not know this token. Pair the station again.",

@@ -148,6 +148,10 @@ class _Client:
             done = await run(self._house, errand, sender)
         except StoreError:
             done = Refused(Reason.STORAGE_FAILED)
+        except Exception:  # a fault of ours must leave no station without an answer
+            log.exception("Could not do %s", errand.method)
+            self._line.send(failure(id, encode(INTERNAL)))
+            return
         if isinstance(done, Refused):
             refuse(self._line, id, done)
         else:

@@ -110,6 +110,7 @@ _ERRANDS: dict[type[e.Errand], _Do] = {
     e.ListVersions: managing.versions,
     e.UploadPart: managing.upload,
     e.FetchFile: managing.fetch,
+    e.FetchReport: managing.report,
     e.AskWhy: managing.explain,
     e.AskTrend: trend.tell,
 }

@@ -18,6 +18,7 @@ from antrean_hub.line.door import Door
 from antrean_hub.line.limits import TokenBucket
 from antrean_hub.line.lobby import Lobby
 from antrean_hub.line.window import Window
+from antrean_hub.reporter import Reporter
 from antrean_hub.store.store import Store
 from antrean_shared.messages import PROTOCOL, encode
 from antrean_shared.wire import HubFacts, HubStatus
@@ -39,6 +40,7 @@ class House(Struct, kw_only=True):
     store: Store
     lobby: Lobby
     editor: Editor
+    reporter: Reporter
     fingerprint: str | None = None
     """By which machines know this hub; None where it serves its own machine only."""
     now: Callable[[], datetime]

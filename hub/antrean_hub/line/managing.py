@@ -5,7 +5,13 @@ import logging
 from collections.abc import Iterator
 
 from antrean_hub import why
-from antrean_hub.core.facts import Fact, PersonSignedOut, StationRecovered, StationRevoked
+from antrean_hub.core.facts import (
+    Fact,
+    HallReported,
+    PersonSignedOut,
+    StationRecovered,
+    StationRevoked,
+)
 from antrean_hub.core.hall import Hall
 from antrean_hub.core.purview import Purview
 from antrean_hub.core.refusals import Refused
@@ -82,6 +88,21 @@ async def fetch(house: House, errand: e.FetchFile, sender: Sender) -> m.FilePart
     editor, hall = house.editor, house.engine.hall
     asked = (errand.part, hall, sender.station, sender.agency)
     return await asyncio.to_thread(editor.export, *asked)
+
+
+async def report(house: House, errand: e.FetchReport, sender: Sender) -> m.FilePart | Refused:
+    """Give one part of a report; the audit keeps who took it."""
+    part = await house.reporter.fetch(errand, (sender.station, sender.agency))
+    if isinstance(part, m.FilePart) and part.part == part.of:
+        taken = HallReported(
+            station=sender.station,
+            by=_officer(house.engine.hall, sender.station) or sender.station,
+            first=errand.first_day,
+            last=errand.last_day,
+            agency=sender.agency,
+        )
+        await _written(house, taken)
+    return part
 
 
 async def explain(house: House, errand: e.AskWhy, _sender: Sender) -> m.Story | Refused:

@@ -18,6 +18,16 @@ class Period(Struct, frozen=True):
     last: date
 
 
+class Wanted(Struct, frozen=True, kw_only=True):
+    """Which report a process aside is to make."""
+
+    database: str
+    first: date
+    last: date
+    agency: str | None = None
+    """None for the whole hall."""
+
+
 def period_of(text: str) -> Period:
     """Read ``2026``, ``2026-11``, ``2026-W48``, ``2026-11-25`` or two days with ``..`` between.
 

@@ -135,7 +135,7 @@ refused with `hall_changed`, which says who changed the tables. A change that wo
 is a problem like any other. `hall.versions` lists who changed what and why; `hall.restore` makes
 one the hall again. `hall.upload` brings a workbook (XLSX, ODS) or one table as CSV in parts, and
 `hall.import` makes it the hall's; `hall.export` gives the workbook. A PIN can be written and is
-never told.
+never told. `hall.report` gives a report of some days as a workbook, in parts like these.
 
 ## Events
 

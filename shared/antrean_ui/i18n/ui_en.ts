@@ -244,6 +244,10 @@
         <translation>There is no such version.</translation>
     </message>
     <message>
+        <source>Hari terakhir mendahului hari pertama, atau lebih dari setahun.</source>
+        <translation>The last day is before the first, or more than a year after it.</translation>
+    </message>
+    <message>
         <source>Perangkat ini tidak ada.</source>
         <translation>There is no such machine.</translation>
     </message>

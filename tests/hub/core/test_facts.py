@@ -24,7 +24,7 @@ NAMES = """
     numbers.leased numbers.skipped
     call.spoken announcement.said announcement.ended announcement.spoken
     voice.hushed voice.unhushed voice.offered voice.appointed
-    hall.day_opened hall.day_closed hall.configured
+    hall.day_opened hall.day_closed hall.configured hall.reported
     station.joined station.left station.faulted station.recovered station.paired
     desk.signed_in desk.signed_out station.revoked
 """

@@ -26,7 +26,7 @@ from antrean_hub.core.facts.counters import (
     CounterPaused,
     CounterResumed,
 )
-from antrean_hub.core.facts.hall import DayClosed, DayOpened, HallConfigured
+from antrean_hub.core.facts.hall import DayClosed, DayOpened, HallConfigured, HallReported
 from antrean_hub.core.facts.numbers import NumbersLeased, NumbersSkipped
 from antrean_hub.core.facts.papers import PaperBegun, PaperEnded, PaperFact, PaperWanted
 from antrean_hub.core.facts.services import (
@@ -104,6 +104,7 @@ __all__ = [
     "DayOpened",
     "Fact",
     "HallConfigured",
+    "HallReported",
     "NumbersLeased",
     "NumbersSkipped",
     "OfficerFact",
@@ -207,6 +208,7 @@ FACTS = (
     | DayOpened
     | DayClosed
     | HallConfigured
+    | HallReported
     | StationPaired
     | StationJoined
     | StationLeft

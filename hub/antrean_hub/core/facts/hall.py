@@ -29,6 +29,18 @@ class DayClosed(Fact, frozen=True, kw_only=True, tag="hall.day_closed"):
     day: datetime.date
 
 
+class HallReported(Fact, frozen=True, kw_only=True, tag="hall.reported"):
+    """Somebody took a report away from the hall; the journal says who."""
+
+    station: StationId
+    by: str
+    """The person who had signed in, else the station."""
+    first: datetime.date
+    last: datetime.date
+    agency: AgencyId | None = None
+    """None where it was of the whole hall."""
+
+
 class HallConfigured(Fact, frozen=True, kw_only=True, tag="hall.configured"):
     """The office described its hall anew."""
 
