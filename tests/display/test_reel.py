@@ -5,11 +5,7 @@ from PIL import Image
 
 from antrean_display.reel import NO_REEL, Clip, Reel, read
 from antrean_shared.wire import Media
-
-
-def film(file, frames, delay_ms):
-    pictures = [Image.new("RGB", (64, 36), (step * 40 % 256, 80, 120)) for step in range(frames)]
-    pictures[0].save(file, save_all=True, append_images=pictures[1:], duration=delay_ms, loop=0)
+from tests.display.films import film
 
 
 def test_pictures_stand_one_turn_and_a_film_to_its_end(tmp_path):

@@ -13,7 +13,7 @@ from antrean_display.station import MODULE, QML
 from antrean_shared.session import Barred
 from antrean_shared.wire import Media
 from antrean_shared.words import TicketState
-from tests.display.test_reel import film
+from tests.display.films import film
 from tests.screens import box, no_clipped_text, person_before, shown
 
 FULL_HD = (1920, 1080)

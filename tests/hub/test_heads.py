@@ -25,7 +25,7 @@ from antrean_shared.errands import UploadPart
 from antrean_shared.managing import Edit
 from antrean_shared.words import Role
 from tests.hub.core.halls import WEDNESDAY
-from tests.hub.line.test_managing import change, edit, fetch, rows, send
+from tests.hub.line.tables import change, edit, fetch, rows, send
 from tests.hub.places import SAMPLE
 from tests.hub.stranger import Refusal
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import queue
 import threading
 from collections.abc import Iterator
 
@@ -13,12 +12,11 @@ from antrean_shared import messages as m
 from antrean_shared.commands import CallNext
 from antrean_shared.errands import ListStations
 from antrean_shared.link import Link
-from antrean_shared.session import Answered, Barred, Changed, Joined, Left, Message
+from antrean_shared.session import Answered, Barred, Changed, Joined, Left
 from antrean_shared.wire import ErrorObject, HubFacts, Opened
 from antrean_shared.words import Role
 from tests.shared.facts import NOW, called, event, view
-
-PATIENCE_S = 10
+from tests.shared.listener import PATIENCE_S, Listener
 
 
 class TinyHub:
@@ -80,19 +78,6 @@ class TinyHub:
         facts = HubFacts("hub", "1", "MPP")
         opened = Opened(protocol=1, hub=facts, now=NOW, seq=self.seq, **missed)
         return m.answer("open", m.encode(opened))
-
-
-class Listener:
-    """Keeps what a link delivers until the test asks for it."""
-
-    def __init__(self) -> None:
-        self.messages: queue.Queue[Message] = queue.Queue()
-
-    def next(self, kind: type) -> Message:
-        while True:
-            message = self.messages.get(timeout=PATIENCE_S)
-            if isinstance(message, kind):
-                return message
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from antrean_shared.wire import Offer
 from antrean_shared.words import Reason, Role
 from tests.other_hub import UNKNOWN_METHOD, OtherHub, opened
 from tests.shared.facts import NOW, called, event, ticket, view
-from tests.shared.test_link import Listener
+from tests.shared.listener import Listener
 
 OFFER = Offer("A-01", False, Reason.CUTOFF, None, None, None)
 OPENED = opened(view(tickets=(ticket("A-1"),), offers=(OFFER,)), NOW)

@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 from tests.hub.places import found, hub
-from tests.hub.test_kill import (
+from tests.hub.workers import (
     COUNTERS,
     KIOSKS,
     Desk,

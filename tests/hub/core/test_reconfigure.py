@@ -19,8 +19,8 @@ from antrean_shared import commands as c
 from antrean_shared.managing import Edit, HallChanged
 from antrean_shared.replica import fold
 from antrean_shared.words import ENDED, Role, TicketState
+from tests.hub.core.days import comparable, event
 from tests.hub.core.halls import BOSS, KIOSK, Story, ask, desk
-from tests.hub.core.test_promises import comparable, event
 
 TEMPLATE = read_hall(Path(__file__).parents[3] / "deploy" / "template-hall")
 

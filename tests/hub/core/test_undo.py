@@ -12,8 +12,8 @@ from antrean_hub.core.step import Step, advance, note
 from antrean_hub.core.undo import STEPS
 from antrean_shared import commands as c
 from antrean_shared.words import Reason, TicketState, Undoable
+from tests.hub.core.days import COUNTERS, Day, scripts
 from tests.hub.core.halls import BOSS, Story, ask, desk
-from tests.hub.core.test_promises import COUNTERS, Day, scripts
 
 UNDO = {"counter": "1"}
 ASIDE = {TicketState.MISSED, TicketState.PARKED, TicketState.CANCELLED}

@@ -1,41 +1,16 @@
 """A supervisor changes the hall while it works: every station sees it at once, the audit why."""
 
 import asyncio
-import base64
 
 import pytest
 
 from antrean_hub.__main__ import main
 from antrean_hub.store.audit import audit
 from antrean_hub.store.store import Store
+from tests.hub.line.tables import change, edit, fetch, rows, send
 from tests.hub.stranger import Refusal, take_and_print
 
-
-def edit(table, row_key, **row):
-    return {"table": table, "row_key": row_key, "row": row or None}
-
-
 QUOTA = edit("layanan", "A-02", kuota_per_hari="75")
-
-
-async def change(boss, *edits, base=None, reason="uji", **more):
-    if base is None:
-        base = (await boss.request_of("hall.tables"))["version"]
-    wish = {"base": base, "edits": list(edits), "reason": reason, **more}
-    return await boss.do("hall.change", **wish)
-
-
-async def rows(boss, table):
-    """Read a whole table, page by page."""
-    found, after = {}, 0
-    while after is not None:
-        page = await boss.request_of("hall.table", table=table, after=after)
-        found |= {
-            row["key"]: dict(zip(page["columns"], row["cells"], strict=True))
-            for row in page["rows"]
-        }
-        after = page["after"]
-    return found
 
 
 def refused(refusal):
@@ -310,24 +285,6 @@ def test_the_clock_of_a_hall_is_set_as_the_refusal_says(closed_place, tmp_path, 
     label, now = play(story())
     assert label == "WITA"
     assert now.endswith("+08:00")
-
-
-async def send(boss, name, data, size=20_000):
-    parts = [data[at : at + size] for at in range(0, len(data), size)]
-    for nth, part in enumerate(parts, start=1):
-        text = base64.b64encode(part).decode()
-        whole = {"name": name, "part": nth, "of": len(parts), "data": text}
-        here = await boss.request_of("hall.upload", **whole)
-    return here
-
-
-async def fetch(boss):
-    parts, of = [], 1
-    while len(parts) < of:
-        found = await boss.request_of("hall.export", part=len(parts) + 1)
-        parts.append(base64.b64decode(found["data"]))
-        of = found["of"]
-    return b"".join(parts)
 
 
 def test_the_hall_goes_out_as_a_workbook_and_comes_back_the_same(place, meet, play):

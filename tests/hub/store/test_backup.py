@@ -12,7 +12,7 @@ from antrean_hub.store.backup import back_up, copies, copy_file, kept, newest, p
 from antrean_hub.store.database import DRIVER
 from antrean_hub.store.errors import BackupFailed
 from antrean_hub.store.store import Store
-from tests.hub.store.test_store import NOW, keep, morning
+from tests.hub.store.mornings import NOW, keep, morning
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from antrean_hub.store.database import DRIVER
 from antrean_hub.store.rows import link, unchained
 from antrean_hub.store.seals import SealError, read_seals, seal_of
 from antrean_hub.store.store import Store
-from tests.hub.store.test_store import NOW, keep, morning
+from tests.hub.store.mornings import NOW, keep, morning
 
 
 @pytest.fixture

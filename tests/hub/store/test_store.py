@@ -1,5 +1,4 @@
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -7,42 +6,19 @@ from msgspec.structs import replace
 from antrean_hub.core.asking import Asker
 from antrean_hub.core.config import OfficerConfig
 from antrean_hub.core.facts import HallConfigured
-from antrean_hub.core.hall import new_hall
 from antrean_hub.core.step import advance, note, tick
-from antrean_hub.files.hall import read_hall
 from antrean_hub.store.batch import Answer, Batch, Entry, Place, Told
 from antrean_hub.store.errors import CommitFailed, Diverged, NoHall, StoreTooNew
 from antrean_hub.store.store import Officer, Paired, Store
 from antrean_shared.commands import AddBooking, CheckIn, TakeTicket
 from antrean_shared.words import Role
-from tests.hub.places import SAMPLE
-
-NOW = datetime(2026, 11, 25, 8, 5, tzinfo=ZoneInfo("Asia/Jakarta"))
-KIOSK = Asker(station="kiosk-1", role=Role.KIOSK, token="t")
-HALL = read_hall(SAMPLE)
+from tests.hub.store.mornings import KIOSK, NOW, configured, keep, morning
 
 
 @pytest.fixture
 def store(new_file):
     with Store(new_file) as store:
         yield store
-
-
-def keep(store, step, *answers):
-    store.commit(Batch(tuple(Entry(record) for record in step.records), answers))
-    return step.hall
-
-
-def configured(store):
-    return keep(store, note(new_hall(HALL), HallConfigured(config=HALL), NOW))
-
-
-def morning(store, now=NOW, hall=None):
-    """A hall with its day open and two tickets taken."""
-    hall = keep(store, tick(hall or configured(store), now))
-    for key in ("k-1", "k-2"):
-        hall = keep(store, advance(hall, TakeTicket(key=key, service="A-02"), KIOSK, now))
-    return hall
 
 
 def answer(key, nth, now=NOW, reason=None):
