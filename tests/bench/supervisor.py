@@ -22,11 +22,11 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from antrean_counter.supervisor import example
 from antrean_counter.supervisor.desk import Page
+from antrean_counter.supervisor.examples import example
+from antrean_counter.supervisor.examples.scenes import joined
 from antrean_counter.supervisor.gestures import Tick, Went
 from antrean_counter.supervisor.program import FOLDER, MODULE
-from antrean_counter.supervisor.scenes import joined
 from antrean_counter.supervisor.viewmodel import SupervisorModel
 from antrean_shared.replica import fold
 from antrean_shared.session import Changed

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from antrean_counter.supervisor import example
+from antrean_counter.supervisor.examples import example
+from antrean_counter.supervisor.examples.scenes import joined
 from antrean_counter.supervisor.flow import step
-from antrean_counter.supervisor.scenes import joined
 from antrean_shared.words import Role
 
 SAMPLE = Path(__file__).resolve().parents[2] / "deploy" / "sample-hall"

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from msgspec.structs import replace
 
-from antrean_counter.supervisor import example
 from antrean_counter.supervisor.board import Doing, Level, board, doing
+from antrean_counter.supervisor.examples import example
 from antrean_shared.words import CounterState, Role, TicketState
 from tests.supervisor.halls import SAMPLE, VIEW
 

@@ -2,9 +2,11 @@
 
 from msgspec.structs import replace as with_fields
 
-from antrean_counter.supervisor import office_example as example
 from antrean_counter.supervisor.cells import choices, field
 from antrean_counter.supervisor.desk import Hint, Kind, Page
+from antrean_counter.supervisor.examples import office_example as example
+from antrean_counter.supervisor.examples.scenes import COUNTERS, READ, RULES
+from antrean_counter.supervisor.faces.page_face import answers, form
 from antrean_counter.supervisor.forms import options
 from antrean_counter.supervisor.gestures import (
     Began,
@@ -17,8 +19,6 @@ from antrean_counter.supervisor.gestures import (
     Wrote,
 )
 from antrean_counter.supervisor.office import Cell, guide_of
-from antrean_counter.supervisor.page_face import answers, form
-from antrean_counter.supervisor.scenes import COUNTERS, READ, RULES
 from antrean_shared.errands import ListTables
 from antrean_shared.managing import TablePage
 from antrean_shared.session import Fetched

@@ -4,15 +4,15 @@ from datetime import timedelta
 
 import pytest
 
-from antrean_counter.supervisor import example
 from antrean_counter.supervisor.desk import Page
-from antrean_counter.supervisor.detail_face import detail
+from antrean_counter.supervisor.examples import example
+from antrean_counter.supervisor.examples.scenes import RUN, joined
+from antrean_counter.supervisor.faces.detail_face import detail
+from antrean_counter.supervisor.faces.hall_face import hall_face
+from antrean_counter.supervisor.faces.list_face import SHOWN, counter_state, rows
+from antrean_counter.supervisor.faces.page_face import answers, form, head, place, tabs
 from antrean_counter.supervisor.flow import new_desk
 from antrean_counter.supervisor.gestures import Began, Narrowed, Opened, Tick, Went, Wrote
-from antrean_counter.supervisor.hall_face import hall_face
-from antrean_counter.supervisor.list_face import SHOWN, counter_state, rows
-from antrean_counter.supervisor.page_face import answers, form, head, place, tabs
-from antrean_counter.supervisor.scenes import RUN, joined
 from antrean_shared.session import Left
 from antrean_shared.words import Role
 from tests.bench.supervisor import large

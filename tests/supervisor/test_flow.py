@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from antrean_counter.supervisor import example
 from antrean_counter.supervisor.desk import Hint, Page
+from antrean_counter.supervisor.examples import example
 from antrean_counter.supervisor.gestures import (
     Began,
     Chose,

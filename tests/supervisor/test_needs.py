@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from antrean_counter.supervisor import example
 from antrean_counter.supervisor.board import Level
+from antrean_counter.supervisor.examples import example
 from antrean_counter.supervisor.needs import Kind, needs
 from antrean_shared.wire import StationReport
 from antrean_shared.words import CounterState

@@ -5,7 +5,7 @@ from dataclasses import replace
 from msgspec.structs import replace as with_fields
 
 from antrean_counter.supervisor import office as o
-from antrean_counter.supervisor.office_example import SERVICES, TABLES, WRONG
+from antrean_counter.supervisor.examples.office_example import SERVICES, TABLES, WRONG
 from antrean_shared.managing import Edit, TablePage, TableRow
 
 READ = o.take_page(o.Office(tables=TABLES.tables), SERVICES)

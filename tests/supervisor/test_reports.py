@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from antrean_counter.supervisor import office_example as example
 from antrean_counter.supervisor.desk import Hint, Page
 from antrean_counter.supervisor.effects import WriteFile
+from antrean_counter.supervisor.examples import office_example as example
+from antrean_counter.supervisor.examples.scenes import scenes
+from antrean_counter.supervisor.faces.page_face import answers, form
 from antrean_counter.supervisor.gestures import Began, Chose, Confirmed, FileWritten, Went, Wrote
-from antrean_counter.supervisor.page_face import answers, form
 from antrean_counter.supervisor.pages import deeds_now
-from antrean_counter.supervisor.scenes import scenes
 from antrean_shared.errands import FetchFile, FetchReport, ListTables, ListVersions
 from antrean_shared.managing import FilePart
 from antrean_shared.session import Failed, Fetched

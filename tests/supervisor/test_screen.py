@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from antrean_counter.supervisor.desk import Page
+from antrean_counter.supervisor.examples.scenes import joined, scenes
 from antrean_counter.supervisor.gestures import Began, Opened, Rested, Went
 from antrean_counter.supervisor.keyboard import Keyboard
 from antrean_counter.supervisor.program import FOLDER, MODULE
-from antrean_counter.supervisor.scenes import joined, scenes
 from antrean_counter.supervisor.viewmodel import SupervisorModel
 from antrean_hub.core.purview import Purview, Standing
 from antrean_hub.files.forms import FORMS

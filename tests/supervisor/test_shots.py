@@ -3,7 +3,7 @@
 from PySide6.QtGui import QImage
 
 from antrean_counter.supervisor import shots
-from antrean_counter.supervisor.scenes import scenes
+from antrean_counter.supervisor.examples.scenes import scenes
 from antrean_ui.app import application
 from tests.supervisor.halls import SAMPLE
 

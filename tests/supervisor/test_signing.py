@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 from msgspec.structs import replace
 
-from antrean_counter.supervisor import example
 from antrean_counter.supervisor.desk import Blank, Hint, Page
+from antrean_counter.supervisor.examples import example
 from antrean_counter.supervisor.gestures import (
     Began,
     Confirmed,

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from antrean_counter.supervisor.readings import days
+from antrean_counter.supervisor.faces.readings import days
 from antrean_counter.supervisor.spans import days_of, file_of, offered
 
 WEDNESDAY = date(2026, 11, 25)

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from antrean_counter.supervisor import example
 from antrean_counter.supervisor.desk import Hint, Page
-from antrean_counter.supervisor.detail_face import detail
+from antrean_counter.supervisor.examples import example
+from antrean_counter.supervisor.faces.detail_face import detail
+from antrean_counter.supervisor.faces.list_face import rows
 from antrean_counter.supervisor.gestures import (
     Began,
     Chose,
@@ -16,7 +17,6 @@ from antrean_counter.supervisor.gestures import (
     Went,
     Wrote,
 )
-from antrean_counter.supervisor.list_face import rows
 from antrean_counter.supervisor.pages import deeds_now, pages
 from antrean_shared.errands import ListPairings, ListStations
 from antrean_shared.pairing import Paired

@@ -3,10 +3,13 @@
 import pytest
 from msgspec.structs import replace as with_fields
 
-from antrean_counter.supervisor import head_example
-from antrean_counter.supervisor import office_example as example
 from antrean_counter.supervisor.desk import Hint, Page
 from antrean_counter.supervisor.effects import ReadFile, WriteFile
+from antrean_counter.supervisor.examples import head_example
+from antrean_counter.supervisor.examples import office_example as example
+from antrean_counter.supervisor.faces.list_face import rows
+from antrean_counter.supervisor.faces.office_face import note
+from antrean_counter.supervisor.faces.page_face import form
 from antrean_counter.supervisor.gestures import (
     Began,
     Chose,
@@ -21,9 +24,6 @@ from antrean_counter.supervisor.gestures import (
     Went,
     Wrote,
 )
-from antrean_counter.supervisor.list_face import rows
-from antrean_counter.supervisor.office_face import note
-from antrean_counter.supervisor.page_face import form
 from antrean_counter.supervisor.pages import deeds_now
 from antrean_shared.errands import (
     PART_BYTES,

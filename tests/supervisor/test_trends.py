@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from antrean_counter.supervisor.desk import Page
+from antrean_counter.supervisor.examples.office_example import TREND
+from antrean_counter.supervisor.faces.hall_face import hall_face, then
 from antrean_counter.supervisor.gestures import Rested, Tick, Went
-from antrean_counter.supervisor.hall_face import hall_face, then
-from antrean_counter.supervisor.office_example import TREND
 from antrean_counter.supervisor.trends import an_hour_ago
 from antrean_shared.errands import AskTrend
 from antrean_shared.managing import Trend

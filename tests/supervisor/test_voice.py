@@ -2,12 +2,12 @@
 
 import pytest
 
-from antrean_counter.supervisor import example
 from antrean_counter.supervisor.desk import Page
-from antrean_counter.supervisor.detail_face import detail
+from antrean_counter.supervisor.examples import example
+from antrean_counter.supervisor.examples.scenes import joined
+from antrean_counter.supervisor.faces.detail_face import detail
+from antrean_counter.supervisor.faces.list_face import rows
 from antrean_counter.supervisor.gestures import Began, Chose, Confirmed, Opened, Went, Wrote
-from antrean_counter.supervisor.list_face import rows
-from antrean_counter.supervisor.scenes import joined
 from tests.supervisor.halls import SAMPLE, desk, does
 
 TROUBLED = example.troubled(SAMPLE)

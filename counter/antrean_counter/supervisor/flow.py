@@ -5,6 +5,8 @@ from uuid import UUID
 
 from antrean_counter.supervisor import forms
 from antrean_counter.supervisor.asking import fetch, hear, tell
+from antrean_counter.supervisor.deeds.office_deeds import cell_deed, cell_of
+from antrean_counter.supervisor.deeds.stories import look_up
 from antrean_counter.supervisor.desk import Desk, Form, Hint, Line, Page, Step
 from antrean_counter.supervisor.gestures import (
     Began,
@@ -29,12 +31,10 @@ from antrean_counter.supervisor.gestures import (
 from antrean_counter.supervisor.machines import STATION, look
 from antrean_counter.supervisor.mending import mended
 from antrean_counter.supervisor.office import is_fixed
-from antrean_counter.supervisor.office_deeds import cell_deed, cell_of
 from antrean_counter.supervisor.office_flow import enter, file_told, turn
 from antrean_counter.supervisor.pages import deeds_now, pages
 from antrean_counter.supervisor.places import above, place_of, within
 from antrean_counter.supervisor.signing import at_door, lock, sign_out
-from antrean_counter.supervisor.stories import look_up
 from antrean_counter.supervisor.subjects import agency_of, key_of, subject_of
 from antrean_counter.supervisor.trends import look_back
 from antrean_shared.session import (

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from antrean_counter.supervisor import forms
+from antrean_counter.supervisor.deeds.office_deeds import cell_deed, cell_of
 from antrean_counter.supervisor.desk import Step
 from antrean_counter.supervisor.office import VALUE, Cell, problem_of
-from antrean_counter.supervisor.office_deeds import cell_deed, cell_of
 from antrean_shared.commands import ChangeHall
 from antrean_shared.session import Answered
 

@@ -7,11 +7,11 @@ from uuid import uuid5
 from msgspec.structs import replace as with_fields
 
 from antrean_counter.supervisor import office as tables
+from antrean_counter.supervisor.deeds.office_deeds import as_edit
 from antrean_counter.supervisor.desk import Desk, Hint, Line, Notice, Step
 from antrean_counter.supervisor.effects import ReadFile, WriteFile
 from antrean_counter.supervisor.gestures import FileFailed, FileRead, FileWritten
 from antrean_counter.supervisor.office import Cell, Office, Source, Transfer
-from antrean_counter.supervisor.office_deeds import as_edit
 from antrean_counter.supervisor.places import place_of
 from antrean_counter.supervisor.prepared import (
     Export,

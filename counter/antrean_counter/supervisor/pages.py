@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
-from antrean_counter.supervisor import front, office_deeds, voice_deeds
-from antrean_counter.supervisor.deeds import allowed, deeds
+from antrean_counter.supervisor.deeds import front, office_deeds, voice_deeds
+from antrean_counter.supervisor.deeds.offered import allowed, deeds
+from antrean_counter.supervisor.deeds.station_deeds import for_station, for_waiting
+from antrean_counter.supervisor.deeds.stories import restore, told
 from antrean_counter.supervisor.desk import Deed, Desk, Page, Wish
 from antrean_counter.supervisor.machines import machine_of
-from antrean_counter.supervisor.station_deeds import for_station, for_waiting
-from antrean_counter.supervisor.stories import restore, told
 from antrean_counter.supervisor.subjects import subject_of
 from antrean_shared import commands as c
 from antrean_shared.errands import ListStations

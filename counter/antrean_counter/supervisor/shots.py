@@ -8,8 +8,8 @@ from pathlib import Path
 
 from antrean_counter.supervisor.desk import Desk, Wish
 from antrean_counter.supervisor.effects import Effect
+from antrean_counter.supervisor.examples.scenes import scenes
 from antrean_counter.supervisor.program import FOLDER, MODULE
-from antrean_counter.supervisor.scenes import scenes
 from antrean_counter.supervisor.viewmodel import SupervisorModel
 from antrean_ui.app import ScreenWindow, application
 from antrean_ui.shots import Pose, take

@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
-from antrean_counter.supervisor import detail_face, hall_face, list_face, page_face, rows
 from antrean_counter.supervisor.desk import Blank, Desk, Page, Wish
 from antrean_counter.supervisor.effects import Effect
+from antrean_counter.supervisor.faces import detail_face, hall_face, list_face, page_face, rows
 from antrean_counter.supervisor.flow import step
 from antrean_counter.supervisor.gestures import (
     Began,

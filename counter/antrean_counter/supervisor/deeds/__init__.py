@@ -1,0 +1,1 @@
+"""What can be done from the desk: each deed is a button, its questions, and a command."""

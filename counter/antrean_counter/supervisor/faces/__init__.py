@@ -1,0 +1,1 @@
+"""Finished words of each page, in the reader's language."""
