@@ -1,7 +1,9 @@
 """What the tables keep of past days, for reports: tickets, stays at counters, wishes refused."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
+from functools import lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from sqlalchemy import Connection, text
@@ -61,6 +63,7 @@ class Turn(NamedTuple):
     counter: str
 
 
+OFFSET = len("+07:00")
 # A ticket's id begins with its day, and the tables lie in the order of ids: no other day is read.
 _TICKETS = text(
     "SELECT id, day, agency, service, priority, state, station, taken_at, printed_at, called_at, "
@@ -130,12 +133,12 @@ def _stays(connection: Connection, days: dict[str, str]) -> Iterator[tuple[str, 
         _STAYS, days
     ):
         stay = Stay(
-            counter=counter,
-            officer=officer,
-            called_at=datetime.fromisoformat(called),
+            counter=intern(counter),
+            officer=intern(officer),
+            called_at=_at(called),
             started_at=_moment(started),
             ended_at=_moment(ended),
-            outcome=outcome,
+            outcome=outcome and intern(outcome),
             out_of_order=bool(jumped),
         )
         yield ticket, stay
@@ -145,13 +148,13 @@ def _past(row: tuple[str, ...], stays: tuple[Stay, ...]) -> Past:
     id, day, agency, service, priority, state, station, taken, printed, called, ended, booked = row
     return Past(
         id=id,
-        day=date.fromisoformat(day),
-        agency=agency,
-        service=service,
-        priority=priority,
-        state=state,
-        station=station,
-        taken_at=datetime.fromisoformat(taken),
+        day=_day(day),
+        agency=intern(agency),
+        service=intern(service),
+        priority=priority and intern(priority),
+        state=intern(state),
+        station=intern(station),
+        taken_at=_at(taken),
         printed_at=_moment(printed),
         called_at=_moment(called),
         ended_at=_moment(ended),
@@ -165,4 +168,18 @@ def _days(first: date, last: date) -> dict[str, str]:
 
 
 def _moment(at: str | None) -> datetime | None:
-    return None if at is None else datetime.fromisoformat(at)
+    return None if at is None else _at(at)
+
+
+# A year may hold a million tickets: what they share is kept once.
+_day = lru_cache(date.fromisoformat)
+
+
+def _at(text: str) -> datetime:
+    return datetime.fromisoformat(text[:-OFFSET]).replace(tzinfo=_zone(text[-OFFSET:]))
+
+
+@lru_cache
+def _zone(offset: str) -> tzinfo | None:
+    """Return the zone of a moment that ends like this, ``+07:00``."""
+    return datetime.fromisoformat(f"2000-01-01T00:00:00{offset}").tzinfo
