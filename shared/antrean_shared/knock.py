@@ -11,6 +11,7 @@ import logging
 import ssl
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
@@ -79,40 +80,48 @@ class Knock:
         self._asking = asking
         self._deliver = deliver
         self._loop = asyncio.new_event_loop()
-        self._task: asyncio.Task[None] | None = None
+        self._round: asyncio.Task[bool] | None = None
+        self._ended = False
         self._thread = threading.Thread(target=self._main, name="knock", daemon=True)
 
     def start(self) -> None:
         """Begin asking."""
         self._thread.start()
 
+    def anew(self) -> None:
+        """Leave whoever is asked, and ask where the hub is now; only while it asks."""
+        self._loop.call_soon_threadsafe(self._cancel)
+
     def stop(self) -> None:
         """Stop asking and end the thread; waits as long as one look for the hub takes."""
+        self._ended = True
         if self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._cancel)
             self._thread.join(timeout=2 * PATIENCE_S)
 
     def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
+        if self._round is not None:
+            self._round.cancel()
 
     def _main(self) -> None:
-        try:
-            with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
-                runner.run(self._keep_asking())
-        except asyncio.CancelledError:
-            log.debug("Asking was stopped")
+        with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
+            runner.run(self._keep_asking())
 
     async def _keep_asking(self) -> None:
-        self._task = asyncio.current_task()
-        while True:
-            hub = await asyncio.to_thread(self._where)
-            told = Seeking(None) if hub is None else await self._ask(hub)
-            self._deliver(told)
-            if isinstance(told, LetIn):
-                return
-            if told != Turned("expired"):
-                await asyncio.sleep(REFUSED_S if isinstance(told, Turned) else AGAIN_S)
+        let_in = False
+        while not (let_in or self._ended):
+            self._round = asyncio.create_task(self._ask_once())
+            with suppress(asyncio.CancelledError):
+                let_in = await self._round
+
+    async def _ask_once(self) -> bool:
+        """Ask, and wait before the next time; tell whether there need not be one."""
+        hub = await asyncio.to_thread(self._where)
+        told = Seeking(None) if hub is None else await self._ask(hub)
+        self._deliver(told)
+        if not isinstance(told, LetIn) and told != Turned("expired"):
+            await asyncio.sleep(REFUSED_S if isinstance(told, Turned) else AGAIN_S)
+        return isinstance(told, LetIn)
 
     async def _ask(self, hub: str) -> News:
         self._deliver(Seeking(hub))

@@ -40,6 +40,7 @@ def knock():
         heard = queue.Queue()
         knocking.append(Knock(where, asking, heard.put))
         knocking[-1].start()
+        heard.knock = knocking[-1]
         return heard
 
     yield begin
@@ -84,6 +85,20 @@ def test_it_is_told_that_it_is_refused(place, knock):
     code = first(heard, Shown).code
     decide(place, code, refuse=RefusePairing(code=code))
     assert first(heard, Turned) == Turned("refused")
+
+
+def test_whoever_is_asked_is_left_for_another_at_once(place, knock):
+    """A person has typed the address of the hub that is meant."""
+    places = [place.url.replace("127.0.0.1", "localhost"), place.url]
+    heard = knock(lambda: places[0])
+    assert first(heard, Shown).hub == places[0]
+    del places[0]
+    heard.knock.anew()
+    shown = first(heard, Shown)
+    assert shown.hub == place.url
+    wish = ApprovePairing(code=shown.code, role=Role.COUNTER, station="pc-9", counter="3")
+    decide(place, shown.code, approve=wish)
+    assert first(heard, LetIn).badge.hub == place.url
 
 
 def test_a_code_that_expired_is_followed_by_a_new_one(hall, tmp_path, knock):

@@ -19,7 +19,7 @@ from antrean_shared.trust import fingerprint
 from antrean_shared.words import Role
 from antrean_ui import app, station
 from antrean_ui.app import Geometry, Placement
-from antrean_ui.pairing.shots import SCENES, SIZES
+from antrean_ui.pairing.shots import SIZES, shown
 from antrean_ui.pairing.viewmodel import PairingModel
 from antrean_ui.pairing.window import MODULE, QML, Newcomer, wait
 from antrean_ui.translate import Translations
@@ -28,6 +28,7 @@ from tests.screens import Person, no_clipped_text, person_before
 
 PATIENCE_S = 20
 CAME_IN, GAVE_UP = 41, 42
+CODE = Shown("wss://192.168.10.9:7600/", "K7M4PX", "7QK4M-WXR2H-3NVPA-8JD6T", 600)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,10 +161,63 @@ def test_where_a_person_can_type_the_hub_is_found_by_its_address(place, settings
     patience.stop()
 
 
+def test_from_the_code_of_another_hub_a_person_leads_to_the_one_that_is_meant(place, settings):
+    heard = place.url.replace("127.0.0.1", "localhost")
+    desk = Newcomer(lambda: heard, Asking(protocol=PROTOCOL), settings.placement, keyboard=True)
+
+    def leads():
+        person = Person(desk.window)
+        person.waits_for(lambda: "localhost" in desk.model.foot, "the hub that was heard first")
+        person.presses(Qt.Key.Key_F2)
+        person.types(place.url)
+        person.presses(Qt.Key.Key_Return)
+        person.waits_for(lambda: desk.model.code != "", "the code of the other")
+        Terminal(place, role="display", station="tv-9")
+
+    patience = QTimer(singleShot=True, interval=PATIENCE_S * 1000)
+    patience.timeout.connect(app.application().quit)
+    patience.start()
+    QTimer.singleShot(0, leads)
+    assert wait(desk).hub == f"{place.url}/"
+    patience.stop()
+
+
 def test_a_screen_without_a_keyboard_asks_for_nothing(model):
-    model.take(Seeking(None))
     with person_before(MODULE, QML, model, (1920, 1080)) as person:
-        assert not person.sees("address")
+        for news in (Seeking(None), CODE):
+            model.take(news)
+            person.presses(Qt.Key.Key_F2)
+            assert not person.sees("address")
+            assert not person.sees("aside")
+
+
+def test_from_the_code_a_person_turns_to_an_address_and_back():
+    model = PairingModel(keyboard=True)
+    model.take(CODE)
+    with person_before(MODULE, QML, model, (1366, 768)) as person:
+        assert person.reads("code") == "K7M 4PX"
+        person.presses(Qt.Key.Key_F2)
+        assert not person.sees("code")
+        person.types("192.168.10.2")
+        person.presses(Qt.Key.Key_Escape)
+        assert person.reads("code") == "K7M 4PX"
+        person.taps("aside")
+        assert person.window.rootObject().findChild(QObject, "address").property("text") == ""
+
+
+def test_a_hub_that_is_found_meanwhile_does_not_take_the_blank_away():
+    model = PairingModel(keyboard=True)
+    called = []
+    model.called.connect(called.append)
+    with person_before(MODULE, QML, model, (1366, 768)) as person:
+        person.types("192.168")
+        model.take(CODE)
+        person.types(".10.2")
+        person.presses(Qt.Key.Key_Return)
+        assert person.reads("foot") == "Pusat: 192.168.10.2"
+        model.take(CODE)
+        assert person.sees("code")
+    assert called == ["wss://192.168.10.2:7600/"]
 
 
 def test_a_machine_that_is_told_to_end_while_it_waits_ends(settings):
@@ -193,8 +247,8 @@ def language(request):
 def test_no_text_is_cut_or_covered_in_any_size_and_language(size, keyboard):
     model = PairingModel(keyboard=keyboard)
     with person_before(MODULE, QML, model, size) as person:
-        for _, news in SCENES:
-            model.take(news)
+        for shows in shown(model).values():
+            shows()
             no_clipped_text(person.window)
 
 

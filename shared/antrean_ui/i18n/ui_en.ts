@@ -882,6 +882,10 @@
         <translation>Is the hub not found? Type its address, then press Enter.</translation>
     </message>
     <message>
+        <source>Tulis alamat pusat, lalu tekan Enter.</source>
+        <translation>Type the hub's address, then press Enter.</translation>
+    </message>
+    <message>
         <source>Ini bukan alamat pusat. Tanyakan kepada teknisi.</source>
         <translation>This is no address of a hub. Ask the technician.</translation>
     </message>
@@ -944,6 +948,18 @@
     <message>
         <source>Hubungi teknisi untuk memperbarui yang lebih lama.</source>
         <translation>Call the technician to update the older one.</translation>
+    </message>
+    <message>
+        <source>Alamat pusat antrean</source>
+        <translation>The hub's address</translation>
+    </message>
+    <message>
+        <source>Bukan pusat ini? Tulis alamat</source>
+        <translation>Not this hub? Type an address</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Perangkat ini terdaftar</source>

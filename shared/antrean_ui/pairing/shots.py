@@ -2,7 +2,8 @@
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from antrean_shared.knock import News, Seeking, Shown, Turned
@@ -24,21 +25,30 @@ SCENES: tuple[tuple[str, News], ...] = (
     ("busy", Turned("too_fast")),
     ("other-version", Turned("protocol_too_new")),
 )
+WRITING, NO_ADDRESS = "another-hub", "no-address"
+"""What a person at a keyboard turns to from the code."""
 SIZES = ((1080, 1920), (1920, 1080), (1366, 768), (1024, 768), (800, 600))
 
 
 def poses(model: PairingModel, translations: Translations) -> Iterator[Pose]:
     """Yield every scene in every size and language."""
     for language in ("id", "en"):
-        for name, news in SCENES:
+        for name, shows in shown(model).items():
             for size in SIZES:
                 yield Pose(
                     f"pairing-{name}-{language}-{size[0]}x{size[1]}",
                     size,
-                    lambda news=news, language=language: _show(  # type: ignore[misc]
-                        model, translations, language, news
-                    ),
+                    partial(_speak, translations, language, shows),
                 )
+
+
+def shown(model: PairingModel) -> dict[str, Callable[[], None]]:
+    """Return every scene by its name: what has the model show it."""
+    return {
+        **{name: partial(_hear, model, news) for name, news in SCENES},
+        WRITING: partial(_turn, model),
+        NO_ADDRESS: partial(_turn, model, "loket tiga"),
+    }
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -53,9 +63,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _show(model: PairingModel, translations: Translations, language: str, news: News) -> None:
+def _speak(translations: Translations, language: str, shows: Callable[[], None]) -> None:
     translations.speak(language)
+    shows()
+
+
+def _hear(model: PairingModel, news: News) -> None:
     model.take(news)
+    if model.asks and model.aside:
+        model.turn()
+
+
+def _turn(model: PairingModel, typed: str = "") -> None:
+    _hear(model, SCENES[0][1])
+    model.turn()
+    if typed:
+        model.call(typed)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from antrean_ui.translate import QT_TRANSLATE_NOOP
 CONTEXT = "pairing"
 _EXAMPLE = QT_TRANSLATE_NOOP("pairing", "Misalnya 192.168.10.2")
 _TYPE = QT_TRANSLATE_NOOP("pairing", "Pusat tidak ditemukan? Tulis alamatnya, lalu tekan Enter.")
+_WRITE = QT_TRANSLATE_NOOP("pairing", "Tulis alamat pusat, lalu tekan Enter.")
 _NO_ADDRESS = QT_TRANSLATE_NOOP("pairing", "Ini bukan alamat pusat. Tanyakan kepada teknisi.")
 _NEW = QT_TRANSLATE_NOOP("pairing", "Perangkat ini belum terdaftar")
 _TELL = QT_TRANSLATE_NOOP("pairing", "Bacakan kode ini kepada pengawas atau teknisi.")
@@ -37,6 +38,9 @@ _LATER = QT_TRANSLATE_NOOP("pairing", "Pusat sedang sibuk")
 _WHY_LATER = QT_TRANSLATE_NOOP("pairing", "Sebentar lagi perangkat ini bertanya lagi.")
 _OTHER_VERSION = QT_TRANSLATE_NOOP("pairing", "Versi perangkat ini lain dari versi pusat")
 _UPDATE = QT_TRANSLATE_NOOP("pairing", "Hubungi teknisi untuk memperbarui yang lebih lama.")
+_ADDRESS = QT_TRANSLATE_NOOP("pairing", "Alamat pusat antrean")
+_ANOTHER = QT_TRANSLATE_NOOP("pairing", "Bukan pusat ini? Tulis alamat")
+_BACK = QT_TRANSLATE_NOOP("pairing", "Kembali")
 _WELCOME = QT_TRANSLATE_NOOP("pairing", "Perangkat ini terdaftar")
 
 
@@ -69,9 +73,21 @@ def example() -> str:
     return _tr(_EXAMPLE)
 
 
-def typing(understood: bool) -> str:
+def typing(news: News, understood: bool) -> str:
     """Return what stands by the blank for the hub's address."""
-    return _tr(_TYPE if understood else _NO_ADDRESS)
+    if not understood:
+        return _tr(_NO_ADDRESS)
+    return _tr(_TYPE if isinstance(news, Seeking) else _WRITE)
+
+
+def writing() -> Sign:
+    """Return the page for an address, whatever the hub that was found says meanwhile."""
+    return Sign(_tr(_ADDRESS))
+
+
+def aside(asks: bool) -> tuple[str, str]:
+    """Return what leads to that page, or back from it, and its key."""
+    return (_tr(_BACK), "Esc") if asks else (_tr(_ANOTHER), "F2")
 
 
 def _seeking(news: Seeking) -> Sign:

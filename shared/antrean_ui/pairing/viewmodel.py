@@ -4,8 +4,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from antrean_shared.finding import address
-from antrean_shared.knock import News, Seeking
-from antrean_ui.pairing.sign import example, sign, typing
+from antrean_shared.knock import LetIn, News, Seeking
+from antrean_ui.pairing.sign import aside, example, sign, typing, writing
 
 QML_IMPORT_NAME = "Antrean.Pairing"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,29 +24,63 @@ class PairingModel(QObject):
         super().__init__(parent)
         self._keyboard = keyboard
         self._understood = True
+        self._writes = False
         self._news: News = Seeking(None)
         self._sign = sign(self._news)
 
     def take(self, news: News) -> None:
-        """Show ``news``."""
-        before = (self._sign, self.asks)
-        self._news, self._sign = news, sign(news)
-        if (self._sign, self.asks) != before:
-            self.changed.emit()
+        """Show ``news``, unless a person is writing an address: that page then stays."""
+        self._news = news
+        self._writes = self._writes and not isinstance(news, LetIn)
+        self._draw()
+
+    @Slot()
+    def write(self) -> None:
+        """Keep the blank for the address, whatever hub is found meanwhile."""
+        if self._keyboard:
+            self._writes = True
+            self._draw()
+
+    @Slot()
+    def turn(self) -> None:
+        """Turn to the blank for the address of another hub, or back."""
+        self._writes, self._understood = self._keyboard and not self._writes, True
+        self._draw()
 
     @Slot(str)
     def call(self, typed: str) -> None:
         """Take the address that a person typed, or say that it is none."""
         hub = address(typed)
         self._understood = hub is not None
+        if hub is None:
+            self.changed.emit()
+            return
+        self._writes = False
+        self.take(Seeking(hub))
+        self.called.emit(hub)
+
+    def _draw(self) -> None:
+        found = not isinstance(self._news, Seeking)
+        self._sign = writing() if self._writes and found else sign(self._news)
         self.changed.emit()
-        if hub is not None:
-            self.called.emit(hub)
 
     @Property(bool, notify=changed)
     def asks(self) -> bool:
         """True while an address may be typed."""
-        return self._keyboard and isinstance(self._news, Seeking)
+        return self._keyboard and (self._writes or isinstance(self._news, Seeking))
+
+    @Property(str, notify=changed)
+    def aside(self) -> str:
+        """What leads to the blank for the address, or back; empty where neither is to be had."""
+        return aside(self._writes)[0] if self._leads() else ""
+
+    @Property(str, notify=changed)
+    def asideKey(self) -> str:
+        """Its key."""
+        return aside(self._writes)[1]
+
+    def _leads(self) -> bool:
+        return self._keyboard and not isinstance(self._news, Seeking | LetIn)
 
     @Property(str, notify=changed)
     def example(self) -> str:
@@ -56,7 +90,7 @@ class PairingModel(QObject):
     @Property(str, notify=changed)
     def typing(self) -> str:
         """What stands by the blank for it."""
-        return typing(self._understood)
+        return typing(self._news, self._understood)
 
     @Property(str, notify=changed)
     def title(self) -> str:

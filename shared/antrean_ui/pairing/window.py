@@ -59,6 +59,7 @@ class Newcomer(QObject):
 
     def _called(self, hub: str) -> None:
         self._typed = hub
+        self._knock.anew()
 
     def _hub(self) -> str | None:
         return self._typed or self._where()

@@ -59,7 +59,9 @@ HallScreen {
                 wanted: main.model.asks
                 hint: main.model.example
                 maximumLength: 80
+                onTextEdited: main.model.write()
                 onAccepted: main.model.call(text)
+                onVisibleChanged: if (!visible) clear()
             }
         }
         Item {
@@ -113,15 +115,35 @@ HallScreen {
         }
     }
 
-    Small {
+    Column {
         id: foot
-        objectName: "foot"
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
-        horizontalAlignment: Text.AlignHCenter
-        text: main.model.foot
-        color: Theme.second
+
+        Small {
+            objectName: "foot"
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: main.model.foot
+            color: Theme.second
+        }
+        BigButton {
+            objectName: "aside"
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(implicitWidth, parent.width)
+            visible: main.model.aside !== ""
+            kind: "quiet"
+            size: Theme.body
+            text: main.model.aside
+            hint: main.model.asideKey
+            onClicked: main.model.turn()
+        }
+    }
+    Shortcut {
+        sequence: main.model.asideKey
+        enabled: main.model.aside !== ""
+        onActivated: main.model.turn()
     }
 }
