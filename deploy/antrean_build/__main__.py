@@ -58,7 +58,7 @@ def _build(told: argparse.Namespace, recipes: dict[str, Recipe], scratch: Path) 
         log.info("wheels of %s", lock)
         wheels.collect(DEPLOY / "locks" / f"{lock}.txt", wheelhouse / lock)
         wheels.put_ours(ours, wheelhouse / lock)
-        bill.write(wheelhouse / lock, DEPLOY / "locks" / f"{lock}.txt", told.out)
+        bill.write(bill.wheels_in(wheelhouse / lock), DEPLOY / "locks" / f"{lock}.txt", told.out)
     built = [
         _package(recipe, version, wheelhouse, scratch / recipe.name, told.out) for recipe in chosen
     ]
@@ -76,7 +76,7 @@ def _package(recipe: Recipe, version: str, wheelhouse: Path, root: Path, out: Pa
         house = wheelhouse / recipe.lock
         tree.furnish(recipe, root, house, DEPLOY / "locks" / f"{recipe.lock}.txt")
         about = root / "usr/share/doc" / recipe.name
-        bill.licences(house, about / "LICENCES.txt")
+        bill.licences(bill.wheels_in(house), about / "LICENCES.txt")
         shutil.copy2(out / f"sbom-{recipe.lock}.cdx.json", about)
     epoch = wheels.run(["git", "-C", str(PROJECT), "log", "-1", "--format=%ct"]).strip()
     return deb.pack(recipe, version, root, out, epoch)

@@ -6,22 +6,30 @@ import hashlib
 import json
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 LICENCE_FILE = re.compile(r"(^|/)(LICEN[CS]E|COPYING|NOTICE|OFL)[^/]*$", re.IGNORECASE)
 
 
-def write(wheelhouse: Path, lock: Path, out: Path) -> None:
-    """Write ``sbom-LOCK.cdx.json`` for the wheels of one lock."""
-    document = bill_of(wheelhouse, lock)
+Component: TypeAlias = dict[str, object]
+
+
+def wheels_in(wheelhouse: Path) -> list[Path]:
+    """Return all wheels of a folder, in their order."""
+    return sorted(wheelhouse.glob("*.whl"))
+
+
+def write(wheels: Iterable[Path], lock: Path, out: Path, others: Sequence[Component] = ()) -> None:
+    """Write ``sbom-LOCK.cdx.json`` for the wheels of one lock, and for what came in no wheel."""
+    document = bill_of([*map(_component, wheels), *others], lock)
     text = json.dumps(document, indent=1, ensure_ascii=False)
     (out / f"sbom-{lock.stem}.cdx.json").write_text(f"{text}\n", encoding="utf-8")
 
 
-def bill_of(wheelhouse: Path, lock: Path) -> dict[str, object]:
-    """Return the CycloneDX 1.5 document of the wheels in a folder."""
-    components = [_component(wheel) for wheel in sorted(wheelhouse.glob("*.whl"))]
+def bill_of(components: Sequence[Component], lock: Path) -> dict[str, object]:
+    """Return the CycloneDX 1.5 document of some components."""
     return {
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",
@@ -30,18 +38,21 @@ def bill_of(wheelhouse: Path, lock: Path) -> dict[str, object]:
             "component": {"type": "application", "name": f"antrean ({lock.stem})"},
             "properties": [
                 {"name": "antrean:lock", "value": lock.name},
-                {"name": "antrean:lock-sha256", "value": _sha256(lock)},
+                {
+                    "name": "antrean:lock-sha256",
+                    "value": hashlib.sha256(lock.read_bytes()).hexdigest(),
+                },
             ],
         },
         "components": components,
     }
 
 
-def licences(wheelhouse: Path, file: Path) -> None:
+def licences(wheels: Iterable[Path], file: Path) -> None:
     """Write every licence text that the wheels bring, behind the name of its package."""
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("w", encoding="utf-8") as out:
-        for wheel in sorted(wheelhouse.glob("*.whl")):
+        for wheel in wheels:
             about = _about(wheel)
             out.write(f"{'=' * 72}\n{about['Name']} {about['Version']}: {licence_of(about)}\n\n")
             out.writelines(f"{text.strip()}\n\n" for text in _licence_texts(wheel))
@@ -58,7 +69,12 @@ def licence_of(about: email.message.Message) -> str:
     return told.strip().partition("\n")[0] or "see its licence file"
 
 
-def _component(wheel: Path) -> dict[str, object]:
+def sha256(content: bytes) -> list[dict[str, str]]:
+    """Return a hash as a component tells it."""
+    return [{"alg": "SHA-256", "content": hashlib.sha256(content).hexdigest()}]
+
+
+def _component(wheel: Path) -> Component:
     about = _about(wheel)
     name, version = about["Name"], about["Version"]
     return {
@@ -67,7 +83,7 @@ def _component(wheel: Path) -> dict[str, object]:
         "purl": f"pkg:pypi/{name.lower()}@{version}",
         "name": name,
         "version": version,
-        "hashes": [{"alg": "SHA-256", "content": _sha256(wheel)}],
+        "hashes": sha256(wheel.read_bytes()),
         "licenses": [{"license": {"name": licence_of(about)}}],
     }
 
@@ -83,7 +99,3 @@ def _licence_texts(wheel: Path) -> Iterator[str]:
         for name in sorted(files.namelist()):
             if ".dist-info/" in name and LICENCE_FILE.search(name):
                 yield files.read(name).decode("utf-8", errors="replace")
-
-
-def _sha256(file: Path) -> str:
-    return hashlib.sha256(file.read_bytes()).hexdigest()

@@ -13,6 +13,10 @@ from antrean_windows.wine import SYSTEM, Wine, windows_path
 PROJECT = Path(__file__).resolve().parents[2]
 SPEC = PROJECT / "deploy/windows/antrean-counter.spec"
 LOCK = PROJECT / "deploy/locks/windows.txt"
+SCREENS = PROJECT / "deploy/locks/screen.txt"
+"""What every screen runs; the rest of ``LOCK`` makes the folder and is not in it."""
+STARTER = "pyinstaller"
+"""But for the two programs' own beginning."""
 LETTER = PROJECT / "deploy/windows/BACA-SAYA.txt"
 NAME = "antrean-counter"
 FOREIGN = (
@@ -66,6 +70,14 @@ def build(shop: Workshop) -> Path:
     return _pack(shop)
 
 
+def wheels_of(wheelhouse: Path) -> list[Path]:
+    """Return the wheels that the folder is made of, without those that only make it."""
+    lines = SCREENS.read_text(encoding="utf-8").splitlines()
+    pins = {line.partition("==")[0] for line in lines if line[:1].isalpha()} | {STARTER}
+    names = {pin.replace("-", "_") for pin in pins}
+    return [each for each in bill.wheels_in(wheelhouse) if each.name.partition("-")[0] in names]
+
+
 def _collect(shop: Workshop) -> None:
     locked = ("--no-deps", "--require-hashes", "-r", str(LOCK))
     shop.wheelhouse.mkdir(parents=True, exist_ok=True)
@@ -86,8 +98,9 @@ def _freeze(shop: Workshop, wine: Wine, interpreter: Path) -> None:
 
 def _tell_whose(shop: Workshop) -> None:
     """Lay the licences beside the program, and the letter to whoever copies it."""
-    bill.licences(shop.wheelhouse, shop.folder / "LICENCES.txt")
-    bill.write(shop.wheelhouse, LOCK, shop.out)
+    shipped = wheels_of(shop.wheelhouse)
+    bill.licences(shipped, shop.folder / "LICENCES.txt")
+    bill.write(shipped, LOCK, shop.out, python.bill_of(shop.bench / "python", shop.folder))
     shutil.copy2(shop.bench / "python/Lib/LICENSE.txt", shop.folder / "LICENCE-Python.txt")
     shutil.copy2(LETTER, shop.folder)
 

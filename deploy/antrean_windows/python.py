@@ -5,6 +5,7 @@ them. The library modules are those of the Python that builds. ``python.exe`` an
 are made here: ten lines, and a list of names that all lead to ``python311.dll``.
 """
 
+import platform
 import re
 import shutil
 import sysconfig
@@ -12,6 +13,7 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
+from antrean_build.bill import Component, sha256
 from antrean_build.errors import BuildFailed
 from antrean_build.wheels import run
 
@@ -24,6 +26,17 @@ NOT_WANTED = ("api-ms-", "tcl", "tk", "_tkinter", "_msi")
 NO_LIBRARY = shutil.ignore_patterns(
     *("__pycache__", "test", "tests", "site-packages", "dist-packages", "lib-dynload", "config-*"),
     *("idlelib", "tkinter", "turtledemo", "ensurepip", "sitecustomize.py", "EXTERNALLY-MANAGED"),
+)
+BINARY = (".dll", ".pyd")
+LICENCE = "PSF-2.0"
+OTHERS = {
+    **{"libcrypto-3.dll": "Apache-2.0", "libssl-3.dll": "Apache-2.0", "libffi-8.dll": "MIT"},
+    "VCRUNTIME140.dll": "LicenseRef-Microsoft-Visual-C++-Runtime",
+    "python3.dll": "MIT",
+}
+"""What is not CPython's makers' own, by its licence; the last is ours."""
+VERSION = re.compile(
+    b"".join(f"{letter}\0".encode() for letter in "FileVersion") + rb"\0+((?:[\d.]\0)+)"
 )
 EXPORT = re.compile(r"^\s*\[\s*\d+\].*\s(_?Py\w+)$", re.MULTILINE)
 
@@ -43,6 +56,43 @@ def make(wheelhouse: Path, home: Path) -> Path:
 def make_icu(system: Path) -> None:
     """Have in Wine's system folder what Windows 10 has there, and Wine has not."""
     _compile("-shared", "-o", str(system / "icuuc.dll"), str(STAND_INS / "icuuc.c"))
+
+
+def bill_of(home: Path, folder: Path) -> list[Component]:
+    """Return what of the Python in ``home`` is shipped in ``folder``; raises BuildFailed."""
+    shipped = folder / "_internal"
+    own = (each for each in sorted(home.rglob("*")) if each.suffix in BINARY)
+    files = [each for each in own if _same(each, shipped / each.name)]
+    found = VERSION.search((home / "python311.dll").read_bytes())
+    if found is None:
+        raise BuildFailed("python311.dll does not say its version")
+    binary = _cpython("cpython", found[1].replace(b"\0", b"").decode())
+    binary["components"] = [_file(each) for each in files]
+    return [binary, _cpython("cpython-library", platform.python_version())]
+
+
+def _same(file: Path, other: Path) -> bool:
+    return other.is_file() and other.read_bytes() == file.read_bytes()
+
+
+def _cpython(name: str, version: str) -> Component:
+    return {
+        "type": "library",
+        "bom-ref": f"{name}@{version}",
+        "name": name,
+        "version": version,
+        "licenses": [{"license": {"id": LICENCE}}],
+    }
+
+
+def _file(file: Path) -> Component:
+    licence = OTHERS.get(file.name, LICENCE)
+    return {
+        "type": "file",
+        "name": file.name,
+        "hashes": sha256(file.read_bytes()),
+        "licenses": [{"license": {"name": licence}}],
+    }
 
 
 def exports(listing: str) -> list[str]:

@@ -50,7 +50,7 @@ def test_a_bill_names_every_wheel_with_its_hash_and_licence(tmp_path):
     wheel(tmp_path)
     lock = tmp_path / "sample.txt"
     lock.write_text("sample==1.0\n")
-    bill.write(tmp_path, lock, tmp_path)
+    bill.write(bill.wheels_in(tmp_path), lock, tmp_path)
     told = json.loads((tmp_path / "sbom-sample.cdx.json").read_text())
     assert (told["bomFormat"], told["specVersion"]) == ("CycloneDX", "1.5")
     assert told["components"][0]["purl"] == "pkg:pypi/sample@1.0"
@@ -60,7 +60,7 @@ def test_a_bill_names_every_wheel_with_its_hash_and_licence(tmp_path):
 
 def test_licence_texts_are_kept_whole(tmp_path):
     wheel(tmp_path)
-    bill.licences(tmp_path, tmp_path / "LICENCES.txt")
+    bill.licences(bill.wheels_in(tmp_path), tmp_path / "LICENCES.txt")
     told = (tmp_path / "LICENCES.txt").read_text()
     assert "Sample 1.0: MIT" in told
     assert "Do as you like." in told

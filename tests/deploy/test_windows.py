@@ -1,10 +1,11 @@
 """What makes the counter's folder for Windows; the proof of it is ``deploy/windows/proof``."""
 
 import os
+import shutil
 from pathlib import Path
 
 from antrean_shared import machine
-from antrean_windows import folder
+from antrean_windows import folder, python
 from antrean_windows.folder import LETTER, LOCK, PROJECT, SPEC, Workshop
 from antrean_windows.python import exports
 from antrean_windows.wine import windows_path
@@ -38,6 +39,28 @@ def test_the_lock_is_for_windows_alone_and_whole():
 
 def test_the_names_of_a_dll_are_read_from_its_listing():
     assert exports(LISTING) == ["PyAIter_Check", "PyArg_Parse", "_Py_Dealloc"]
+
+
+def test_the_bill_names_what_is_shipped_of_python_and_no_more(tmp_path):
+    home, shipped = tmp_path / "python", tmp_path / "made/_internal"
+    for folder_, names in ((home, ("python311.dll", "_ssl.pyd", "_sqlite3.pyd")), (shipped, ())):
+        folder_.mkdir(parents=True)
+        for name in names:
+            (folder_ / name).write_bytes("FileVersion\0\0003.11.9\0006".encode("utf-16-le"))
+    for name in ("python311.dll", "_ssl.pyd"):
+        shutil.copy2(home / name, shipped)
+    (shipped / "_sqlite3.pyd").write_bytes(b"somebody else's")
+    binary, library = python.bill_of(home, shipped.parent)
+    assert (binary["name"], binary["version"]) == ("cpython", "3.11.9")
+    assert [each["name"] for each in binary["components"]] == ["_ssl.pyd", "python311.dll"]
+    assert library["licenses"] == [{"license": {"id": "PSF-2.0"}}]
+
+
+def test_wheels_that_only_make_the_folder_are_not_told_of(tmp_path):
+    for name in ("panda3d", "setuptools", "pyinstaller", "fontpkg_overpass", "tzdata"):
+        (tmp_path / f"{name}-1.0-py3-none-any.whl").touch()
+    told = [each.name.partition("-")[0] for each in folder.wheels_of(tmp_path)]
+    assert told == ["fontpkg_overpass", "pyinstaller", "tzdata"]
 
 
 def test_a_file_is_called_as_windows_calls_it(tmp_path):
