@@ -8,7 +8,7 @@ from pathlib import Path
 
 from antrean_build.errors import BuildFailed
 from antrean_rehearsal.hands import WentWrong
-from antrean_windows import day, folder
+from antrean_windows import folder, proof
 from antrean_windows.folder import PROJECT, Workshop
 
 log = logging.getLogger("windows")
@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shop = Workshop(PROJECT / "build/windows", told.out)
     try:
         if told.what == "proof":
-            day.play(shop, told.pictures)
+            proof.play(shop, told.pictures)
             log.info("check: ok")
         elif told.what == "build" or not shop.is_fresh:
             packed = folder.build(shop)

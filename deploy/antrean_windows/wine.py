@@ -50,6 +50,10 @@ class Wine:
         users = self.prefix / "drive_c/users"
         return next(each for each in users.iterdir() if each.name != "Public") / "AppData/Local"
 
+    def c_drive(self, file: Path) -> str:
+        """Return a file on Windows' own disk as Windows calls it."""
+        return "C:\\" + str(file.relative_to(self.prefix / "drive_c")).replace("/", "\\")
+
     def run(self, command: Sequence[str | Path], more: Mapping[str, str] | None = None) -> str:
         """Run a program of Windows; return what it printed, or raise BuildFailed with it."""
         with tempfile.TemporaryFile() as said:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView
 
+from antrean_shared import machine
 from antrean_shared.service import ALIVE, READY, STOPPING, beat_s, notify
 from antrean_ui import fonts, icons
 from antrean_ui.icons import IconProvider
@@ -112,7 +113,7 @@ def application(kind: type[QGuiApplication] = QGuiApplication) -> QGuiApplicatio
         return running
     # A machine in a hall has no GPU worth its faults; set the variable to use one.
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    made = kind(["antrean"])
+    made = kind(["antrean", *machine.DRAWING])
     made.setApplicationDisplayName(NAME)
     made.setProperty(FACES, fonts.load())
     made.setWindowIcon(icons.own())

@@ -4,8 +4,11 @@ import os
 import shutil
 from pathlib import Path
 
+from PIL import Image
+
 from antrean_shared import machine
 from antrean_windows import folder, python
+from antrean_windows.desk import BAND, NOTABLE, apart
 from antrean_windows.folder import LETTER, LOCK, PROJECT, SPEC, Workshop
 from antrean_windows.python import exports
 from antrean_windows.wine import windows_path
@@ -87,3 +90,14 @@ def test_the_letter_is_read_by_notepad():
     lines = LETTER.read_bytes().split(b"\n")
     assert all(line.endswith(b"\r") for line in lines[:-1])
     assert "--at-login yes" in LETTER.read_text(encoding="ascii")
+
+
+def test_a_sentence_is_told_from_a_passing_second_and_a_band_from_a_sentence():
+    before = Image.new("RGB", (1366, 768), "white")
+    shares = []
+    for width, height in ((60, 20), (400, 20), (1366, 40)):
+        after = before.copy()
+        after.paste("black", (0, 0, width, height))
+        shares.append(apart(before, after))
+    second, sentence, band = shares
+    assert second < NOTABLE < sentence < BAND < band

@@ -8,6 +8,7 @@ import sys
 if sys.platform == "win32":
     from antrean_shared.machine.windows import (
         CHILD,
+        DRAWING,
         INPUT_EVENTS,
         WAV,
         at_login,
@@ -23,6 +24,7 @@ if sys.platform == "win32":
 else:
     from antrean_shared.machine.posix import (
         CHILD,
+        DRAWING,
         INPUT_EVENTS,
         WAV,
         at_login,
@@ -38,6 +40,7 @@ else:
 
 __all__ = [
     "CHILD",
+    "DRAWING",
     "INPUT_EVENTS",
     "WAV",
     "at_login",

@@ -13,6 +13,8 @@ assert sys.platform != "win32"  # mypy reads this file for every other system
 
 CHILD = 0
 """How a process without a window is started."""
+DRAWING = ()
+"""Options for Qt, so that it draws here as everywhere."""
 INPUT_EVENTS = True
 """True where the kernel tells of one input device apart from the others."""
 WAV = False

@@ -16,6 +16,8 @@ assert sys.platform == "win32"  # mypy reads this file for Windows alone
 
 CHILD = subprocess.CREATE_NO_WINDOW
 """No console may flash up before an officer."""
+DRAWING = ("-platform", "windows:fontengine=freetype")
+"""The weight of the numbers is an axis of their face, which not every Windows can set."""
 INPUT_EVENTS = False
 WAV = True
 TRIES, PAUSE_S = 20, 0.1
