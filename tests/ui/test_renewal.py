@@ -39,7 +39,7 @@ def hall(tmp_path_factory):
 @pytest.fixture
 def place(hall, tmp_path):
     made = hall.copy(tmp_path)
-    yield made.start()
+    yield made.start_process()
     made.stop()
 
 
