@@ -6,8 +6,10 @@ from pathlib import Path
 from PIL import Image
 
 BOOKS = Path(__file__).resolve().parents[1] / "docs/books/gambar"
-WIDTH, COLOURS = 960, 64
+WIDTH, COLOURS = 960, 128
 """Enough to read on paper and on a phone, and small in the repository."""
+SMALL_SPOTS_TOO = Image.Quantize.MAXCOVERAGE
+"""A counter's yellow is a hundredth of the page, and what the page is about."""
 
 PICTURES = {
     "loket-panggil": "counter/counter-called-id-1366x768.png",
@@ -45,7 +47,7 @@ def main() -> None:
             picture = drawn.convert("RGB")
         height = round(picture.height * WIDTH / picture.width)
         small = picture.resize((WIDTH, height), Image.Resampling.LANCZOS)
-        small.quantize(COLOURS).save(BOOKS / f"{name}.png", optimize=True)
+        small.quantize(COLOURS, SMALL_SPOTS_TOO).save(BOOKS / f"{name}.png", optimize=True)
 
 
 if __name__ == "__main__":
