@@ -8,7 +8,7 @@ from PIL import Image
 BOOKS = Path(__file__).resolve().parents[1] / "docs/books/gambar"
 WIDTH, COLOURS = 960, 128
 """Enough to read on paper and on a phone, and small in the repository."""
-SMALL_SPOTS_TOO = Image.Quantize.MAXCOVERAGE
+SMALL_SPOTS_TOO, ROUNDS = Image.Quantize.MAXCOVERAGE, 4
 """A counter's yellow is a hundredth of the page, and what the page is about."""
 
 PICTURES = {
@@ -47,7 +47,9 @@ def main() -> None:
             picture = drawn.convert("RGB")
         height = round(picture.height * WIDTH / picture.width)
         small = picture.resize((WIDTH, height), Image.Resampling.LANCZOS)
-        small.quantize(COLOURS, SMALL_SPOTS_TOO).save(BOOKS / f"{name}.png", optimize=True)
+        small.quantize(COLOURS, SMALL_SPOTS_TOO, kmeans=ROUNDS).save(
+            BOOKS / f"{name}.png", optimize=True
+        )
 
 
 if __name__ == "__main__":
