@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     Qt,
+    QThread,
 )
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -22,6 +23,8 @@ from PySide6.QtTest import QTest
 from antrean_ui.app import ScreenWindow
 
 DEADLINE_S = 5.0
+BLINK_MS = 2
+"""Who looks without a pause keeps the program's other threads, the printer's too, from working."""
 PACE_MS = 150
 """No finger presses one key twice sooner than this; a screen may take it for a worn contact."""
 
@@ -151,6 +154,7 @@ class Person:
             if clock.elapsed() > seconds * 1000:
                 raise NotSeen(f"{what} did not appear in {seconds} s; on show: {self.texts()}")
             QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            QThread.msleep(BLINK_MS)
 
 
 def settle(window: QQuickWindow | None = None) -> None:
