@@ -41,6 +41,7 @@ def all_poses(model: KioskModel, hall: Path) -> Iterator[shots.Pose]:
             if name.startswith("care"):  # the staff begin with the usual letters and places
                 continue
             for shape, size in STANDING.items():
+                # Each value of EASE is of its own field's type; a mapping cannot say so.
                 shown = replace(screen, **fields)  # type: ignore[arg-type]
                 yield _pose(model, (name, shape, ease), size, shown)
 

@@ -11,6 +11,9 @@ from msgspec import Struct
 from antrean_hub.files.problems import Problems
 from antrean_hub.files.wrong import Fact, Wrong
 
+WHOLE = 100
+"""Per cent."""
+
 YES, NO = "ya", "tidak"
 LIST = ";"
 NUMBER = re.compile(r"\d{1,6}")
@@ -75,7 +78,7 @@ class Row:
             value = float(found.replace(",", "."))
         except ValueError:
             value = -1.0
-        if found and not 0 <= value <= 100:  # noqa: PLR2004 -- per cent
+        if found and not 0 <= value <= WHOLE:
             self.problem(column, Wrong.NOT_SHARE, found=found)
         return value
 

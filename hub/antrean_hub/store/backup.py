@@ -162,6 +162,6 @@ def _follow(connection: Connection, first: int) -> int:
 
 def _made(copy: Path) -> datetime | None:
     try:
-        return datetime.strptime(copy.name, f"{PREFIX}{FORM}{SUFFIX}")  # noqa: DTZ007
+        return datetime.strptime(copy.name, f"{PREFIX}{FORM}{SUFFIX}")  # noqa: DTZ007 -- local, as named
     except ValueError:
         return None

@@ -117,7 +117,7 @@ def _shares(value: str, stages: list[str]) -> str:
 
 def _listed(value: str, guide: Guide, _desk: Desk) -> str:
     parts = [part.strip() for part in value.split(guide.joint) if part.strip()]
-    if len(parts) < 2:  # noqa: PLR2004 -- one thing is no list
+    if not parts[1:]:  # one thing is no list
         return ""
     return "   ".join(f"{number}. {part}" for number, part in enumerate(parts, 1))
 
